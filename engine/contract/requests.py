@@ -1,0 +1,173 @@
+"""Every request that a front (panel, toolbox, command, Python) can make of the engine.
+
+A request is a frozen dataclass with a method name. The field metadata holds its help text; the
+command line and the Processing algorithms are built from it, so a request ships to every front.
+Paths are strings; a relative one is resolved by the front that took it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Dict, Optional, Tuple, Type
+
+REQUESTS: Dict[str, Type["Request"]] = {}
+"""method -> request class, in the order in which a person meets them."""
+
+
+def _option(default: Any, help: str, **more: Any) -> Any:
+    return field(default=default, metadata={"help": help, **more})
+
+
+def _argument(help: str, **more: Any) -> Any:
+    return field(metadata={"help": help, "positional": True, **more})
+
+
+@dataclass(frozen=True)
+class Request:
+    """Base of all requests."""
+
+    method: ClassVar[str] = ""
+    command: ClassVar[str] = ""
+    """Name of the `furrow` sub-command."""
+    summary: ClassVar[str] = ""
+    """One line for `furrow --help`."""
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        REQUESTS[cls.method] = cls
+
+
+@dataclass(frozen=True)
+class CreateDemo(Request):
+    """Make a demo project: a simulated season with parcels of six crops.
+
+    Everything in it is simulated, and every map and report made from it says so.
+    """
+
+    method = "create_demo"
+    command = "demo"
+    summary = "Make a demo project (a simulated season)"
+
+    folder: str = _argument("folder for the demo project; must be empty or new", kind="folder")
+    region: str = _option("temperate", "simulated region: temperate, mediterranean or continental")
+    year: int = _option(2021, "harvest year of the simulated season")
+    seed: int = _option(0, "random seed; the same seed gives the same season")
+    size_px: int = _option(400, "width and height in pixels of 10 m")
+    labelled_per_crop: int = _option(10, "labelled parcels per crop; the rest is kept as truth")
+
+
+@dataclass(frozen=True)
+class CreateProject(Request):
+    """Make a mapping project from your own imagery and labelled parcels.
+
+    Nothing is copied but the labels; the imagery stays where it is.
+    """
+
+    method = "create_project"
+    command = "new"
+    summary = "Make a project from your own imagery and labelled parcels"
+
+    folder: str = _argument("folder for the project; must be empty or new", kind="folder")
+    imagery: str = _option("", "static STAC catalog or folder of GeoTIFFs", kind="path")
+    labels: str = _option("", "parcels with a column that names the crop", kind="path")
+    label_field: str = _option("crop", "the column that names the crop")
+    season_start: Optional[str] = _option(
+        None, "first day, YYYY-MM-DD; default: the best-covered twelve months"
+    )
+    season_end: Optional[str] = _option(None, "last day, YYYY-MM-DD")
+    area: Optional[str] = _option(
+        None, "polygon layer of the area to map; default: where the imagery lies", kind="path"
+    )
+    legend: Optional[str] = _option(
+        None, "legend as JSON; default: the crops found in the labels", kind="path"
+    )
+    cropland_mask: Optional[str] = _option(
+        None, "raster of cropland: 1 cropland, 0 not cropland", kind="path"
+    )
+    name: Optional[str] = _option(None, "name of the project; default: the folder's name")
+
+
+@dataclass(frozen=True)
+class PrepareImagery(Request):
+    """Read the season's imagery, mask clouds and make one composite a sensor and month."""
+
+    method = "prepare_imagery"
+    command = "imagery"
+    summary = "Make the season stack: cloud-free monthly composites"
+
+    project: str = _argument("the project's folder", kind="project")
+
+
+@dataclass(frozen=True)
+class TrainModel(Request):
+    """Learn from the labelled parcels, and measure accuracy on parcels and blocks held out."""
+
+    method = "train_model"
+    command = "train"
+    summary = "Train a model and measure it on parcels it did not see"
+
+    project: str = _argument("the project's folder", kind="project")
+    recipe: str = _option("random-forest", "name of the recipe")
+
+
+@dataclass(frozen=True)
+class MapCrops(Request):
+    """Map the whole area with a trained model, and write parcels and report beside the map."""
+
+    method = "map_crops"
+    command = "map"
+    summary = "Make the crop map, its parcels and its report"
+
+    project: str = _argument("the project's folder", kind="project")
+    model: Optional[str] = _option(None, "name of the model, e.g. random-forest-1; default: the newest")
+
+
+@dataclass(frozen=True)
+class AssessMap(Request):
+    """Score a finished map against parcels that its training never saw."""
+
+    method = "assess_map"
+    command = "assess"
+    summary = "Score a map against reference parcels"
+
+    project: str = _argument("the project's folder", kind="project")
+    map: Optional[str] = _option(None, "name of the map, e.g. random-forest-1; default: the newest")
+    reference: Optional[str] = _option(
+        None, "reference parcels; default: the project's labels of role “reference”", kind="path"
+    )
+    label_field: str = _option("crop", "the column of the reference that names the crop")
+
+
+@dataclass(frozen=True)
+class CropMapFromLabels(Request):
+    """The whole job: imagery, training, map and report. Finished steps are not done again."""
+
+    method = "crop_map_from_labels"
+    command = "run"
+    summary = "The whole job: from labels to a map with honest figures"
+
+    project: str = _argument("the project's folder", kind="project")
+    recipe: str = _option("random-forest", "name of the recipe")
+
+
+@dataclass(frozen=True)
+class ProjectStatus(Request):
+    """Say what a project holds, what is stale or missing, and what to do next."""
+
+    method = "project_status"
+    command = "status"
+    summary = "What a project holds, what is stale, what comes next"
+
+    project: str = _argument("the project's folder", kind="project")
+
+
+@dataclass(frozen=True)
+class RunDoctor(Request):
+    """Check the engine's environment: packages, GDAL, disk, memory, GPU."""
+
+    method = "run_doctor"
+    command = "doctor"
+    summary = "Check the engine's environment"
+
+
+ALL_METHODS: Tuple[str, ...] = tuple(REQUESTS)
