@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import sys
+import types
 import typing
 from typing import Any, Dict, Type, TypeVar
 
 from furrow.engine.contract.errors import BadRequest
 
 T = TypeVar("T")
+# “X | None” is a type of its own from Python 3.10 on.
+_UNIONS = (typing.Union, getattr(types, "UnionType", typing.Union))
 
 
 def to_json(value: Any) -> Any:
-    """JSON-ready copy of a dataclass (or of anything that dataclasses hold)."""
+    """JSON-ready copy of a dataclass (or of anything that dataclasses hold).
+
+    A figure that does not exist (NaN) becomes null, and null reads back as NaN.
+    """
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {
             field.name: to_json(getattr(value, field.name)) for field in dataclasses.fields(value)
@@ -22,6 +29,8 @@ def to_json(value: Any) -> Any:
         return [to_json(item) for item in value]
     if isinstance(value, dict):
         return {str(key): to_json(item) for key, item in value.items()}
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
     return value
 
 
@@ -34,7 +43,7 @@ def _read(kind: Any, document: Any, where: str) -> Any:
     if kind is Any:
         return document
     origin = typing.get_origin(kind)
-    if origin is typing.Union:
+    if origin in _UNIONS:
         return _read_optional(kind, document, where)
     if origin is tuple:
         item_kind = typing.get_args(kind)[0]
@@ -79,6 +88,8 @@ def _read_dataclass(kind: Any, document: Any, where: str) -> Any:
 
 
 def _read_scalar(kind: Any, document: Any, where: str) -> Any:
+    if kind is float and document is None:
+        return math.nan
     if kind is float and isinstance(document, int) and not isinstance(document, bool):
         return float(document)
     right = isinstance(document, kind) and not (kind is not bool and isinstance(document, bool))

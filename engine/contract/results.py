@@ -64,7 +64,7 @@ class ImageryPrepared:
     reused: int
     """Composites that were there already."""
     worst_gap_days: int
-    """Longest time without a clear Sentinel-2 view, for the median pixel."""
+    """Longest time without a Sentinel-2 date on which at least half of the area was clear."""
     warnings: Tuple[str, ...]
 
 

@@ -1,0 +1,1 @@
+"""Accuracy: arrays in, figures with intervals out."""

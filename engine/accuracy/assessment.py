@@ -1,0 +1,275 @@
+"""Score predictions of parcels that training did not see."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from furrow.engine.accuracy.intervals import at_least_as_wide, f1_interval, resampled, wilson
+from furrow.engine.contract.legend import NO_DATA, Legend
+from furrow.engine.contract.results import AccuracySummary, Estimate
+
+FEW_PARCELS = 50
+"""Olofsson et al. 2014, section 5.1.2, advise about 50 reference units a class; we warn on less."""
+FEW_PARCELS_PER_CLASS = 10
+
+
+@dataclass(frozen=True)
+class HeldOutParcel:
+    """One reference parcel, and what the map says of its pixels."""
+
+    uid: str
+    truth: int
+    """Legend value."""
+    predicted_pixels: dict[int, int]
+    """Map value -> pixels of the parcel; never empty."""
+    mean_confidence: float
+    """Mean of the highest class probability over its pixels, 0 … 1."""
+
+    @property
+    def majority(self) -> int:
+        """The commonest map value; of equals the lowest. No data only where there is nothing else."""
+        counts = {v: n for v, n in self.predicted_pixels.items() if v != NO_DATA}
+        if not counts:
+            return NO_DATA
+        return min(counts, key=lambda value: (-counts[value], value))
+
+
+@dataclass(frozen=True)
+class ClassFigures:
+    """Figures of one class. Precision = user's accuracy, recall = producer's accuracy, by parcel."""
+
+    value: int
+    name: str
+    parcels: int
+    pixels: int
+    precision: Estimate
+    recall: Estimate
+    f1: Estimate
+    iou: Estimate
+    pixel_f1: float
+
+
+@dataclass(frozen=True)
+class WrongParcel:
+    uid: str
+    truth: str
+    predicted: str
+    share: float
+    """Share of its pixels that hold the predicted class, 0 … 1."""
+    confidence: float
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """All figures of one way of holding parcels out. A parcel counts once, by its majority class."""
+
+    method: str
+    parcels: int
+    classes: tuple[str, ...]
+    """Scored classes: the rows of the confusion matrices."""
+    predicted_classes: tuple[str, ...]
+    """The columns: scored classes first, then whatever else was predicted."""
+    confusion: tuple[tuple[int, ...], ...]
+    """Parcels; rows = truth, columns = map."""
+    pixel_confusion: tuple[tuple[int, ...], ...]
+    overall: Estimate
+    """Share of parcels whose majority class is right."""
+    average: Estimate
+    """Mean recall over the scored classes."""
+    macro_f1: Estimate
+    weighted_f1: Estimate
+    pixel_overall: Estimate
+    pixel_macro_f1: Estimate
+    """Intervals of pixel figures come from resampling whole parcels, never pixels."""
+    per_class: tuple[ClassFigures, ...]
+    wrong: tuple[WrongParcel, ...]
+    unscored: tuple[str, ...]
+    baseline_overall: float
+    """Share right if every parcel were given the commonest class."""
+    warnings: tuple[str, ...]
+
+    def summary(self) -> AccuracySummary:
+        return AccuracySummary(
+            method=self.method,
+            parcels=self.parcels,
+            parcels_right=self.overall,
+            macro_f1=self.macro_f1,
+            scored_classes=self.classes,
+            unscored_classes=self.unscored,
+            warnings=self.warnings,
+        )
+
+
+def assess(
+    parcels: Sequence[HeldOutParcel],
+    legend: Legend,
+    method: str,
+    unscored: Sequence[str] = (),
+    seed: int = 0,
+) -> Assessment:
+    """Figures with intervals for held-out parcels.
+
+    Args:
+        parcels: at least one; every class among them is scored.
+        unscored: names of classes that were trained but could not be held out.
+        seed: of the resampling.
+    """
+    scored = sorted({parcel.truth for parcel in parcels})
+    found = {value for parcel in parcels for value in parcel.predicted_pixels}
+    columns = [*scored, *sorted(found - set(scored))]
+    truth = np.array([parcel.truth for parcel in parcels], dtype=np.int64)
+    by_parcel, by_pixel = _count(parcels, scored, columns)
+
+    def figure(matrices: NDArray[np.float64], score: str) -> Estimate:
+        return resampled(
+            lambda chosen: _scores(matrices[chosen].sum(axis=0))[score], truth, seed
+        )
+
+    confusion = by_parcel.sum(axis=0)
+    right = float(np.trace(confusion))
+    overall = wilson(right, len(parcels))
+    per_class = _per_class(confusion, by_pixel.sum(axis=0), scored, legend)
+    class_f1 = Estimate(*_mean_parts([item.f1 for item in per_class]))
+    class_recall = Estimate(*_mean_parts([item.recall for item in per_class]))
+    few = _no_spread(by_parcel)
+    macro_f1 = figure(by_parcel, "macro_f1")
+    average = figure(by_parcel, "average")
+    weighted = figure(by_parcel, "weighted_f1")
+    return Assessment(
+        method=method,
+        parcels=len(parcels),
+        classes=tuple(legend.name_of(value) for value in scored),
+        predicted_classes=tuple(legend.name_of(value) for value in columns),
+        confusion=_as_tuples(confusion),
+        pixel_confusion=_as_tuples(by_pixel.sum(axis=0)),
+        overall=overall,
+        average=at_least_as_wide(average, class_recall) if few else average,
+        macro_f1=at_least_as_wide(macro_f1, class_f1) if few else macro_f1,
+        weighted_f1=at_least_as_wide(weighted, class_f1) if few else weighted,
+        pixel_overall=figure(by_pixel, "overall"),
+        pixel_macro_f1=figure(by_pixel, "macro_f1"),
+        per_class=per_class,
+        wrong=_wrong(parcels, legend),
+        unscored=tuple(unscored),
+        baseline_overall=float(confusion.sum(axis=1).max() / len(parcels)),
+        warnings=_warnings(truth, scored, legend, unscored),
+    )
+
+
+def _count(
+    parcels: Sequence[HeldOutParcel], scored: list[int], columns: list[int]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """One confusion matrix a parcel: (n, rows, columns), in parcels and in pixels."""
+    shape = (len(parcels), len(scored), len(columns))
+    by_parcel, by_pixel = np.zeros(shape), np.zeros(shape)
+    for i, parcel in enumerate(parcels):
+        row = scored.index(parcel.truth)
+        by_parcel[i, row, columns.index(parcel.majority)] = 1
+        for value, pixels in parcel.predicted_pixels.items():
+            by_pixel[i, row, columns.index(value)] = pixels
+    return by_parcel, by_pixel
+
+
+def _scores(confusion: NDArray[np.float64]) -> dict[str, float]:
+    """Figures of one confusion matrix (rows truth, columns map, scored classes first)."""
+    rows = confusion.shape[0]
+    hits = np.diag(confusion[:, :rows])
+    truth = confusion.sum(axis=1)
+    mapped = confusion.sum(axis=0)[:rows]
+    recall = hits / np.maximum(truth, 1e-12)
+    f1 = 2 * hits / np.maximum(truth + mapped, 1e-12)
+    return {
+        "overall": float(hits.sum() / truth.sum()),
+        "average": float(recall.mean()),
+        "macro_f1": float(f1.mean()),
+        "weighted_f1": float((f1 * truth).sum() / truth.sum()),
+    }
+
+
+def _per_class(
+    confusion: NDArray[np.float64],
+    pixel_confusion: NDArray[np.float64],
+    scored: list[int],
+    legend: Legend,
+) -> tuple[ClassFigures, ...]:
+    figures = []
+    for i, value in enumerate(scored):
+        hits = confusion[i, i]
+        truth, mapped = confusion[i].sum(), confusion[:, i].sum()
+        errors = truth + mapped - 2 * hits
+        pixel_sum = pixel_confusion[i].sum() + pixel_confusion[:, i].sum()
+        figures.append(
+            ClassFigures(
+                value=value,
+                name=legend.name_of(value),
+                parcels=int(truth),
+                pixels=int(pixel_confusion[i].sum()),
+                precision=wilson(hits, mapped),
+                recall=wilson(hits, truth),
+                f1=f1_interval(hits, errors),
+                iou=wilson(hits, hits + errors),
+                pixel_f1=float(2 * pixel_confusion[i, i] / max(pixel_sum, 1.0)),
+            )
+        )
+    return tuple(figures)
+
+
+def _wrong(parcels: Sequence[HeldOutParcel], legend: Legend) -> tuple[WrongParcel, ...]:
+    wrong = []
+    for parcel in parcels:
+        said = parcel.majority
+        if said != parcel.truth:
+            pixels = sum(parcel.predicted_pixels.values())
+            wrong.append(
+                WrongParcel(
+                    uid=parcel.uid,
+                    truth=legend.name_of(parcel.truth),
+                    predicted=legend.name_of(said),
+                    share=parcel.predicted_pixels.get(said, 0) / pixels,
+                    confidence=parcel.mean_confidence,
+                )
+            )
+    return tuple(wrong)
+
+
+def _warnings(
+    truth: NDArray[np.int64], scored: list[int], legend: Legend, unscored: Sequence[str]
+) -> tuple[str, ...]:
+    warnings = []
+    if len(truth) < FEW_PARCELS:
+        warnings.append(
+            f"Only {len(truth)} parcels could be held out. That is few: the figures may change "
+            "much with a few more parcels, and the intervals are wide for that reason."
+        )
+    thin = [legend.name_of(v) for v in scored if (truth == v).sum() < FEW_PARCELS_PER_CLASS]
+    if thin:
+        warnings.append(
+            f"Fewer than {FEW_PARCELS_PER_CLASS} parcels each stand behind the figures of "
+            f"{', '.join(thin)}."
+        )
+    if unscored:
+        warnings.append(
+            f"{', '.join(unscored)}: one labelled parcel each. The map can show these classes, but "
+            "nothing could be held out to score them, and where the map confuses them with others "
+            "is not known."
+        )
+    return tuple(warnings)
+
+
+def _no_spread(by_parcel: NDArray[np.float64]) -> bool:
+    """True where some class is so thin that resampling understates the doubt."""
+    return bool((by_parcel.sum(axis=(0, 2)) < FEW_PARCELS_PER_CLASS).any())
+
+
+def _mean_parts(estimates: Sequence[Estimate]) -> tuple[float, float, float]:
+    parts = np.array([[item.value, item.low, item.high] for item in estimates])
+    value, low, high = np.nanmean(parts, axis=0)
+    return float(value), float(low), float(high)
+
+
+def _as_tuples(matrix: NDArray[np.float64]) -> tuple[tuple[int, ...], ...]:
+    return tuple(tuple(int(cell) for cell in row) for row in matrix)

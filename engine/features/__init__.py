@@ -1,0 +1,1 @@
+"""Features: pixel series and indices."""

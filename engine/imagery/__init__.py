@@ -1,0 +1,1 @@
+"""Imagery: sources, clouds, composites, and the season stack that everything else reads."""

@@ -1,0 +1,172 @@
+"""The season stack as the stages after imagery see it: windows of values with validity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from furrow.engine.contract import Grid
+from furrow.engine.contract.errors import ArtefactDamaged, StepMissing
+from furrow.engine.imagery.collection import COLLECTION_FILE
+from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.imagery.prepare import NODATA, SCALE
+from furrow.engine.project.artefacts import read_json
+
+FloatArray = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class SensorSeries:
+    """One sensor in a window."""
+
+    values: FloatArray
+    """(time steps, bands, height, width): reflectance, or dB; NaN where nothing was seen."""
+    clear_count: NDArray[np.int16]
+    """(time steps, height, width): observations behind each value."""
+
+
+@dataclass(frozen=True)
+class StackWindow:
+    """A window of the season stack, all sensors."""
+
+    grid: Grid
+    row: int
+    column: int
+    """Upper left pixel in the project's grid."""
+    sensors: dict[str, SensorSeries]
+
+
+@dataclass(frozen=True)
+class StackDate:
+    """One observation behind the stack."""
+
+    sensor: str
+    day: str
+    clear_share: float
+
+
+@dataclass(frozen=True)
+class StackDescription:
+    """What the stack holds, without reading a pixel."""
+
+    folder: Path
+    inputs_sha256: str
+    step_labels: tuple[str, ...]
+    bands: dict[str, tuple[str, ...]]
+    """sensor -> band names, S2 before S1."""
+    dates: tuple[StackDate, ...]
+    conventions: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+class SeasonStack:
+    """Open composites. Made by :func:`open_stack`."""
+
+    def __init__(
+        self,
+        description: StackDescription,
+        grid: Grid,
+        datasets: dict[str, list[rasterio.DatasetReader]],
+    ) -> None:
+        self.description = description
+        self.grid = grid
+        self._datasets = datasets
+
+    def read(self, row: int, column: int, height: int, width: int) -> StackWindow:
+        """A window inside the grid.
+
+        Raises:
+            ArtefactDamaged
+        """
+        window = Window(column, row, width, height)
+        sensors = {}
+        for sensor, datasets in self._datasets.items():
+            bands = len(self.description.bands[sensor])
+            values = np.empty((len(datasets), bands, height, width), np.float32)
+            counts = np.empty((len(datasets), height, width), np.int16)
+            for step, dataset in enumerate(datasets):
+                stored = _read(dataset, window)
+                values[step] = stored[:-1]
+                values[step] *= np.float32(1 / SCALE[sensor])
+                values[step][stored[:-1] == NODATA] = np.nan
+                counts[step] = stored[-1]
+            sensors[sensor] = SensorSeries(values, counts)
+        grid = self.grid.pixel_window(row, column, height, width)
+        return StackWindow(grid, row, column, sensors)
+
+
+def describe_stack(folder: Path) -> StackDescription:
+    """Read collection.json and its items.
+
+    Raises:
+        StepMissing: no finished stack.
+        ArtefactDamaged
+    """
+    collection_file = folder / COLLECTION_FILE
+    if not collection_file.is_file():
+        raise StepMissing("season stack", f"furrow imagery {folder.parent}")
+    collection = read_json(collection_file)
+    names = [link["href"] for link in collection.get("links", []) if link["rel"] == "item"]
+    items = [read_json(folder / name) for name in names]
+    bands: dict[str, tuple[str, ...]] = {}
+    labels: dict[str, None] = {}
+    dates, conventions = [], set()
+    for item in items:
+        properties = item["properties"]
+        sensor = properties["furrow:sensor"]
+        bands[sensor] = tuple(properties["furrow:bands"])
+        labels[item["id"].split("_", 1)[1]] = None
+        for used in properties["furrow:dates"]:
+            dates.append(StackDate(sensor, used["day"], used["clear_share"]))
+            conventions.add(used.get("s1_convention", ""))
+    return StackDescription(
+        folder=folder,
+        inputs_sha256=collection["furrow:inputs_sha256"],
+        step_labels=tuple(labels),
+        bands={sensor: bands[sensor] for sensor in ("s2", "s1") if sensor in bands},
+        dates=tuple(sorted(dates, key=lambda date: (date.day, date.sensor))),
+        conventions=tuple(sorted(conventions - {""})),
+        notes=tuple(collection.get("furrow:notes", [])),
+    )
+
+
+@contextmanager
+def open_stack(folder: Path, grid: Grid) -> Iterator[SeasonStack]:
+    """Open a finished season stack for reading.
+
+    Raises:
+        StepMissing, ArtefactDamaged
+    """
+    description = describe_stack(folder)
+    with ExitStack() as resources:
+        resources.enter_context(gdal_environment())
+        datasets = {
+            sensor: [
+                resources.enter_context(_open(folder / f"{sensor}_{label}.tif"))
+                for label in description.step_labels
+            ]
+            for sensor in description.bands
+        }
+        yield SeasonStack(description, grid, datasets)
+
+
+def _open(path: Path) -> rasterio.DatasetReader:
+    try:
+        return rasterio.open(path)
+    except RasterioError as problem:
+        raise ArtefactDamaged(str(path), str(problem)) from problem
+
+
+def _read(dataset: rasterio.DatasetReader, window: Window) -> NDArray[np.int16]:
+    try:
+        return np.asarray(dataset.read(window=window), dtype=np.int16)
+    except RasterioError as problem:
+        raise ArtefactDamaged(dataset.name, str(problem)) from problem

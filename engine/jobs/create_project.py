@@ -1,0 +1,124 @@
+"""Request create_project: a mapping project from a user's own imagery and labelled parcels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import furrow
+import geopandas as gpd
+import pyogrio
+from furrow.engine.contract import Reporter, Season
+from furrow.engine.contract.errors import BadRequest, FileMissing, LabelsUnreadable, ProjectExists
+from furrow.engine.contract.requests import CreateProject
+from furrow.engine.contract.results import ProjectCreated
+from furrow.engine.imagery.extent import project_grid, season_of
+from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.imagery.observation import Observation
+from furrow.engine.imagery.sources import read_observations
+from furrow.engine.labels.check import check_parcels
+from furrow.engine.labels.read import (
+    TRAIN,
+    legend_of,
+    read_legend,
+    read_parcels,
+    with_class_values,
+)
+from furrow.engine.labels.store import write_labels
+from furrow.engine.project import ProjectDocument, ProjectPaths
+from furrow.engine.project.artefacts import utc_now
+from furrow.engine.project.document import write_document
+from furrow.engine.project.writing import writing_to
+from pyogrio.errors import DataSourceError
+from shapely.geometry import box, mapping
+
+_MAY_BE_THERE = {"inputs", ".furrow.lock"}
+"""What a folder may hold and still become a project: imagery put there beforehand."""
+
+
+def run(request: CreateProject, reporter: Reporter) -> ProjectCreated:
+    """Raises ProjectExists, BadRequest, FileMissing, and what reading imagery and labels raises."""
+    folder = Path(request.folder)
+    for field in ("imagery", "labels"):
+        if not getattr(request, field):
+            raise BadRequest(field, "it must be given")
+    if folder.exists() and {item.name for item in folder.iterdir()} - _MAY_BE_THERE:
+        raise ProjectExists(str(folder))
+    with gdal_environment():
+        return _create(request, folder, reporter)
+
+
+def _create(request: CreateProject, folder: Path, reporter: Reporter) -> ProjectCreated:
+    reporter.step(0.1, "Reading the imagery's catalog")
+    imagery, labels = Path(request.imagery), Path(request.labels)
+    observations = read_observations(imagery)
+    area = None if request.area is None else _read_area(Path(request.area))
+    grid = project_grid(area, observations, imagery)
+    outline = gpd.GeoSeries([box(*grid.bounds)], crs=grid.crs).to_crs("EPSG:4326")
+    season = _season(request, observations, float(outline.iloc[0].centroid.y))
+    mask = request.cropland_mask
+    if mask is not None and not Path(mask).is_file():
+        raise FileMissing(mask)
+
+    reporter.step(0.5, "Reading the labels")
+    parcels = read_parcels(labels, request.label_field)
+    legend = legend_of(parcels) if request.legend is None else read_legend(Path(request.legend))
+    parcels = with_class_values(parcels, legend, labels)
+    parcels, warnings = check_parcels(parcels, grid, labels)
+
+    reporter.step(0.8, "Writing the project")
+    paths = ProjectPaths(folder.resolve())
+    document = ProjectDocument(
+        name=request.name or paths.folder.name,
+        season=season,
+        grid=grid,
+        area=mapping(outline.iloc[0]) if area is None else mapping(_whole(area)),
+        legend=legend,
+        imagery_source=paths.stored(imagery),
+        cropland_mask=None if mask is None else paths.stored(Path(mask)),
+        simulated=any(o.simulated for o in observations),
+        created=utc_now(),
+        furrow_version=furrow.__version__,
+    )
+    with writing_to(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        write_labels(paths.labels, parcels, season.end, labels.name)
+        write_document(paths.document, document)
+    train = parcels[(parcels["role"] == TRAIN) & (parcels["value"] > 0)]
+    reporter.step(1.0, "Project ready")
+    return ProjectCreated(
+        folder=str(paths.folder),
+        name=document.name,
+        simulated=document.simulated,
+        season=season.label,
+        width_px=grid.width_px,
+        height_px=grid.height_px,
+        classes={str(k): int(v) for k, v in sorted(train["crop"].value_counts().items())},
+        warnings=tuple(warnings),
+    )
+
+
+def _season(request: CreateProject, observations: list[Observation], latitude: float) -> Season:
+    if request.season_start is None and request.season_end is None:
+        return season_of(observations, latitude)
+    if request.season_start is None or request.season_end is None:
+        raise BadRequest("season", "give both the first and the last day, or neither")
+    try:
+        return Season(request.season_start, request.season_end)
+    except ValueError as problem:
+        raise BadRequest("season", str(problem)) from problem
+
+
+def _read_area(file: Path) -> gpd.GeoSeries:
+    if not file.is_file():
+        raise FileMissing(str(file))
+    try:
+        area = pyogrio.read_dataframe(file)
+    except DataSourceError as problem:
+        raise LabelsUnreadable(str(file), str(problem).splitlines()[0]) from problem
+    if not isinstance(area, gpd.GeoDataFrame) or area.empty or area.crs is None:
+        raise BadRequest("area", f"{file} holds no polygon with a coordinate system")
+    return area.geometry
+
+
+def _whole(area: gpd.GeoSeries):  # type: ignore[no-untyped-def]
+    return area.to_crs("EPSG:4326").union_all()

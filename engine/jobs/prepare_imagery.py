@@ -1,0 +1,142 @@
+"""Request prepare_imagery: the season stack of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from furrow.engine.contract import Reporter
+from furrow.engine.contract.errors import FileMissing, NoImageryInSeason
+from furrow.engine.contract.requests import PrepareImagery
+from furrow.engine.contract.results import ImageryPrepared
+from furrow.engine.imagery.collection import COLLECTION_FILE, composite_item, write_collection
+from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.imagery.observation import SCENE_CLASS_BAND, SENSOR_BANDS, Observation
+from furrow.engine.imagery.prepare import (
+    StepPlan,
+    is_current,
+    make_composite,
+    plan_step,
+    usable_bands,
+    write_record,
+)
+from furrow.engine.imagery.sources import read_observations
+from furrow.engine.imagery.stack import describe_stack
+from furrow.engine.project import Project, open_project
+from furrow.engine.project.artefacts import hash_of, read_json
+from furrow.engine.project.writing import writing_to
+
+CLEAR_ENOUGH = 0.5
+"""A date counts against gaps where it shows at least half of the area."""
+
+
+def run(request: PrepareImagery, reporter: Reporter) -> ImageryPrepared:
+    project = open_project(request.project)
+    with project.exclusive(), gdal_environment():
+        return prepare(project, reporter)
+
+
+def prepare(project: Project, reporter: Reporter) -> ImageryPrepared:
+    """Make what is missing of the season stack. The caller holds the project.
+
+    Raises:
+        NoImageryInSeason, ImageTruncated, UnitUnknown, DiskFull, Cancelled
+    """
+    reporter.step(0.0, "Looking at the imagery")
+    document, folder = project.document, project.paths.imagery
+    if not project.imagery_source.exists() and (folder / COLLECTION_FILE).is_file():
+        note = f"{project.imagery_source} is not there; the composites made from it are used."
+        return _result(project, len(document.season.steps()) * 2, [note])
+    plans, notes = _plan(project)
+    key = hash_of({"steps": [[plan.name, plan.inputs_sha256] for plan in plans]})
+    missing = [plan for plan in plans if not is_current(plan, folder)]
+    bytes_needed = sum((len(p.bands) + 1) * 6 for p in missing) * (
+        document.grid.width_px * document.grid.height_px
+    )
+    for done, plan in enumerate(missing):
+        with writing_to(folder, bytes_needed if done == 0 else 0):
+            part = reporter.part(done / len(missing), (done + 1) / len(missing))
+            dates = make_composite(plan, document.grid, folder, part)
+            write_record(folder / f"{plan.name}.json", composite_item(plan, dates, document.grid))
+    if missing or not _is_finished(project, key):
+        with writing_to(folder):
+            write_collection(folder, document, plans, key, notes)
+    reporter.step(1.0, "Season stack ready")
+    return _result(project, len(plans) - len(missing), [])
+
+
+def _plan(project: Project) -> tuple[list[StepPlan], list[str]]:
+    document = project.document
+    observations = read_observations(project.imagery_source)
+    season = [
+        o for o in observations if document.season.first_day <= o.day <= document.season.last_day
+    ]
+    sensors = [sensor for sensor in SENSOR_BANDS if usable_bands(sensor, season)]
+    if not season or not sensors:
+        found = (
+            f"{observations[0].day} … {observations[-1].day}" if observations else "no observation"
+        )
+        raise NoImageryInSeason(str(project.imagery_source), document.season.label, found)
+    season, notes = _one_convention(season)
+    notes += _missing_band_notes(season, sensors)
+    plans = [
+        plan_step(sensor, step, usable_bands(sensor, season), season, document.grid)
+        for sensor in sensors
+        for step in document.season.steps()
+    ]
+    return plans, notes
+
+
+def _one_convention(observations: list[Observation]) -> tuple[list[Observation], list[str]]:
+    """Sentinel-1 conventions are never mixed: the commonest is kept, the rest is named."""
+    conventions = [o.convention for o in observations if o.sensor == "s1"]
+    if len(set(conventions)) < 2:
+        return observations, []
+    kept = max(sorted(set(conventions)), key=conventions.count)
+    left_out = len(conventions) - conventions.count(kept)
+    note = (
+        f"Sentinel-1 comes in {len(set(conventions))} conventions, which must not be mixed: "
+        f"{kept} was kept, {left_out} observations of others were left out."
+    )
+    return [o for o in observations if o.sensor != "s1" or o.convention == kept], [note]
+
+
+def _missing_band_notes(observations: Sequence[Observation], sensors: Sequence[str]) -> list[str]:
+    notes = []
+    for sensor in sensors:
+        missing = [
+            name for name in SENSOR_BANDS[sensor] if name not in usable_bands(sensor, observations)
+        ]
+        if missing:
+            notes.append(f"Bands not in this imagery: {', '.join(missing)} ({sensor.upper()}).")
+    if any(o.sensor == "s2" and SCENE_CLASS_BAND not in o.bands for o in observations):
+        notes.append("Some Sentinel-2 dates have no scene classes: their clouds are not masked.")
+    return notes
+
+
+def _is_finished(project: Project, key: str) -> bool:
+    collection = project.paths.imagery / COLLECTION_FILE
+    return collection.is_file() and read_json(collection).get("furrow:inputs_sha256") == key
+
+
+def _result(project: Project, reused: int, notes: list[str]) -> ImageryPrepared:
+    if not project.paths.imagery.is_dir():
+        raise FileMissing(str(project.paths.imagery))
+    stack = describe_stack(project.paths.imagery)
+    season = project.document.season
+    clear_days = [
+        date.fromisoformat(d.day)
+        for d in stack.dates
+        if d.sensor == "s2" and d.clear_share >= CLEAR_ENOUGH
+    ]
+    days = [season.first_day, *clear_days, season.last_day]
+    gaps = [(later - earlier).days for earlier, later in zip(days, days[1:], strict=False)]
+    counts = {s: sum(d.sensor == s for d in stack.dates) for s in stack.bands}
+    return ImageryPrepared(
+        folder=str(project.paths.imagery),
+        steps=len(season.steps()),
+        observations=counts,
+        reused=reused,
+        worst_gap_days=max(gaps),
+        warnings=(*notes, *stack.notes),
+    )

@@ -1,0 +1,153 @@
+"""Request train_model: a model bundle, measured on parcels that its training did not see."""
+
+from __future__ import annotations
+
+import platform
+from importlib import metadata
+
+import furrow
+import numpy as np
+from furrow.engine.contract import Recipe, Reporter
+from furrow.engine.contract.codec import to_json
+from furrow.engine.contract.errors import TooFewClasses, TooFewParcels
+from furrow.engine.contract.requests import TrainModel
+from furrow.engine.contract.results import ModelTrained
+from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.imagery.stack import describe_stack, open_stack
+from furrow.engine.labels.read import TRAIN
+from furrow.engine.labels.store import labels_hash, read_labels
+from furrow.engine.project import Project, open_project
+from furrow.engine.project.artefacts import hash_of, next_folder, utc_now
+from furrow.engine.project.writing import new_folder, writing_to
+from furrow.engine.training.bundle import Bundle, newest_with_inputs, open_bundle, write_bundle
+from furrow.engine.training.crossval import CrossValidation, cross_validate
+from furrow.engine.training.interface import learner_of
+from furrow.engine.training.recipes import read_recipe
+
+TRAINING_VERSION = 1
+"""Raised whenever the same inputs would give another model."""
+
+
+def run(request: TrainModel, reporter: Reporter) -> ModelTrained:
+    project = open_project(request.project)
+    with project.exclusive(), gdal_environment():
+        return train(project, read_recipe(request.recipe), reporter)
+
+
+def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
+    """Train, unless a model of the same inputs is there. The caller holds the project.
+
+    Raises:
+        StepMissing, TooFewClasses, ArtefactDamaged, DiskFull, Cancelled
+    """
+    paths, document = project.paths, project.document
+    stack = describe_stack(paths.imagery)
+    labels = read_labels(paths.labels, document.legend)
+    parcels = labels[(labels["value"] > 0) & (labels["role"] == TRAIN)].reset_index(drop=True)
+    found = sorted(parcels["crop"].unique())
+    if len(found) < 2:
+        raise TooFewClasses(found)
+    inputs = {
+        "stack_sha256": stack.inputs_sha256,
+        "labels_sha256": labels_hash(parcels),
+        "recipe": to_json(recipe),
+        "version": TRAINING_VERSION,
+    }
+    key = hash_of(inputs)
+    present = newest_with_inputs(paths.models, key)
+    if present is not None:
+        reporter.step(1.0, "Model unchanged")
+        return _result(present, reused=True)
+
+    examples_part, validation_part, fit_part = (
+        reporter.part(0.0, 0.1), reporter.part(0.1, 0.8), reporter.part(0.8, 0.95),
+    )
+    with open_stack(paths.imagery, document.grid) as pixels:
+        examples = learner_of(recipe).prepare(pixels, parcels, recipe, examples_part)
+    values = parcels["value"].to_numpy(dtype=np.int64)
+    centres = parcels.geometry.representative_point()
+    notes = []
+    validation: CrossValidation | None = None
+    try:
+        validation = cross_validate(
+            examples,
+            values,
+            np.column_stack([centres.x, centres.y]),
+            parcels["uid"].tolist(),
+            document.legend,
+            recipe.seed,
+            validation_part,
+        )
+    except TooFewParcels as problem:
+        # A map can still be made; that its accuracy is not known is said wherever it is shown.
+        notes.append(str(problem))
+    usable = np.flatnonzero(examples.pixels > 0)
+    if len(set(values[usable])) < 2:
+        raise TooFewClasses(sorted(set(parcels["crop"].iloc[usable])))
+    model = examples.fit(usable, recipe.seed, fit_part)
+    reporter.step(0.96, "Writing the model")
+    folder = next_folder(paths.models, recipe.name)
+    facts = {
+        "name": folder.name,
+        "made": utc_now(),
+        "simulated": document.simulated,
+        "season": to_json(document.season),
+        "split": None
+        if validation is None
+        else {
+            "method": validation.split.method,
+            "block_m": validation.split.block_m,
+            "folds": [[parcels["uid"][i] for i in fold] for fold in _folds(validation, usable)],
+        },
+        "parcels": {name: int(n) for name, n in parcels["crop"].value_counts().items()},
+        "pixels": {
+            name: int(examples.pixels[parcels["crop"] == name].sum()) for name in found
+        },
+        "notes": [*notes, *_unused(parcels, examples.pixels)],
+        "versions": versions(),
+    }
+    with writing_to(paths.models, 64 * 2**20), new_folder(folder) as beside:
+        write_bundle(
+            beside,
+            model,
+            recipe,
+            document.legend,
+            inputs,
+            key,
+            None if validation is None else validation.assessment,
+            facts,
+        )
+    reporter.step(1.0, "Model ready")
+    return _result(open_bundle(folder), reused=False)
+
+
+def versions() -> dict[str, str]:
+    """What made an artefact."""
+    named = ("numpy", "scikit-learn", "rasterio", "onnxruntime", "skl2onnx")
+    return {
+        "furrow": furrow.__version__,
+        "python": platform.python_version(),
+        **{name: metadata.version(name) for name in named},
+    }
+
+
+def _folds(validation: CrossValidation, usable: np.ndarray) -> list[list[int]]:
+    return [[int(usable[i]) for i in fold] for fold in validation.split.folds]
+
+
+def _unused(parcels, pixels) -> list[str]:  # type: ignore[no-untyped-def]
+    unused = int((pixels == 0).sum())
+    if not unused:
+        return []
+    return [f"{unused} labelled parcels cover no pixel that was seen; they were not used."]
+
+
+def _result(bundle: Bundle, reused: bool) -> ModelTrained:
+    return ModelTrained(
+        folder=str(bundle.folder),
+        model=bundle.name,
+        recipe=bundle.recipe.name,
+        reused=reused,
+        accuracy=None if bundle.assessment is None else bundle.assessment.summary(),
+        warnings=tuple(bundle.card["notes"]),
+    )

@@ -1,0 +1,69 @@
+"""Finished artefacts: numbered folders that are never changed, and what they were made from."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from furrow.engine.contract.errors import ArtefactDamaged
+
+_NUMBERED = re.compile(r"^(?P<name>.+)-(?P<number>\d+)$")
+
+
+def next_folder(parent: Path, name: str) -> Path:
+    """NAME-1, NAME-2, …: one more than the highest that is there."""
+    numbers = [number for found, number, _ in _numbered(parent) if found == name]
+    return parent / f"{name}-{max(numbers, default=0) + 1}"
+
+
+def finished_folders(parent: Path, document_name: str) -> list[Path]:
+    """Folders that hold ``document_name``, oldest first (by the time it was written)."""
+    whole = [folder for _, _, folder in _numbered(parent) if (folder / document_name).is_file()]
+    return sorted(whole, key=lambda folder: ((folder / document_name).stat().st_mtime_ns, folder))
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """Read an artefact's document.
+
+    Raises:
+        ArtefactDamaged
+    """
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as problem:
+        raise ArtefactDamaged(str(path), str(problem)) from problem
+    if not isinstance(content, dict):
+        raise ArtefactDamaged(str(path), "it does not hold an object")
+    return content
+
+
+def hash_file(path: Path) -> str:
+    """SHA-256 of a file's bytes."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def hash_of(parts: Mapping[str, Any]) -> str:
+    """SHA-256 of JSON-ready parts, whatever the order of their keys."""
+    text = json.dumps(parts, sort_keys=True, ensure_ascii=True, default=str)
+    return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
+def utc_now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _numbered(parent: Path) -> list[tuple[str, int, Path]]:
+    if not parent.is_dir():
+        return []
+    found = []
+    for folder in parent.iterdir():
+        match = _NUMBERED.match(folder.name)
+        if match and folder.is_dir():
+            found.append((match["name"], int(match["number"]), folder))
+    return found

@@ -1,0 +1,73 @@
+"""furrow.json: what the project is about."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from furrow.engine.contract.codec import from_json, to_json
+from furrow.engine.contract.errors import (
+    BadRequest,
+    NotAProject,
+    ProjectCorrupt,
+    ProjectNewer,
+)
+from furrow.engine.contract.grid import Grid
+from furrow.engine.contract.legend import Legend
+from furrow.engine.contract.season import Season
+from furrow.engine.project.writing import write_text
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True)
+class ProjectDocument:
+    """Contents of furrow.json."""
+
+    name: str
+    season: Season
+    grid: Grid
+    area: dict[str, Any]
+    """GeoJSON polygon in longitude and latitude."""
+    legend: Legend
+    imagery_source: str
+    """Catalog or folder; relative where it lies inside the project."""
+    cropland_mask: str | None = None
+    """Raster, 1 = cropland; without one every pixel is forced into a crop."""
+    simulated: bool = False
+    created: str = ""
+    """ISO date and time, UTC."""
+    furrow_version: str = ""
+    schema: int = SCHEMA
+
+
+def read_document(path: Path) -> ProjectDocument:
+    """Read furrow.json.
+
+    Raises:
+        NotAProject, ProjectCorrupt, ProjectNewer
+    """
+    if not path.is_file():
+        raise NotAProject(str(path.parent))
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except json.JSONDecodeError as problem:
+        where = f"line {problem.lineno}, column {problem.colno}"
+        raise ProjectCorrupt(str(path), f"{problem.msg} at {where}") from problem
+    except UnicodeDecodeError as problem:
+        raise ProjectCorrupt(str(path), f"it is not text (byte {problem.start})") from problem
+    if not isinstance(content, dict):
+        raise ProjectCorrupt(str(path), "it does not hold a project")
+    schema = content.get("schema")
+    if isinstance(schema, int) and schema > SCHEMA:
+        raise ProjectNewer(str(path), schema)
+    try:
+        return from_json(ProjectDocument, content)
+    except BadRequest as problem:
+        raise ProjectCorrupt(str(path), f"“{problem.field}”: {problem.detail}") from problem
+
+
+def write_document(path: Path, document: ProjectDocument) -> None:
+    write_text(path, json.dumps(to_json(document), indent=2, ensure_ascii=False) + "\n")

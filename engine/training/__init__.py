@@ -1,0 +1,1 @@
+"""Training: recipes, learners, cross-validation, model bundles."""

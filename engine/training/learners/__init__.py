@@ -1,0 +1,1 @@
+"""One file a learner; see furrow.engine.training.interface."""

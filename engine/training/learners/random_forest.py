@@ -1,0 +1,153 @@
+"""Random forest on pixel features (Breiman 2001), kept and run as ONNX.
+
+The baseline of the field (Jo, Koukos et al. use it so), and often enough by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from sklearn.ensemble import RandomForestClassifier
+
+from furrow.engine.contract import Recipe, Reporter
+from furrow.engine.contract.errors import ArtefactDamaged
+from furrow.engine.features.pixels import pixel_features
+from furrow.engine.imagery.stack import SeasonStack, StackWindow
+from furrow.engine.training.interface import Model, WindowPrediction
+from furrow.engine.training.pixel_examples import PixelTable, read_pixel_table
+
+FloatArray = NDArray[np.float32]
+IntArray = NDArray[np.int64]
+
+MODEL_FILE = "model.onnx"
+TREES_AT_A_TIME = 20
+"""Cancelling is looked at between these."""
+ROWS_AT_A_TIME = 8192
+THREADS = 2
+
+
+def prepare(
+    stack: SeasonStack, parcels: gpd.GeoDataFrame, recipe: Recipe, reporter: Reporter
+) -> ForestExamples:
+    table = read_pixel_table(stack, parcels, recipe, reporter)
+    return ForestExamples(table, recipe)
+
+
+def load(folder: Path, card: Mapping[str, Any]) -> ForestModel:
+    """Raises ArtefactDamaged."""
+    file = folder / MODEL_FILE
+    try:
+        session = _session(file.read_bytes())
+        return ForestModel(
+            classes=tuple(int(value) for value in card["classes"]),
+            bands={sensor: tuple(names) for sensor, names in card["bands"].items()},
+            feature_sets=tuple(card["feature_sets"]),
+            feature_names=tuple(card["feature_names"]),
+            session=session,
+        )
+    except (OSError, KeyError, RuntimeError, ValueError) as problem:
+        raise ArtefactDamaged(str(file), str(problem).splitlines()[0]) from problem
+
+
+@dataclass(frozen=True)
+class ForestExamples:
+    """Labelled parcels; implements interface.Examples."""
+
+    table: PixelTable
+    recipe: Recipe
+
+    @property
+    def pixels(self) -> IntArray:
+        return self.table.pixels
+
+    def fit(self, learn: IntArray, seed: int, reporter: Reporter) -> ForestModel:
+        options = self.recipe.options
+        features, values, weights = self.table.sample(
+            learn, int(options["pixels_per_parcel"]), seed
+        )
+        trees = int(options["trees"])
+        forest = RandomForestClassifier(
+            n_estimators=0,
+            min_samples_leaf=int(options["min_samples_leaf"]),
+            random_state=seed,
+            n_jobs=THREADS,
+            warm_start=True,
+        )
+        for grown in range(TREES_AT_A_TIME, trees + TREES_AT_A_TIME, TREES_AT_A_TIME):
+            reporter.step((grown - TREES_AT_A_TIME) / trees, "Growing the forest")
+            forest.set_params(n_estimators=min(grown, trees))
+            forest.fit(features, values, sample_weight=weights)
+        return ForestModel(
+            classes=tuple(int(value) for value in forest.classes_),
+            bands=self.table.bands,
+            feature_sets=self.recipe.features,
+            feature_names=self.table.names,
+            forest=forest,
+        )
+
+    def predict(self, model: Model, parcel: int) -> FloatArray:
+        if not isinstance(model, ForestModel):
+            raise TypeError("these examples were read for a random forest")
+        return model.probabilities(self.table.features[parcel])
+
+
+@dataclass(frozen=True)
+class ForestModel:
+    """A forest, just grown (``forest``) or loaded (``session``); implements interface.Model."""
+
+    classes: tuple[int, ...]
+    bands: dict[str, tuple[str, ...]]
+    feature_sets: tuple[str, ...]
+    feature_names: tuple[str, ...]
+    forest: RandomForestClassifier | None = None
+    session: onnxruntime.InferenceSession | None = None
+    margin_px: int = 0
+
+    def predict_window(self, window: StackWindow) -> WindowPrediction:
+        shape = (window.grid.height_px, window.grid.width_px)
+        found = pixel_features(window, self.bands, self.feature_sets)
+        probabilities = np.zeros((len(found.values), len(self.classes)), np.float32)
+        for start in range(0, len(found.values), ROWS_AT_A_TIME):
+            rows = slice(start, start + ROWS_AT_A_TIME)
+            if found.seen[rows].any():
+                probabilities[rows] = self.probabilities(found.values[rows])
+        return WindowPrediction(probabilities.T.reshape(-1, *shape), found.seen.reshape(shape))
+
+    def probabilities(self, features: FloatArray) -> FloatArray:
+        """(pixels, classes)"""
+        if self.session is not None:
+            name = self.session.get_inputs()[0].name
+            return np.asarray(self.session.run(["probabilities"], {name: features})[0])
+        if self.forest is None:
+            raise ValueError("a forest model needs a forest or a session")
+        return self.forest.predict_proba(features).astype(np.float32)
+
+    def save(self, folder: Path) -> dict[str, Any]:
+        from skl2onnx import to_onnx  # a second to import, and only saving needs it
+
+        if self.forest is None:
+            raise ValueError("only a forest that was just grown can be saved")
+        example = np.zeros((1, len(self.feature_names)), np.float32)
+        onnx = to_onnx(self.forest, example, options={"zipmap": False})
+        (folder / MODEL_FILE).write_bytes(onnx.SerializeToString())
+        return {
+            "classes": list(self.classes),
+            "bands": {sensor: list(names) for sensor, names in self.bands.items()},
+            "feature_sets": list(self.feature_sets),
+            "feature_names": list(self.feature_names),
+        }
+
+
+def _session(onnx: bytes) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = THREADS
+    options.enable_cpu_mem_arena = False  # else it keeps the largest batch's memory for good
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(onnx, options, providers=["CPUExecutionProvider"])
