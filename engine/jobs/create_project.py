@@ -30,6 +30,7 @@ from furrow.engine.project.document import write_document
 from furrow.engine.project.writing import writing_to
 from pyogrio.errors import DataSourceError
 from shapely.geometry import box, mapping
+from shapely.geometry.base import BaseGeometry
 
 _MAY_BE_THERE = {"inputs", ".furrow.lock"}
 """What a folder may hold and still become a project: imagery put there beforehand."""
@@ -120,5 +121,5 @@ def _read_area(file: Path) -> gpd.GeoSeries:
     return area.geometry
 
 
-def _whole(area: gpd.GeoSeries):  # type: ignore[no-untyped-def]
+def _whole(area: gpd.GeoSeries) -> BaseGeometry:
     return area.to_crs("EPSG:4326").union_all()

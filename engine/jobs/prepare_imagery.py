@@ -48,7 +48,7 @@ def prepare(project: Project, reporter: Reporter) -> ImageryPrepared:
         note = f"{project.imagery_source} is not there; the composites made from it are used."
         return _result(project, len(document.season.steps()) * 2, [note])
     plans, notes = _plan(project)
-    key = hash_of({"steps": [[plan.name, plan.inputs_sha256] for plan in plans]})
+    key = _stack_key(plans)
     missing = [plan for plan in plans if not is_current(plan, folder)]
     bytes_needed = sum((len(p.bands) + 1) * 6 for p in missing) * (
         document.grid.width_px * document.grid.height_px
@@ -63,6 +63,30 @@ def prepare(project: Project, reporter: Reporter) -> ImageryPrepared:
             write_collection(folder, document, plans, key, notes)
     reporter.step(1.0, "Season stack ready")
     return _result(project, len(plans) - len(missing), [])
+
+
+def worst_gap_days(project: Project) -> int:
+    """Longest time without a Sentinel-2 date that showed at least half of the area."""
+    season = project.document.season
+    clear_days = [
+        date.fromisoformat(item.day)
+        for item in describe_stack(project.paths.imagery).dates
+        if item.sensor == "s2" and item.clear_share >= CLEAR_ENOUGH
+    ]
+    days = [season.first_day, *clear_days, season.last_day]
+    return max((later - earlier).days for earlier, later in zip(days, days[1:], strict=False))
+
+
+def imagery_is_current(project: Project) -> bool:
+    """True where the season stack is what making it again would give, or its source is away."""
+    if not project.imagery_source.exists():
+        return True
+    plans, _ = _plan(project)
+    return _is_finished(project, _stack_key(plans))
+
+
+def _stack_key(plans: Sequence[StepPlan]) -> str:
+    return hash_of({"steps": [[plan.name, plan.inputs_sha256] for plan in plans]})
 
 
 def _plan(project: Project) -> tuple[list[StepPlan], list[str]]:
@@ -123,20 +147,12 @@ def _result(project: Project, reused: int, notes: list[str]) -> ImageryPrepared:
     if not project.paths.imagery.is_dir():
         raise FileMissing(str(project.paths.imagery))
     stack = describe_stack(project.paths.imagery)
-    season = project.document.season
-    clear_days = [
-        date.fromisoformat(d.day)
-        for d in stack.dates
-        if d.sensor == "s2" and d.clear_share >= CLEAR_ENOUGH
-    ]
-    days = [season.first_day, *clear_days, season.last_day]
-    gaps = [(later - earlier).days for earlier, later in zip(days, days[1:], strict=False)]
     counts = {s: sum(d.sensor == s for d in stack.dates) for s in stack.bands}
     return ImageryPrepared(
         folder=str(project.paths.imagery),
-        steps=len(season.steps()),
+        steps=len(project.document.season.steps()),
         observations=counts,
         reused=reused,
-        worst_gap_days=max(gaps),
+        worst_gap_days=worst_gap_days(project),
         warnings=(*notes, *stack.notes),
     )

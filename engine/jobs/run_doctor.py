@@ -89,10 +89,9 @@ def _packages() -> DoctorCheck:
 def _gdal() -> DoctorCheck:
     import pyogrio
     import rasterio
-    from rasterio.drivers import raster_driver_extensions
 
     with rasterio.Env() as environment:
-        raster = set(environment.drivers()) | set(raster_driver_extensions().values())
+        raster = environment.drivers()
     vector = pyogrio.list_drivers(write=True)
     missing = [name for name in RASTER_DRIVERS if name not in raster]
     missing += [name for name in VECTOR_DRIVERS if name not in vector]
@@ -144,7 +143,7 @@ def _raster_round_trip() -> DoctorCheck:
 def _disk() -> DoctorCheck:
     free_gb = shutil.disk_usage(os.getcwd()).free / 1e9
     fits = free_gb >= MIN_FREE_GB
-    advice = "" if fits else f"Free some space: a project of one scene needs about {MIN_FREE_GB:.0f} GB."
+    advice = "" if fits else f"Free some space: have {MIN_FREE_GB:.0f} GB free for a project."
     return DoctorCheck("disk", fits, f"{free_gb:.1f} GB free in {os.getcwd()}", advice)
 
 

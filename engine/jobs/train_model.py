@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import platform
 from importlib import metadata
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+from numpy.typing import NDArray
 
 import furrow
-import numpy as np
 from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.contract.codec import to_json
 from furrow.engine.contract.errors import TooFewClasses, TooFewParcels
 from furrow.engine.contract.requests import TrainModel
 from furrow.engine.contract.results import ModelTrained
 from furrow.engine.imagery.gdal_settings import gdal_environment
-from furrow.engine.imagery.stack import describe_stack, open_stack
+from furrow.engine.imagery.stack import StackDescription, describe_stack, open_stack
 from furrow.engine.labels.read import TRAIN
 from furrow.engine.labels.store import labels_hash, read_labels
 from furrow.engine.project import Project, open_project
@@ -42,17 +46,11 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
     """
     paths, document = project.paths, project.document
     stack = describe_stack(paths.imagery)
-    labels = read_labels(paths.labels, document.legend)
-    parcels = labels[(labels["value"] > 0) & (labels["role"] == TRAIN)].reset_index(drop=True)
+    parcels = training_parcels(project)
     found = sorted(parcels["crop"].unique())
     if len(found) < 2:
         raise TooFewClasses(found)
-    inputs = {
-        "stack_sha256": stack.inputs_sha256,
-        "labels_sha256": labels_hash(parcels),
-        "recipe": to_json(recipe),
-        "version": TRAINING_VERSION,
-    }
+    inputs = training_inputs(stack, parcels, recipe)
     key = hash_of(inputs)
     present = newest_with_inputs(paths.models, key)
     if present is not None:
@@ -92,18 +90,13 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
         "made": utc_now(),
         "simulated": document.simulated,
         "season": to_json(document.season),
-        "split": None
-        if validation is None
-        else {
-            "method": validation.split.method,
-            "block_m": validation.split.block_m,
-            "folds": [[parcels["uid"][i] for i in fold] for fold in _folds(validation, usable)],
-        },
+        "stack": {"bands": stack.bands, "steps": len(stack.step_labels)},
+        **_validation_facts(validation, parcels["uid"].tolist(), usable),
         "parcels": {name: int(n) for name, n in parcels["crop"].value_counts().items()},
         "pixels": {
             name: int(examples.pixels[parcels["crop"] == name].sum()) for name in found
         },
-        "notes": [*notes, *_unused(parcels, examples.pixels)],
+        "notes": [*notes, *_unused(examples.pixels)],
         "versions": versions(),
     }
     with writing_to(paths.models, 64 * 2**20), new_folder(folder) as beside:
@@ -121,6 +114,24 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
     return _result(open_bundle(folder), reused=False)
 
 
+def training_parcels(project: Project) -> gpd.GeoDataFrame:
+    """Labelled parcels of role “train”."""
+    labels = read_labels(project.paths.labels, project.document.legend)
+    return labels[(labels["value"] > 0) & (labels["role"] == TRAIN)].reset_index(drop=True)
+
+
+def training_inputs(
+    stack: StackDescription, parcels: gpd.GeoDataFrame, recipe: Recipe
+) -> dict[str, Any]:
+    """What a model depends on; a model with other inputs is stale."""
+    return {
+        "stack_sha256": stack.inputs_sha256,
+        "labels_sha256": labels_hash(parcels),
+        "recipe": to_json(recipe),
+        "version": TRAINING_VERSION,
+    }
+
+
 def versions() -> dict[str, str]:
     """What made an artefact."""
     named = ("numpy", "scikit-learn", "rasterio", "onnxruntime", "skl2onnx")
@@ -131,11 +142,25 @@ def versions() -> dict[str, str]:
     }
 
 
-def _folds(validation: CrossValidation, usable: np.ndarray) -> list[list[int]]:
-    return [[int(usable[i]) for i in fold] for fold in validation.split.folds]
+def _validation_facts(
+    validation: CrossValidation | None, uids: list[str], usable: NDArray[np.intp]
+) -> dict[str, Any]:
+    if validation is None:
+        return {"split": None, "held_out": []}
+    return {
+        "split": {
+            "method": validation.split.method,
+            "block_m": validation.split.block_m,
+            "folds": [[uids[usable[i]] for i in fold] for fold in validation.split.folds],
+        },
+        "held_out": [
+            {"uid": parcel.uid, "truth": parcel.truth, "said": parcel.majority}
+            for parcel in validation.held_out
+        ],
+    }
 
 
-def _unused(parcels, pixels) -> list[str]:  # type: ignore[no-untyped-def]
+def _unused(pixels: NDArray[np.int64]) -> list[str]:
     unused = int((pixels == 0).sum())
     if not unused:
         return []

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.features.pixels import pixel_features
 from furrow.engine.imagery.stack import SeasonStack
-from furrow.engine.training.parcel_pixels import parcel_tiles
+from furrow.engine.labels.parcel_pixels import parcel_tiles
 
 FloatArray = NDArray[np.float32]
 IntArray = NDArray[np.int64]

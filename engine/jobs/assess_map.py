@@ -1,0 +1,100 @@
+"""Request assess_map: score a finished map against parcels that its training never saw.
+
+The map's own folder stays as it is; the score gets a folder of its own, assessments/NAME-1.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import geopandas as gpd
+
+from furrow.engine.accuracy.assessment import assess
+from furrow.engine.contract import Legend, Reporter
+from furrow.engine.contract.codec import to_json
+from furrow.engine.contract.errors import StepMissing, TooFewParcels
+from furrow.engine.contract.requests import AssessMap
+from furrow.engine.contract.results import MapAssessed
+from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.jobs.map_crops import REFERENCE_METHOD
+from furrow.engine.jobs.prepare_imagery import worst_gap_days
+from furrow.engine.labels.check import check_parcels
+from furrow.engine.labels.read import REFERENCE, TRAIN, read_parcels, with_class_values
+from furrow.engine.labels.store import read_labels
+from furrow.engine.mapping.map_folder import find_map
+from furrow.engine.mapping.parcels import read_parcels_from_map, write_parcels
+from furrow.engine.project import Project, open_project
+from furrow.engine.project.artefacts import next_folder
+from furrow.engine.project.writing import new_folder, writing_to
+from furrow.engine.report.gather import gather
+from furrow.engine.report.writer import REPORT_HTML, write_report
+from furrow.engine.training.bundle import find_bundle
+
+ASSESSMENT_FILE = "assessment.json"
+
+
+def run(request: AssessMap, reporter: Reporter) -> MapAssessed:
+    """Raises StepMissing, TooFewParcels, and what reading labels raises."""
+    project = open_project(request.project)
+    with project.exclusive(), gdal_environment():
+        return _assess(project, request, reporter)
+
+
+def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAssessed:
+    paths, grid = project.paths, project.document.grid
+    map_folder, document = find_map(paths.maps, request.map)
+    bundle = find_bundle(paths.models, document.model)
+    reporter.step(0.1, "Reading the reference parcels")
+    labels = read_labels(paths.labels, document.legend).to_crs(grid.crs)
+    train = labels[(labels["role"] == TRAIN) & (labels["value"] > 0)]
+    reference = (
+        labels[(labels["role"] == REFERENCE) & (labels["value"] > 0)].reset_index(drop=True)
+        if request.reference is None
+        else _read_reference(Path(request.reference), request.label_field, project, document.legend)
+    )
+    if reference.empty:
+        raise StepMissing("reference parcels", f"furrow assess {project.folder} --reference FILE")
+    seen, unseen = _apart(reference, train)
+    warnings = []
+    if len(seen):
+        warnings.append(
+            f"{len(seen)} reference parcels overlap training parcels and were left out."
+        )
+    reporter.step(0.3, "Comparing map and reference")
+    found = read_parcels_from_map(map_folder, unseen, grid)
+    scored = [item for item in found if item is not None]
+    if not scored:
+        raise TooFewParcels("no reference parcel lies on the map and apart from training parcels")
+    assessment = assess(scored, document.legend, REFERENCE_METHOD, seed=bundle.recipe.seed)
+    folder = next_folder(paths.assessments, map_folder.name)
+    with writing_to(paths.assessments, 8 * 2**20), new_folder(folder) as beside:
+        write_parcels(beside, unseen, found, {}, document.legend)
+        reporter.step(0.6, "Writing the report")
+        content = gather(
+            project, map_folder, document, bundle, train, assessment, worst_gap_days(project)
+        )
+        write_report(content, beside)
+        record = {"schema": 1, "map": map_folder.name, "warnings": warnings}
+        record["assessment"] = to_json(assessment)
+        (beside / ASSESSMENT_FILE).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
+    reporter.step(1.0, "Map assessed")
+    summary = assessment.summary()
+    return MapAssessed(str(folder), str(folder / REPORT_HTML), summary)
+
+
+def _read_reference(
+    file: Path, label_field: str, project: Project, legend: Legend
+) -> gpd.GeoDataFrame:
+    parcels = with_class_values(read_parcels(file, label_field), legend, file)
+    parcels, _ = check_parcels(parcels, project.document.grid, file)
+    return parcels[parcels["value"] > 0].assign(role=REFERENCE).reset_index(drop=True)
+
+
+def _apart(
+    reference: gpd.GeoDataFrame, train: gpd.GeoDataFrame
+) -> tuple[gpd.GeoDataFrame, gpd.GeoDataFrame]:
+    """Reference parcels that share more than an edge with training parcels, and all others."""
+    inner = reference.geometry.buffer(-1.0)
+    overlaps = inner.intersects(train.union_all()) if len(train) else inner.is_empty & False
+    return reference[overlaps], reference[~overlaps].reset_index(drop=True)

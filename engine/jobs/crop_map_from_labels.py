@@ -1,0 +1,27 @@
+"""Request crop_map_from_labels: the whole job. Steps that are done are not done again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from furrow.engine.contract import Reporter
+from furrow.engine.contract.requests import CropMapFromLabels
+from furrow.engine.contract.results import MapMade
+from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.jobs.map_crops import make_map
+from furrow.engine.jobs.prepare_imagery import prepare
+from furrow.engine.jobs.train_model import train
+from furrow.engine.project import open_project
+from furrow.engine.training.bundle import open_bundle
+from furrow.engine.training.recipes import read_recipe
+
+
+def run(request: CropMapFromLabels, reporter: Reporter) -> MapMade:
+    project = open_project(request.project)
+    recipe = read_recipe(request.recipe)
+    with project.exclusive(), gdal_environment():
+        imagery = prepare(project, reporter.part(0.0, 0.45))
+        for warning in imagery.warnings:
+            reporter.warn(warning)
+        trained = train(project, recipe, reporter.part(0.45, 0.85))
+        return make_map(project, open_bundle(Path(trained.folder)), reporter.part(0.85, 1.0))

@@ -1,0 +1,1 @@
+"""Mapping: windows to predictions to cloud-optimised GeoTIFFs, and parcels."""

@@ -1,0 +1,95 @@
+"""A finished map: maps/NAME-1 and its map.json."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from furrow.engine.contract.codec import from_json, to_json
+from furrow.engine.contract.errors import ArtefactDamaged, BadRequest, StepMissing
+from furrow.engine.contract.legend import Legend
+from furrow.engine.contract.results import AccuracySummary
+from furrow.engine.project.artefacts import finished_folders, hash_file, read_json
+
+MAP_FILE = "map.json"
+
+
+@dataclass(frozen=True)
+class MapDocument:
+    """map.json: how a map was made."""
+
+    name: str
+    made: str
+    """ISO date and time, UTC."""
+    simulated: bool
+    model: str
+    recipe: str
+    legend: Legend
+    pixels: dict[str, int]
+    """Map value (as text) -> pixels."""
+    confidence_pixels: tuple[int, ...]
+    """Pixels of each confidence, 0 … 100 %."""
+    cropland_mask: str | None
+    inputs: dict[str, Any]
+    inputs_sha256: str
+    seeds: dict[str, int]
+    versions: dict[str, str]
+    accuracy: AccuracySummary | None
+    warnings: tuple[str, ...]
+    files: dict[str, str]
+    """File -> SHA-256."""
+    schema: int = 1
+
+    @property
+    def counts(self) -> dict[int, int]:
+        """Map value -> pixels."""
+        return {int(value): number for value, number in self.pixels.items()}
+
+
+def file_hashes(folder: Path) -> dict[str, str]:
+    """SHA-256 of every file in a folder."""
+    return {item.name: hash_file(item) for item in sorted(folder.iterdir()) if item.is_file()}
+
+
+def write_map_document(folder: Path, document: MapDocument) -> None:
+    """The last file of a map folder."""
+    text = json.dumps(to_json(document), indent=1, ensure_ascii=False)
+    (folder / MAP_FILE).write_text(text + "\n", encoding="utf-8")
+
+
+def read_map_document(folder: Path) -> MapDocument:
+    """Raises ArtefactDamaged."""
+    content: Mapping[str, Any] = read_json(folder / MAP_FILE)
+    try:
+        return from_json(MapDocument, content)
+    except BadRequest as problem:
+        raise ArtefactDamaged(str(folder / MAP_FILE), str(problem)) from problem
+
+
+def find_map(maps: Path, name: str | None) -> tuple[Path, MapDocument]:
+    """The map of this name, or the newest.
+
+    Raises:
+        StepMissing, ArtefactDamaged
+    """
+    folders = finished_folders(maps, MAP_FILE)
+    wanted = [folder for folder in folders if name is None or folder.name == name]
+    if not wanted:
+        what = "map" if name is None else f"map {name}"
+        raise StepMissing(what, f"furrow map {maps.parent}")
+    return wanted[-1], read_map_document(wanted[-1])
+
+
+def newest_map_with_inputs(maps: Path, inputs_sha256: str) -> tuple[Path, MapDocument] | None:
+    """The newest whole map that was made from just these inputs."""
+    for folder in reversed(finished_folders(maps, MAP_FILE)):
+        try:
+            document = read_map_document(folder)
+        except ArtefactDamaged:
+            continue
+        if document.inputs_sha256 == inputs_sha256:
+            return folder, document
+    return None

@@ -1,0 +1,180 @@
+"""Predict the whole area window by window; memory does not grow with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+import rasterio.shutil
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
+from rasterio.transform import from_origin
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from furrow.engine.contract import NO_DATA, NOT_CROPLAND, Grid, Legend, Reporter
+from furrow.engine.contract.errors import ImageTruncated
+from furrow.engine.imagery.gdal_settings import COG_OPTIONS, STACK_BLOCK_PX
+from furrow.engine.imagery.stack import SeasonStack, StackWindow
+from furrow.engine.training.interface import Model
+
+CROP_MAP_FILE, CONFIDENCE_FILE = "crop_map.tif", "confidence.tif"
+CONFIDENCE_NODATA = 255
+WINDOW_PX = STACK_BLOCK_PX
+OUTPUT_BLOCK_PX = 256
+MASK_CROPLAND, MASK_NOT_CROPLAND, MASK_UNKNOWN = 1, 0, 255
+
+
+@dataclass(frozen=True)
+class MappedPixels:
+    """What the map holds."""
+
+    counts: dict[int, int]
+    """Map value -> pixels."""
+    confidence_counts: tuple[int, ...]
+    """Pixels of each confidence, 0 … 100 %."""
+
+
+def predict_map(
+    stack: SeasonStack,
+    model: Model,
+    legend: Legend,
+    cropland_mask: Path | None,
+    folder: Path,
+    reporter: Reporter,
+) -> MappedPixels:
+    """Write crop_map.tif and confidence.tif into a folder.
+
+    crop_map.tif: uint8 legend values, 0 no data, 1 not cropland. confidence.tif: uint8, highest
+    class probability in percent, 255 where the map holds no crop.
+
+    Raises:
+        ArtefactDamaged (stack), ImageTruncated (mask), Cancelled
+    """
+    grid = stack.grid
+    counts = np.zeros(256, np.int64)
+    confidences = np.zeros(101, np.int64)
+    windows = list(map_windows(grid))
+    classes = np.array(model.classes, dtype=np.uint8)
+    tiles = {name: folder / f"tiles-{name}" for name in (CROP_MAP_FILE, CONFIDENCE_FILE)}
+    with ExitStack() as resources:
+        crop_map = resources.enter_context(
+            rasterio.open(tiles[CROP_MAP_FILE], "w", **_profile(grid, NO_DATA))
+        )
+        confidence = resources.enter_context(
+            rasterio.open(tiles[CONFIDENCE_FILE], "w", **_profile(grid, CONFIDENCE_NODATA))
+        )
+        crop_map.write_colormap(1, _colormap(legend))
+        mask = None if cropland_mask is None else _open_mask(resources, cropland_mask, grid)
+        for done, window in enumerate(windows):
+            reporter.step(0.92 * done / len(windows), "Mapping")
+            prediction = model.predict_window(_read(stack, window, model.margin_px))
+            inner = _inner(window, model.margin_px, grid)
+            probabilities = prediction.probabilities[(slice(None), *inner)]
+            seen = prediction.seen[inner]
+            values = np.where(seen, classes[probabilities.argmax(axis=0)], NO_DATA)
+            percent = np.round(probabilities.max(axis=0) * 100)
+            if mask is not None:
+                values[seen & (_read_mask(mask, window) == MASK_NOT_CROPLAND)] = NOT_CROPLAND
+            is_crop = values > NOT_CROPLAND
+            percent = np.where(is_crop, percent, CONFIDENCE_NODATA).astype(np.uint8)
+            crop_map.write(values.astype(np.uint8), 1, window=window)
+            confidence.write(percent, 1, window=window)
+            counts += np.bincount(values.ravel(), minlength=256)
+            confidences += np.bincount(percent[is_crop], minlength=101)
+    for number, name in enumerate((CROP_MAP_FILE, CONFIDENCE_FILE)):
+        reporter.step(0.92 + 0.04 * number, "Writing the map")
+        rasterio.shutil.copy(
+            tiles[name], folder / name, blocksize=str(OUTPUT_BLOCK_PX), **COG_OPTIONS
+        )
+        tiles[name].unlink()
+    found = {int(value): int(counts[value]) for value in np.flatnonzero(counts)}
+    return MappedPixels(found, tuple(int(n) for n in confidences))
+
+
+def map_windows(grid: Grid) -> Iterator[Window]:
+    """The grid in windows of the stack's own tiles, row by row."""
+    for row in range(0, grid.height_px, WINDOW_PX):
+        for column in range(0, grid.width_px, WINDOW_PX):
+            yield Window(
+                column,
+                row,
+                min(WINDOW_PX, grid.width_px - column),
+                min(WINDOW_PX, grid.height_px - row),
+            )
+
+
+def _read(stack: SeasonStack, window: Window, margin: int) -> StackWindow:
+    """The window with its margin, as far as the grid reaches."""
+    top, left = max(0, window.row_off - margin), max(0, window.col_off - margin)
+    bottom = min(stack.grid.height_px, window.row_off + window.height + margin)
+    right = min(stack.grid.width_px, window.col_off + window.width + margin)
+    return stack.read(top, left, bottom - top, right - left)
+
+
+def _inner(window: Window, margin: int, grid: Grid) -> tuple[slice, slice]:
+    """Where the window lies within what :func:`_read` gave."""
+    row = window.row_off - max(0, window.row_off - margin)
+    column = window.col_off - max(0, window.col_off - margin)
+    return slice(row, row + window.height), slice(column, column + window.width)
+
+
+def _open_mask(resources: ExitStack, path: Path, grid: Grid) -> WarpedVRT:
+    try:
+        dataset = resources.enter_context(rasterio.open(path))
+        vrt = WarpedVRT(
+            dataset,
+            crs=grid.crs,
+            transform=from_origin(grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m),
+            width=grid.width_px,
+            height=grid.height_px,
+            resampling=Resampling.nearest,
+            nodata=MASK_UNKNOWN,
+        )
+        return resources.enter_context(vrt)
+    except RasterioError as problem:
+        raise ImageTruncated(str(path), str(problem)) from problem
+
+
+def _read_mask(mask: WarpedVRT, window: Window) -> NDArray[Any]:
+    try:
+        return np.asarray(mask.read(1, window=window))
+    except RasterioError as problem:
+        raise ImageTruncated(mask.name, str(problem)) from problem
+
+
+def _profile(grid: Grid, nodata: int) -> dict[str, Any]:
+    return {
+        "driver": "GTiff",
+        "dtype": "uint8",
+        "nodata": nodata,
+        "count": 1,
+        "crs": grid.crs,
+        "transform": from_origin(grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m),
+        "width": grid.width_px,
+        "height": grid.height_px,
+        "tiled": True,
+        "blockxsize": WINDOW_PX,
+        "blockysize": WINDOW_PX,
+        "compress": "DEFLATE",
+        "zlevel": 1,
+        "bigtiff": "IF_SAFER",
+    }
+
+
+def _colormap(legend: Legend) -> dict[int, tuple[int, int, int, int]]:
+    return {
+        value: (*rgb_of(legend.color_of(value)), 0 if value == NO_DATA else 255)
+        for value in legend.map_values
+    }
+
+
+def rgb_of(color: str) -> tuple[int, int, int]:
+    """"#e0b93a" -> (224, 185, 58)"""
+    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
