@@ -8,9 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from furrow.engine.accuracy.intervals import at_least_as_wide, f1_interval, resampled, wilson
+from furrow.engine.accuracy.intervals import (
+    at_least_as_wide,
+    f1_interval,
+    percentile_interval,
+    resampled_sums,
+    wilson,
+)
 from furrow.engine.contract.legend import NO_DATA, Legend
 from furrow.engine.contract.results import AccuracySummary, Estimate
+
+FloatArray = NDArray[np.float64]
 
 FEW_PARCELS = 50
 """Olofsson et al. 2014, section 5.1.2, advise about 50 reference units a class; we warn on less."""
@@ -124,21 +132,21 @@ def assess(
     truth = np.array([parcel.truth for parcel in parcels], dtype=np.int64)
     by_parcel, by_pixel = _count(parcels, scored, columns)
 
-    def figure(matrices: NDArray[np.float64], score: str) -> Estimate:
-        return resampled(
-            lambda chosen: _scores(matrices[chosen].sum(axis=0))[score], truth, seed
-        )
-
     confusion = by_parcel.sum(axis=0)
     right = float(np.trace(confusion))
     overall = wilson(right, len(parcels))
     per_class = _per_class(confusion, by_pixel.sum(axis=0), scored, legend)
     class_f1 = Estimate(*_mean_parts([item.f1 for item in per_class]))
     class_recall = Estimate(*_mean_parts([item.recall for item in per_class]))
-    few = _no_spread(by_parcel)
-    macro_f1 = figure(by_parcel, "macro_f1")
-    average = figure(by_parcel, "average")
-    weighted = figure(by_parcel, "weighted_f1")
+    figures = _figures(by_parcel, truth, seed)
+    pixel_figures = _figures(by_pixel, truth, seed)
+    if _is_thin(by_parcel):
+        for name, floor in (
+            ("macro_f1", class_f1),
+            ("weighted_f1", class_f1),
+            ("average", class_recall),
+        ):
+            figures[name] = at_least_as_wide(figures[name], floor)
     return Assessment(
         method=method,
         parcels=len(parcels),
@@ -147,11 +155,11 @@ def assess(
         confusion=_as_tuples(confusion),
         pixel_confusion=_as_tuples(by_pixel.sum(axis=0)),
         overall=overall,
-        average=at_least_as_wide(average, class_recall) if few else average,
-        macro_f1=at_least_as_wide(macro_f1, class_f1) if few else macro_f1,
-        weighted_f1=at_least_as_wide(weighted, class_f1) if few else weighted,
-        pixel_overall=figure(by_pixel, "overall"),
-        pixel_macro_f1=figure(by_pixel, "macro_f1"),
+        average=figures["average"],
+        macro_f1=figures["macro_f1"],
+        weighted_f1=figures["weighted_f1"],
+        pixel_overall=pixel_figures["overall"],
+        pixel_macro_f1=pixel_figures["macro_f1"],
         per_class=per_class,
         wrong=_wrong(parcels, legend),
         unscored=tuple(unscored),
@@ -162,7 +170,7 @@ def assess(
 
 def _count(
     parcels: Sequence[HeldOutParcel], scored: list[int], columns: list[int]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+) -> tuple[FloatArray, FloatArray]:
     """One confusion matrix a parcel: (n, rows, columns), in parcels and in pixels."""
     shape = (len(parcels), len(scored), len(columns))
     by_parcel, by_pixel = np.zeros(shape), np.zeros(shape)
@@ -174,25 +182,39 @@ def _count(
     return by_parcel, by_pixel
 
 
-def _scores(confusion: NDArray[np.float64]) -> dict[str, float]:
-    """Figures of one confusion matrix (rows truth, columns map, scored classes first)."""
-    rows = confusion.shape[0]
-    hits = np.diag(confusion[:, :rows])
-    truth = confusion.sum(axis=1)
-    mapped = confusion.sum(axis=0)[:rows]
+def _figures(
+    matrices: FloatArray, truth: NDArray[np.int64], seed: int
+) -> dict[str, Estimate]:
+    """Figures of the summed confusion matrices, intervals by resampling parcels."""
+    shape = matrices.shape[1:]
+    draws = resampled_sums(matrices.reshape(len(matrices), -1), truth, seed)
+    values = _scores(matrices.sum(axis=0))
+    drawn = _scores(draws.reshape(-1, *shape))
+    return {
+        name: percentile_interval(float(values[name]), drawn[name]) for name in values
+    }
+
+
+def _scores(confusion: FloatArray) -> dict[str, FloatArray]:
+    """Figures of confusion matrices (…, rows truth, columns map), scored classes first."""
+    rows = confusion.shape[-2]
+    hits = np.diagonal(confusion[..., :rows], axis1=-2, axis2=-1)
+    truth = confusion.sum(axis=-1)
+    mapped = confusion.sum(axis=-2)[..., :rows]
+    total = np.maximum(truth.sum(axis=-1), 1e-12)
     recall = hits / np.maximum(truth, 1e-12)
     f1 = 2 * hits / np.maximum(truth + mapped, 1e-12)
     return {
-        "overall": float(hits.sum() / truth.sum()),
-        "average": float(recall.mean()),
-        "macro_f1": float(f1.mean()),
-        "weighted_f1": float((f1 * truth).sum() / truth.sum()),
+        "overall": hits.sum(axis=-1) / total,
+        "average": recall.mean(axis=-1),
+        "macro_f1": f1.mean(axis=-1),
+        "weighted_f1": (f1 * truth).sum(axis=-1) / total,
     }
 
 
 def _per_class(
-    confusion: NDArray[np.float64],
-    pixel_confusion: NDArray[np.float64],
+    confusion: FloatArray,
+    pixel_confusion: FloatArray,
     scored: list[int],
     legend: Legend,
 ) -> tuple[ClassFigures, ...]:
@@ -245,7 +267,9 @@ def _warnings(
             f"Only {len(truth)} parcels could be held out. That is few: the figures may change "
             "much with a few more parcels, and the intervals are wide for that reason."
         )
-    thin = [legend.name_of(v) for v in scored if (truth == v).sum() < FEW_PARCELS_PER_CLASS]
+    thin = [
+        legend.name_of(v) for v in scored if (truth == v).sum() < FEW_PARCELS_PER_CLASS
+    ]
     if thin:
         warnings.append(
             f"Fewer than {FEW_PARCELS_PER_CLASS} parcels each stand behind the figures of "
@@ -260,7 +284,7 @@ def _warnings(
     return tuple(warnings)
 
 
-def _no_spread(by_parcel: NDArray[np.float64]) -> bool:
+def _is_thin(by_parcel: FloatArray) -> bool:
     """True where some class is so thin that resampling understates the doubt."""
     return bool((by_parcel.sum(axis=(0, 2)) < FEW_PARCELS_PER_CLASS).any())
 
@@ -271,5 +295,5 @@ def _mean_parts(estimates: Sequence[Estimate]) -> tuple[float, float, float]:
     return float(value), float(low), float(high)
 
 
-def _as_tuples(matrix: NDArray[np.float64]) -> tuple[tuple[int, ...], ...]:
+def _as_tuples(matrix: FloatArray) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(int(cell) for cell in row) for row in matrix)

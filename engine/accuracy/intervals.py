@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import norm
@@ -12,6 +10,8 @@ from furrow.engine.contract.results import Estimate
 
 LEVEL = 0.95
 RESAMPLES = 2000
+
+FloatArray = NDArray[np.float64]
 
 
 def wilson(successes: float, trials: float) -> Estimate:
@@ -25,8 +25,10 @@ def wilson(successes: float, trials: float) -> Estimate:
     z = float(norm.ppf(0.5 + LEVEL / 2))
     share = successes / trials
     centre = (share + z * z / (2 * trials)) / (1 + z * z / trials)
-    half = z / (1 + z * z / trials) * np.sqrt(
-        share * (1 - share) / trials + z * z / (4 * trials * trials)
+    half = (
+        z
+        / (1 + z * z / trials)
+        * np.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials))
     )
     low, high = max(0.0, centre - half), min(1.0, centre + half)
     return Estimate(float(share), float(min(low, share)), float(max(high, share)))
@@ -41,32 +43,41 @@ def f1_interval(hits: float, misses_and_false_alarms: float) -> Estimate:
     return Estimate(*(2 * share / (1 + share) for share in _parts(jaccard)))
 
 
-def resampled(
-    statistic: Callable[[NDArray[np.int64]], float],
+def resampled_sums(
+    clusters: FloatArray,
     strata: NDArray[np.int64],
     seed: int,
     resamples: int = RESAMPLES,
-) -> Estimate:
-    """Percentile bootstrap of ``statistic(indices)`` over clusters, drawn within strata.
+) -> FloatArray:
+    """Bootstrap sums over clusters (parcels), drawn with replacement within strata.
 
     Args:
-        statistic: takes indices of clusters (with repeats) and gives a figure; NaN is left out.
+        clusters: (n, k) what each cluster adds.
         strata: (n,) the stratum (true class) of each cluster; each keeps its number of clusters.
         seed: of the generator.
 
-    Source: Davison & Hinkley 1997, section 3.2 (stratified resampling), 5.3.1 (percentile limits).
+    Returns:
+        (resamples, k)
+
+    Source: Davison & Hinkley 1997, section 3.2 (stratified resampling).
     """
     generator = np.random.default_rng(seed)
-    groups = [np.flatnonzero(strata == stratum) for stratum in np.unique(strata)]
-    value = statistic(np.arange(len(strata), dtype=np.int64))
-    draws = np.empty(resamples)
-    for i in range(resamples):
-        drawn = [generator.choice(group, size=len(group)) for group in groups]
-        draws[i] = statistic(np.concatenate(drawn))
-    draws = draws[np.isfinite(draws)]
-    if len(draws) == 0:
+    sums = np.zeros((resamples, clusters.shape[1]))
+    for stratum in np.unique(strata):
+        own = clusters[strata == stratum]
+        times = generator.multinomial(
+            len(own), np.full(len(own), 1 / len(own)), size=resamples
+        )
+        sums += times @ own
+    return sums
+
+
+def percentile_interval(value: float, draws: FloatArray) -> Estimate:
+    """A figure with the middle 95 % of its bootstrap draws (Davison & Hinkley 1997, 5.3.1)."""
+    known = draws[np.isfinite(draws)]
+    if len(known) == 0:
         return Estimate(value, 0.0, 1.0)
-    low, high = np.quantile(draws, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
+    low, high = np.quantile(known, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
     return Estimate(float(value), float(min(low, value)), float(max(high, value)))
 
 

@@ -44,7 +44,9 @@ class FurrowError(Exception):
 
     def _worded(self) -> Dict[str, Any]:
         return {
-            name: ", ".join(str(item) for item in value) if isinstance(value, list) else value
+            name: ", ".join(str(item) for item in value)
+            if isinstance(value, list)
+            else value
             for name, value in self.params.items()
         }
 

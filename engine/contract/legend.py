@@ -18,9 +18,26 @@ RESERVED_COLORS = {NO_DATA: "#000000", NOT_CROPLAND: "#d9d4cb"}
 # Distinguishable on a basemap and for the common colour-blindnesses (after Paul Tol's "muted" and
 # "bright" schemes), ordered so that the first few, which most legends use, differ most.
 PALETTE = (
-    "#e0b93a", "#2f7d4f", "#4477aa", "#cc5a4a", "#8c5aa8", "#7fc2d9", "#a4c639", "#d98fb3",
-    "#8a6d3b", "#3f4fa3", "#e8853a", "#5fa39a", "#b0446f", "#6f7f3f", "#9a9ad6", "#c9c27a",
-    "#55606e", "#d6604d", "#1b9e77", "#b8860b",
+    "#e0b93a",
+    "#2f7d4f",
+    "#4477aa",
+    "#cc5a4a",
+    "#8c5aa8",
+    "#7fc2d9",
+    "#a4c639",
+    "#d98fb3",
+    "#8a6d3b",
+    "#3f4fa3",
+    "#e8853a",
+    "#5fa39a",
+    "#b0446f",
+    "#6f7f3f",
+    "#9a9ad6",
+    "#c9c27a",
+    "#55606e",
+    "#d6604d",
+    "#1b9e77",
+    "#b8860b",
 )
 
 
@@ -53,15 +70,21 @@ class Legend:
         if any(value < FIRST_CLASS or value > LAST_CLASS for value in values):
             raise ValueError(f"class values run from {FIRST_CLASS} to {LAST_CLASS}")
         if reserved & set(names):
-            raise ValueError("“No data” and “Not cropland” are reserved in every legend")
+            raise ValueError(
+                "“No data” and “Not cropland” are reserved in every legend"
+            )
 
     @staticmethod
-    def from_names(names: Tuple[str, ...], codes: Optional[Dict[str, str]] = None) -> "Legend":
+    def from_names(
+        names: Tuple[str, ...], codes: Optional[Dict[str, str]] = None
+    ) -> "Legend":
         """A legend with Furrow's colours, classes in the order given."""
         codes = codes or {}
         return Legend(
             tuple(
-                LegendClass(FIRST_CLASS + i, name, PALETTE[i % len(PALETTE)], codes.get(name))
+                LegendClass(
+                    FIRST_CLASS + i, name, PALETTE[i % len(PALETTE)], codes.get(name)
+                )
                 for i, name in enumerate(names)
             )
         )

@@ -16,7 +16,7 @@ class Estimate:
 
     @property
     def percent(self) -> str:
-        """"83 % (95 % interval 71–91 %)" """
+        """ "83 % (95 % interval 71–91 %)" """
         return (
             f"{self.value * 100:.0f} % "
             f"(95 % interval {self.low * 100:.0f}–{self.high * 100:.0f} %)"

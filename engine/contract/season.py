@@ -17,7 +17,7 @@ class TimeStep:
 
     @property
     def label(self) -> str:
-        """"2019-05" for a month, "2019-05-01" for anything else."""
+        """ "2019-05" for a month, "2019-05-01" for anything else."""
         last = calendar.monthrange(self.start.year, self.start.month)[1]
         whole_month = self.start.day == 1 and self.end == self.start.replace(day=last)
         return self.start.strftime("%Y-%m") if whole_month else self.start.isoformat()

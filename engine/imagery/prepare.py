@@ -108,7 +108,9 @@ def is_current(plan: StepPlan, folder: Path) -> bool:
     return bool(properties.get("furrow:inputs_sha256") == plan.inputs_sha256)
 
 
-def make_composite(plan: StepPlan, grid: Grid, folder: Path, reporter: Reporter) -> list[DateUsed]:
+def make_composite(
+    plan: StepPlan, grid: Grid, folder: Path, reporter: Reporter
+) -> list[DateUsed]:
     """Write one composite, window by window.
 
     Raises:
@@ -123,17 +125,26 @@ def make_composite(plan: StepPlan, grid: Grid, folder: Path, reporter: Reporter)
                 _describe(dataset, plan)
                 for done, window in enumerate(windows):
                     reporter.step(done / len(windows), f"Composite {plan.name}")
-                    data, count, clear = _composite_window(plan, _grid_of(grid, window), reporter)
+                    data, count, clear = _composite_window(
+                        plan, _grid_of(grid, window), reporter
+                    )
                     for name, pixels in clear.items():
                         clear_pixels[name] += pixels
                     dataset.write(_encode(data, count, plan.sensor), window=window)
             reporter.check()
-            rasterio.shutil.copy(tiles, target, blocksize=str(STACK_BLOCK_PX), **COG_OPTIONS)
+            rasterio.shutil.copy(
+                tiles, target, blocksize=str(STACK_BLOCK_PX), **COG_OPTIONS
+            )
         finally:
             tiles.unlink(missing_ok=True)
     area_px = grid.width_px * grid.height_px
     return [
-        DateUsed(o.id, o.day.isoformat(), round(clear_pixels[o.id] / area_px, 4), o.convention)
+        DateUsed(
+            o.id,
+            o.day.isoformat(),
+            round(clear_pixels[o.id] / area_px, 4),
+            o.convention,
+        )
         for o in plan.observations
     ]
 
@@ -170,10 +181,14 @@ def _composite_window(
     return data, count, clear
 
 
-def _read_observation(observation: Observation, bands: tuple[str, ...], grid: Grid) -> FloatArray:
+def _read_observation(
+    observation: Observation, bands: tuple[str, ...], grid: Grid
+) -> FloatArray:
     """(bands, height, width), NaN in all bands where the ground was not seen."""
     if observation.sensor == "s1":
-        return np.stack([read_backscatter_db(observation.bands[name], grid) for name in bands])
+        return np.stack(
+            [read_backscatter_db(observation.bands[name], grid) for name in bands]
+        )
     data = np.stack([read_reflectance(observation.bands[name], grid) for name in bands])
     if SCENE_CLASS_BAND in observation.bands:
         scene_class = read_scene_class(observation.bands[SCENE_CLASS_BAND], grid)
@@ -181,7 +196,9 @@ def _read_observation(observation: Observation, bands: tuple[str, ...], grid: Gr
     return data
 
 
-def _encode(data: FloatArray, count: NDArray[np.int16], sensor: str) -> NDArray[np.int16]:
+def _encode(
+    data: FloatArray, count: NDArray[np.int16], sensor: str
+) -> NDArray[np.int16]:
     stored = np.clip(np.round(data * SCALE[sensor]), NODATA + 1, 32767)
     encoded = np.where(np.isfinite(data), stored, NODATA).astype(np.int16)
     return np.concatenate([encoded, count[None]])
@@ -194,7 +211,9 @@ def _profile(plan: StepPlan, grid: Grid) -> dict[str, Any]:
         "nodata": NODATA,
         "count": len(plan.bands) + 1,
         "crs": grid.crs,
-        "transform": from_origin(grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m),
+        "transform": from_origin(
+            grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m
+        ),
         "width": grid.width_px,
         "height": grid.height_px,
         "tiled": True,
@@ -212,12 +231,19 @@ def _profile(plan: StepPlan, grid: Grid) -> dict[str, Any]:
 def _describe(dataset: rasterio.io.DatasetWriter, plan: StepPlan) -> None:
     dataset.descriptions = (*plan.bands, "clear observations")
     dataset.scales = (*([1 / SCALE[plan.sensor]] * len(plan.bands)), 1.0)
-    dataset.units = (*(["dB" if plan.sensor == "s1" else "reflectance"] * len(plan.bands)), "count")
+    dataset.units = (
+        *(["dB" if plan.sensor == "s1" else "reflectance"] * len(plan.bands)),
+        "count",
+    )
 
 
 def _signature(observation: Observation, bands: tuple[str, ...]) -> list[Any]:
     """Identity of what is read: names, sizes and times, since hashing a season takes minutes."""
-    files = {observation.bands[n].path for n in (*bands, SCENE_CLASS_BAND) if n in observation.bands}
+    files = {
+        observation.bands[n].path
+        for n in (*bands, SCENE_CLASS_BAND)
+        if n in observation.bands
+    }
     stats = [(path.name, path.stat()) for path in sorted(files) if path.is_file()]
     return [observation.id, [[name, s.st_size, s.st_mtime_ns] for name, s in stats]]
 
@@ -225,7 +251,10 @@ def _signature(observation: Observation, bands: tuple[str, ...]) -> list[Any]:
 def _windows(grid: Grid) -> list[Window]:
     return [
         Window(
-            column, row, min(WINDOW_PX, grid.width_px - column), min(WINDOW_PX, grid.height_px - row)
+            column,
+            row,
+            min(WINDOW_PX, grid.width_px - column),
+            min(WINDOW_PX, grid.height_px - row),
         )
         for row in range(0, grid.height_px, WINDOW_PX)
         for column in range(0, grid.width_px, WINDOW_PX)
@@ -233,4 +262,6 @@ def _windows(grid: Grid) -> list[Window]:
 
 
 def _grid_of(grid: Grid, window: Window) -> Grid:
-    return grid.pixel_window(window.row_off, window.col_off, window.height, window.width)
+    return grid.pixel_window(
+        window.row_off, window.col_off, window.height, window.width
+    )

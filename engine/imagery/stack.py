@@ -114,7 +114,9 @@ def describe_stack(folder: Path) -> StackDescription:
     if not collection_file.is_file():
         raise StepMissing("season stack", f"furrow imagery {folder.parent}")
     collection = read_json(collection_file)
-    names = [link["href"] for link in collection.get("links", []) if link["rel"] == "item"]
+    names = [
+        link["href"] for link in collection.get("links", []) if link["rel"] == "item"
+    ]
     items = [read_json(folder / name) for name in names]
     bands: dict[str, tuple[str, ...]] = {}
     labels: dict[str, None] = {}

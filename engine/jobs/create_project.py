@@ -8,7 +8,12 @@ import furrow
 import geopandas as gpd
 import pyogrio
 from furrow.engine.contract import Reporter, Season
-from furrow.engine.contract.errors import BadRequest, FileMissing, LabelsUnreadable, ProjectExists
+from furrow.engine.contract.errors import (
+    BadRequest,
+    FileMissing,
+    LabelsUnreadable,
+    ProjectExists,
+)
 from furrow.engine.contract.requests import CreateProject
 from furrow.engine.contract.results import ProjectCreated
 from furrow.engine.imagery.extent import project_grid, season_of
@@ -62,7 +67,11 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter) -> Project
 
     reporter.step(0.5, "Reading the labels")
     parcels = read_parcels(labels, request.label_field)
-    legend = legend_of(parcels) if request.legend is None else read_legend(Path(request.legend))
+    legend = (
+        legend_of(parcels)
+        if request.legend is None
+        else read_legend(Path(request.legend))
+    )
     parcels = with_class_values(parcels, legend, labels)
     parcels, warnings = check_parcels(parcels, grid, labels)
 
@@ -93,12 +102,16 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter) -> Project
         season=season.label,
         width_px=grid.width_px,
         height_px=grid.height_px,
-        classes={str(k): int(v) for k, v in sorted(train["crop"].value_counts().items())},
+        classes={
+            str(k): int(v) for k, v in sorted(train["crop"].value_counts().items())
+        },
         warnings=tuple(warnings),
     )
 
 
-def _season(request: CreateProject, observations: list[Observation], latitude: float) -> Season:
+def _season(
+    request: CreateProject, observations: list[Observation], latitude: float
+) -> Season:
     if request.season_start is None and request.season_end is None:
         return season_of(observations, latitude)
     if request.season_start is None or request.season_end is None:

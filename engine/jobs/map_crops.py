@@ -26,8 +26,16 @@ from furrow.engine.mapping.map_folder import (
     newest_map_with_inputs,
     write_map_document,
 )
-from furrow.engine.mapping.parcels import PARCELS_FILE, read_parcels_from_map, write_parcels
-from furrow.engine.mapping.predict_map import CONFIDENCE_FILE, CROP_MAP_FILE, predict_map
+from furrow.engine.mapping.parcels import (
+    PARCELS_FILE,
+    read_parcels_from_map,
+    write_parcels,
+)
+from furrow.engine.mapping.predict_map import (
+    CONFIDENCE_FILE,
+    CROP_MAP_FILE,
+    predict_map,
+)
 from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import hash_file, hash_of, next_folder, utc_now
 from furrow.engine.project.writing import new_folder, writing_to
@@ -43,7 +51,9 @@ REFERENCE_METHOD = "reference parcels that training never saw"
 def run(request: MapCrops, reporter: Reporter) -> MapMade:
     project = open_project(request.project)
     with project.exclusive(), gdal_environment():
-        return make_map(project, find_bundle(project.paths.models, request.model), reporter)
+        return make_map(
+            project, find_bundle(project.paths.models, request.model), reporter
+        )
 
 
 def make_map(project: Project, bundle: Bundle, reporter: Reporter) -> MapMade:
@@ -68,7 +78,11 @@ def make_map(project: Project, bundle: Bundle, reporter: Reporter) -> MapMade:
     with writing_to(paths.maps, bytes_needed), new_folder(folder) as beside:
         with open_stack(paths.imagery, grid) as pixels:
             mapped = predict_map(
-                pixels, bundle.load(), bundle.legend, project.cropland_mask, beside,
+                pixels,
+                bundle.load(),
+                bundle.legend,
+                project.cropland_mask,
+                beside,
                 reporter.part(0.0, 0.85),
             )
         write_class_names(beside / CROP_MAP_FILE, bundle.legend, mapped.counts)
@@ -77,20 +91,36 @@ def make_map(project: Project, bundle: Bundle, reporter: Reporter) -> MapMade:
         held_out = {item["uid"]: int(item["said"]) for item in bundle.card["held_out"]}
         write_parcels(beside, labels, found, held_out, bundle.legend)
         is_reference = (labels["role"] == REFERENCE) & (labels["value"] > 0)
-        reference = [f for f, yes in zip(found, is_reference, strict=True) if f is not None and yes]
+        reference = [
+            f
+            for f, yes in zip(found, is_reference, strict=True)
+            if f is not None and yes
+        ]
         independent = (
             assess(reference, bundle.legend, REFERENCE_METHOD, seed=bundle.recipe.seed)
             if reference
             else None
         )
         document = _document(
-            project, bundle, folder.name, inputs, mapped.counts, mapped.confidence_counts,
-            independent, stack,
+            project,
+            bundle,
+            folder.name,
+            inputs,
+            mapped.counts,
+            mapped.confidence_counts,
+            independent,
+            stack,
         )
         reporter.step(0.92, "Writing the report")
         train = labels[(labels["role"] == TRAIN) & (labels["value"] > 0)]
         content = gather(
-            project, beside, document, bundle, train, independent, worst_gap_days(project)
+            project,
+            beside,
+            document,
+            bundle,
+            train,
+            independent,
+            worst_gap_days(project),
         )
         write_report(content, beside)
         write_map_document(beside, _with_files(document, beside))
@@ -116,7 +146,9 @@ def _check_fit(bundle: Bundle, stack: StackDescription) -> None:
     trained = bundle.card["stack"]
     bands = {sensor: tuple(names) for sensor, names in trained["bands"].items()}
     if bands != stack.bands:
-        raise ModelMismatch(bundle.name, f"it was trained on {bands}, the imagery has {stack.bands}")
+        raise ModelMismatch(
+            bundle.name, f"it was trained on {bands}, the imagery has {stack.bands}"
+        )
     if trained["steps"] != len(stack.step_labels):
         raise ModelMismatch(
             bundle.name,
@@ -166,7 +198,9 @@ def _with_files(document: MapDocument, folder: Path) -> MapDocument:
     return replace(document, files=file_hashes(folder))
 
 
-def _result(folder: Path, document: MapDocument, pixel_area_ha: float, reused: bool) -> MapMade:
+def _result(
+    folder: Path, document: MapDocument, pixel_area_ha: float, reused: bool
+) -> MapMade:
     return MapMade(
         folder=str(folder),
         map=folder.name,
@@ -181,7 +215,9 @@ def _result(folder: Path, document: MapDocument, pixel_area_ha: float, reused: b
     )
 
 
-def _areas(legend: Legend, counts: dict[int, int], pixel_area_ha: float) -> dict[str, float]:
+def _areas(
+    legend: Legend, counts: dict[int, int], pixel_area_ha: float
+) -> dict[str, float]:
     return {
         legend.name_of(value): round(number * pixel_area_ha, 2)
         for value, number in sorted(counts.items())

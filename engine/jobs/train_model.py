@@ -23,7 +23,12 @@ from furrow.engine.labels.store import labels_hash, read_labels
 from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import hash_of, next_folder, utc_now
 from furrow.engine.project.writing import new_folder, writing_to
-from furrow.engine.training.bundle import Bundle, newest_with_inputs, open_bundle, write_bundle
+from furrow.engine.training.bundle import (
+    Bundle,
+    newest_with_inputs,
+    open_bundle,
+    write_bundle,
+)
 from furrow.engine.training.crossval import CrossValidation, cross_validate
 from furrow.engine.training.interface import learner_of
 from furrow.engine.training.recipes import read_recipe
@@ -58,7 +63,9 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
         return _result(present, reused=True)
 
     examples_part, validation_part, fit_part = (
-        reporter.part(0.0, 0.1), reporter.part(0.1, 0.8), reporter.part(0.8, 0.95),
+        reporter.part(0.0, 0.1),
+        reporter.part(0.1, 0.8),
+        reporter.part(0.8, 0.95),
     )
     with open_stack(paths.imagery, document.grid) as pixels:
         examples = learner_of(recipe).prepare(pixels, parcels, recipe, examples_part)
@@ -117,7 +124,9 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
 def training_parcels(project: Project) -> gpd.GeoDataFrame:
     """Labelled parcels of role “train”."""
     labels = read_labels(project.paths.labels, project.document.legend)
-    return labels[(labels["value"] > 0) & (labels["role"] == TRAIN)].reset_index(drop=True)
+    return labels[(labels["value"] > 0) & (labels["role"] == TRAIN)].reset_index(
+        drop=True
+    )
 
 
 def training_inputs(
@@ -151,7 +160,9 @@ def _validation_facts(
         "split": {
             "method": validation.split.method,
             "block_m": validation.split.block_m,
-            "folds": [[uids[usable[i]] for i in fold] for fold in validation.split.folds],
+            "folds": [
+                [uids[usable[i]] for i in fold] for fold in validation.split.folds
+            ],
         },
         "held_out": [
             {"uid": parcel.uid, "truth": parcel.truth, "said": parcel.majority}
@@ -164,7 +175,9 @@ def _unused(pixels: NDArray[np.int64]) -> list[str]:
     unused = int((pixels == 0).sum())
     if not unused:
         return []
-    return [f"{unused} labelled parcels cover no pixel that was seen; they were not used."]
+    return [
+        f"{unused} labelled parcels cover no pixel that was seen; they were not used."
+    ]
 
 
 def _result(bundle: Bundle, reused: bool) -> ModelTrained:

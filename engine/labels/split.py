@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.model_selection import StratifiedGroupKFold
+from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 
 from furrow.engine.contract.errors import TooFewParcels
 
@@ -15,6 +16,8 @@ IntArray = NDArray[np.int64]
 FOLDS = 5
 FEWEST_FOR_BLOCKS = 30
 """With fewer parcels, blocks would leave too few to learn from; they are then held out singly."""
+PARCEL_FOLDS = 10
+"""Where there are many parcels, but too close together for blocks."""
 BLOCK_SIZES_M = (20_000, 10_000, 5_000, 2_500, 1_600, 1_200, 800, 600, 400)
 FEWEST_BLOCKS = 15
 
@@ -59,6 +62,7 @@ def split_parcels(
             split = _by_block(values, centres_m, index, block_m, seed)
             if split is not None:
                 return split, unscored
+        return _by_parcel(values, index, seed), unscored
     return leave_one_parcel_out(index), unscored
 
 
@@ -72,6 +76,18 @@ def blocks_of(centres_m: NDArray[np.float64], block_m: float) -> IntArray:
     cells = np.floor(centres_m / block_m).astype(np.int64)
     _, numbers = np.unique(cells, axis=0, return_inverse=True)
     return np.asarray(numbers, dtype=np.int64).ravel()
+
+
+def _by_parcel(values: IntArray, index: IntArray, seed: int) -> Split:
+    """Parcels held out by tenths, each class spread over the folds as evenly as it goes."""
+    own = values[index]
+    folds = min(PARCEL_FOLDS, int(np.unique(own, return_counts=True)[1].max()))
+    splitter = StratifiedKFold(folds, shuffle=True, random_state=seed)
+    with warnings.catch_warnings():
+        # A class with fewer parcels than folds is in some of them only, which is as meant.
+        warnings.simplefilter("ignore", UserWarning)
+        parts = [hold for _, hold in splitter.split(np.zeros(len(index)), own)]
+    return Split(f"parcels, {folds} folds", tuple(index[part] for part in parts))
 
 
 def _by_block(

@@ -33,7 +33,9 @@ COLUMNS = (
 )
 
 
-def write_labels(file: Path, parcels: gpd.GeoDataFrame, season: str, source: str) -> None:
+def write_labels(
+    file: Path, parcels: gpd.GeoDataFrame, season: str, source: str
+) -> None:
     """Write labels.gpkg with its two layers.
 
     Args:
@@ -56,7 +58,12 @@ def write_labels(file: Path, parcels: gpd.GeoDataFrame, season: str, source: str
             table, beside, layer=PARCELS_LAYER, driver="GPKG", promote_to_multi=True
         )
         pyogrio.write_dataframe(
-            points, beside, layer=POINTS_LAYER, driver="GPKG", geometry_type="Point", append=True
+            points,
+            beside,
+            layer=POINTS_LAYER,
+            driver="GPKG",
+            geometry_type="Point",
+            append=True,
         )
 
 
@@ -72,15 +79,23 @@ def read_labels(file: Path, legend: Legend) -> gpd.GeoDataFrame:
         parcels = pyogrio.read_dataframe(file, layer=PARCELS_LAYER)
     except (DataSourceError, DataLayerError) as problem:
         raise ArtefactDamaged(str(file), str(problem).splitlines()[0]) from problem
-    parcels["crop"] = parcels["crop"].astype(object).where(parcels["crop"].notna(), None)
+    parcels["crop"] = (
+        parcels["crop"].astype(object).where(parcels["crop"].notna(), None)
+    )
     parcels["row"] = range(1, len(parcels) + 1)
-    return with_class_values(parcels.sort_values("uid", ignore_index=True), legend, file)
+    return with_class_values(
+        parcels.sort_values("uid", ignore_index=True), legend, file
+    )
 
 
 def labels_hash(parcels: gpd.GeoDataFrame) -> str:
     """Hash of what training learns from and scoring goes by: outlines, classes and roles."""
     rows = zip(
-        parcels["uid"], parcels["value"], parcels["role"], parcels.geometry.to_wkb(), strict=True
+        parcels["uid"],
+        parcels["value"],
+        parcels["role"],
+        parcels.geometry.to_wkb(),
+        strict=True,
     )
     return hash_of({"parcels": [[u, int(v), r, wkb.hex()] for u, v, r, wkb in rows]})
 

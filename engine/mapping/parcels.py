@@ -17,7 +17,11 @@ from furrow.engine.accuracy.assessment import HeldOutParcel
 from furrow.engine.contract import NO_DATA, Grid, Legend
 from furrow.engine.labels.parcel_pixels import parcel_tiles
 from furrow.engine.labels.read import REFERENCE
-from furrow.engine.mapping.predict_map import CONFIDENCE_FILE, CONFIDENCE_NODATA, CROP_MAP_FILE
+from furrow.engine.mapping.predict_map import (
+    CONFIDENCE_FILE,
+    CONFIDENCE_NODATA,
+    CROP_MAP_FILE,
+)
 
 PARCELS_FILE = "parcels.gpkg"
 
@@ -39,9 +43,14 @@ def read_parcels_from_map(
     ):
         for tile in parcel_tiles(parcels, grid):
             window = Window(tile.column, tile.row, tile.width, tile.height)
-            values, percent = crop_map.read(1, window=window), confidence.read(1, window=window)
+            values, percent = (
+                crop_map.read(1, window=window),
+                confidence.read(1, window=window),
+            )
             for own in tile.parcels:
-                said, pixels = np.unique(values[own.rows, own.columns], return_counts=True)
+                said, pixels = np.unique(
+                    values[own.rows, own.columns], return_counts=True
+                )
                 for value, number in zip(said, pixels, strict=True):
                     counts[own.parcel][int(value)] += int(number)
                 sure = percent[own.rows, own.columns]
@@ -80,28 +89,44 @@ def write_parcels(
         {
             "uid": parcels["uid"].to_numpy(),
             "label": parcels["crop"].to_numpy(),
-            "role": [r if v else None for r, v in zip(parcels["role"], parcels["value"], strict=True)],
-            **pd.DataFrame(rows, columns=["mapped", "share", "confidence", "pixels"]).to_dict(
-                "series"
-            ),
+            "role": [
+                r if v else None
+                for r, v in zip(parcels["role"], parcels["value"], strict=True)
+            ],
+            **pd.DataFrame(
+                rows, columns=["mapped", "share", "confidence", "pixels"]
+            ).to_dict("series"),
             "area_ha": (parcels.geometry.area / 10_000).round(4).to_numpy(),
         },
         geometry=parcels.geometry.to_numpy(),
         crs=parcels.crs,
     )
     said = [held_out.get(uid) for uid in table["uid"]]
-    table["held_out"] = [None if value is None else legend.name_of(value) for value in said]
+    table["held_out"] = [
+        None if value is None else legend.name_of(value) for value in said
+    ]
     unseen = table["mapped"].where(table["role"] == REFERENCE, table["held_out"])
     agrees = (table["label"] == unseen).astype("boolean")
     table["agrees"] = agrees.where(table["label"].notna() & unseen.notna())
     pyogrio.write_dataframe(
-        table, folder / PARCELS_FILE, layer="parcels", driver="GPKG", promote_to_multi=True
+        table,
+        folder / PARCELS_FILE,
+        layer="parcels",
+        driver="GPKG",
+        promote_to_multi=True,
     )
 
 
-def _row(item: HeldOutParcel | None, legend: Legend) -> tuple[str | None, float, float, int]:
+def _row(
+    item: HeldOutParcel | None, legend: Legend
+) -> tuple[str | None, float, float, int]:
     if item is None or item.majority == NO_DATA:
         return None, float("nan"), float("nan"), 0
     pixels = sum(item.predicted_pixels.values())
     share = item.predicted_pixels[item.majority] / pixels
-    return legend.name_of(item.majority), round(share, 4), round(item.mean_confidence, 4), pixels
+    return (
+        legend.name_of(item.majority),
+        round(share, 4),
+        round(item.mean_confidence, 4),
+        pixels,
+    )

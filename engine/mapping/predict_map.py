@@ -62,16 +62,24 @@ def predict_map(
     confidences = np.zeros(101, np.int64)
     windows = list(map_windows(grid))
     classes = np.array(model.classes, dtype=np.uint8)
-    tiles = {name: folder / f"tiles-{name}" for name in (CROP_MAP_FILE, CONFIDENCE_FILE)}
+    tiles = {
+        name: folder / f"tiles-{name}" for name in (CROP_MAP_FILE, CONFIDENCE_FILE)
+    }
     with ExitStack() as resources:
         crop_map = resources.enter_context(
             rasterio.open(tiles[CROP_MAP_FILE], "w", **_profile(grid, NO_DATA))
         )
         confidence = resources.enter_context(
-            rasterio.open(tiles[CONFIDENCE_FILE], "w", **_profile(grid, CONFIDENCE_NODATA))
+            rasterio.open(
+                tiles[CONFIDENCE_FILE], "w", **_profile(grid, CONFIDENCE_NODATA)
+            )
         )
         crop_map.write_colormap(1, _colormap(legend))
-        mask = None if cropland_mask is None else _open_mask(resources, cropland_mask, grid)
+        mask = (
+            None
+            if cropland_mask is None
+            else _open_mask(resources, cropland_mask, grid)
+        )
         for done, window in enumerate(windows):
             reporter.step(0.92 * done / len(windows), "Mapping")
             prediction = model.predict_window(_read(stack, window, model.margin_px))
@@ -81,7 +89,9 @@ def predict_map(
             values = np.where(seen, classes[probabilities.argmax(axis=0)], NO_DATA)
             percent = np.round(probabilities.max(axis=0) * 100)
             if mask is not None:
-                values[seen & (_read_mask(mask, window) == MASK_NOT_CROPLAND)] = NOT_CROPLAND
+                values[seen & (_read_mask(mask, window) == MASK_NOT_CROPLAND)] = (
+                    NOT_CROPLAND
+                )
             is_crop = values > NOT_CROPLAND
             percent = np.where(is_crop, percent, CONFIDENCE_NODATA).astype(np.uint8)
             crop_map.write(values.astype(np.uint8), 1, window=window)
@@ -131,7 +141,9 @@ def _open_mask(resources: ExitStack, path: Path, grid: Grid) -> WarpedVRT:
         vrt = WarpedVRT(
             dataset,
             crs=grid.crs,
-            transform=from_origin(grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m),
+            transform=from_origin(
+                grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m
+            ),
             width=grid.width_px,
             height=grid.height_px,
             resampling=Resampling.nearest,
@@ -156,7 +168,9 @@ def _profile(grid: Grid, nodata: int) -> dict[str, Any]:
         "nodata": nodata,
         "count": 1,
         "crs": grid.crs,
-        "transform": from_origin(grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m),
+        "transform": from_origin(
+            grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m
+        ),
         "width": grid.width_px,
         "height": grid.height_px,
         "tiled": True,
@@ -176,5 +190,5 @@ def _colormap(legend: Legend) -> dict[int, tuple[int, int, int, int]]:
 
 
 def rgb_of(color: str) -> tuple[int, int, int]:
-    """"#e0b93a" -> (224, 185, 58)"""
+    """ "#e0b93a" -> (224, 185, 58)"""
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)

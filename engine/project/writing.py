@@ -41,7 +41,9 @@ def writing_to(folder: Path, needed_bytes: int = 0) -> Iterator[None]:
         if problem.errno in _FULL or _free_bytes(folder) < _NEARLY_FULL_BYTES:
             raise _disk_full(folder, needed_bytes) from problem
         if problem.errno in _FORBIDDEN:
-            raise ProjectNotWritable(str(folder), problem.strerror or str(problem)) from problem
+            raise ProjectNotWritable(
+                str(folder), problem.strerror or str(problem)
+            ) from problem
         raise
     except Exception as problem:
         # GDAL reports a full disk as one of its own errors, without an errno.
@@ -87,7 +89,10 @@ def write_text(path: Path, text: str) -> None:
 
 def sweep_unfinished(folder: Path) -> None:
     """Remove what a killed run left half-written."""
-    for leftover in [*folder.glob(f".*{UNFINISHED}*"), *folder.glob(f"*/.*{UNFINISHED}*")]:
+    for leftover in [
+        *folder.glob(f".*{UNFINISHED}*"),
+        *folder.glob(f"*/.*{UNFINISHED}*"),
+    ]:
         if leftover.is_dir():
             shutil.rmtree(leftover, ignore_errors=True)
         else:

@@ -72,7 +72,11 @@ class Examples(Protocol):
 
 class Learner(Protocol):
     def prepare(
-        self, stack: SeasonStack, parcels: gpd.GeoDataFrame, recipe: Recipe, reporter: Reporter
+        self,
+        stack: SeasonStack,
+        parcels: gpd.GeoDataFrame,
+        recipe: Recipe,
+        reporter: Reporter,
     ) -> Examples: ...
 
     def load(self, folder: Path, card: Mapping[str, Any]) -> Model: ...
@@ -86,5 +90,9 @@ def learner_of(recipe: Recipe) -> Learner:
     """
     known = {item.name for item in pkgutil.iter_modules(learners.__path__)}
     if recipe.learner not in known:
-        raise LookupError(f"recipe {recipe.name} names the learner {recipe.learner!r}: {known}")
-    return cast(Learner, importlib.import_module(f"{learners.__name__}.{recipe.learner}"))
+        raise LookupError(
+            f"recipe {recipe.name} names the learner {recipe.learner!r}: {known}"
+        )
+    return cast(
+        Learner, importlib.import_module(f"{learners.__name__}.{recipe.learner}")
+    )

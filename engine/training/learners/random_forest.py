@@ -27,8 +27,8 @@ FloatArray = NDArray[np.float32]
 IntArray = NDArray[np.int64]
 
 MODEL_FILE = "model.onnx"
-TREES_AT_A_TIME = 20
-"""Cancelling is looked at between these."""
+ROWS_TIMES_TREES_AT_A_TIME = 500_000
+"""Cancelling is looked at between these: well under a second of work."""
 ROWS_AT_A_TIME = 8192
 THREADS = 2
 
@@ -80,9 +80,10 @@ class ForestExamples:
             n_jobs=THREADS,
             warm_start=True,
         )
-        for grown in range(TREES_AT_A_TIME, trees + TREES_AT_A_TIME, TREES_AT_A_TIME):
-            reporter.step((grown - TREES_AT_A_TIME) / trees, "Growing the forest")
-            forest.set_params(n_estimators=min(grown, trees))
+        at_a_time = max(4, min(trees, ROWS_TIMES_TREES_AT_A_TIME // len(features)))
+        for grown in range(0, trees, at_a_time):
+            reporter.step(grown / trees, "Growing the forest")
+            forest.set_params(n_estimators=min(grown + at_a_time, trees))
             forest.fit(features, values, sample_weight=weights)
         return ForestModel(
             classes=tuple(int(value) for value in forest.classes_),
@@ -118,7 +119,9 @@ class ForestModel:
             rows = slice(start, start + ROWS_AT_A_TIME)
             if found.seen[rows].any():
                 probabilities[rows] = self.probabilities(found.values[rows])
-        return WindowPrediction(probabilities.T.reshape(-1, *shape), found.seen.reshape(shape))
+        return WindowPrediction(
+            probabilities.T.reshape(-1, *shape), found.seen.reshape(shape)
+        )
 
     def probabilities(self, features: FloatArray) -> FloatArray:
         """(pixels, classes)"""
@@ -148,6 +151,10 @@ class ForestModel:
 def _session(onnx: bytes) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = THREADS
-    options.enable_cpu_mem_arena = False  # else it keeps the largest batch's memory for good
+    options.enable_cpu_mem_arena = (
+        False  # else it keeps the largest batch's memory for good
+    )
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(onnx, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(
+        onnx, options, providers=["CPUExecutionProvider"]
+    )

@@ -1,0 +1,87 @@
+# Furrow: `make run` maps a demo season (or PROJECT=folder); `make test` checks everything.
+# Both do all set-up first; a set-up that is up to date costs a tenth of a second.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev run test lint format lock clean
+MAKEFLAGS += --no-print-directory
+
+export FURROW_PYTHON ?=
+PROJECT ?=
+REGION ?=
+YEAR ?=
+SEED ?=
+UPGRADE ?=
+
+ENGINE := .venv/bin/python
+TOOLS := .venv-dev/bin
+FURROW := .venv/bin/furrow
+
+# A demo with options of its own gets a folder of its own, so none is mistaken for another.
+DEMO := demo-project$(if $(REGION),-$(REGION))$(if $(YEAR),-$(YEAR))$(if $(SEED),-seed$(SEED))
+DEMO_OPTIONS := $(if $(REGION),--region $(REGION)) $(if $(YEAR),--year $(YEAR)) $(if $(SEED),--seed $(SEED))
+
+help:
+	@echo 'make run                    a simulated season: map, report and accuracy, in demo-project/'
+	@echo 'make run PROJECT=folder     the same for your own project (made with: $(FURROW) new)'
+	@echo 'make run REGION=… YEAR=… SEED=…   another simulated season'
+	@echo 'make test                   every check: lint, then the tests (PYTEST="-k word" for a few)'
+	@echo 'make lint                   ruff, mypy, import-linter, bandit, detect-secrets'
+	@echo 'make format                 let ruff correct what it can'
+	@echo 'make setup                  only the engine environment (.venv); the rest does this itself'
+	@echo 'make lock                   renew the locks after an edit of requirements.in (UPGRADE=1: newest)'
+	@echo 'make clean                  remove both environments and everything built'
+	@echo
+	@echo '$(FURROW) --help       the command itself, after make setup'
+
+setup:
+	@$(call build_environment,)
+
+setup-dev:
+	@$(call build_environment,--dev)
+
+run: setup
+ifeq ($(strip $(PROJECT)),)
+	@test -e '$(DEMO)/furrow.json' || $(FURROW) demo '$(DEMO)' $(DEMO_OPTIONS)
+	@$(FURROW) run '$(DEMO)'
+else
+	@$(FURROW) run '$(PROJECT)'
+endif
+
+# The tests run under the very Python and packages that users have. The tools of the tests are
+# only lent to it, so an engine process started with -I sees nothing of them.
+test: lint
+	@PYTHONPATH="$$($(TOOLS)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" \
+		$(ENGINE) -m pytest $(PYTEST)
+
+lint: setup-dev
+	@$(TOOLS)/ruff check --quiet --no-cache .
+	@$(TOOLS)/ruff format --quiet --no-cache --check .
+	@mkdir -p build/typecheck && ln -sfn ../.. build/typecheck/furrow
+	@cd build/typecheck && ../../$(TOOLS)/mypy --no-error-summary --config-file ../../pyproject.toml -p furrow.engine
+	@said=$$($(TOOLS)/lint-imports --no-cache --no-logo 2>&1) || { echo "$$said"; exit 1; }
+	@$(TOOLS)/bandit --quiet --configfile pyproject.toml --recursive $(wildcard engine plugin __init__.py)
+	@git ls-files -z --cached --others --exclude-standard -- ':!*.lock' \
+		| xargs -0 $(TOOLS)/detect-secrets-hook --no-verify
+	@echo 'Lint: clean.'
+
+format: setup-dev
+	@$(TOOLS)/ruff check --quiet --no-cache --fix .
+	@$(TOOLS)/ruff format --no-cache .
+
+lock:
+	@python3 -m venv build/lock && build/lock/bin/python -m pip install --quiet uv
+	@build/lock/bin/uv pip compile $(lock_options) engine/requirements.in -o engine/requirements.lock
+	@build/lock/bin/uv pip compile $(lock_options) tests/requirements.in -o tests/requirements.lock
+lock_options = --quiet --universal --fork-strategy fewest --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
+
+clean:
+	@rm -rf .venv .venv-dev build .mypy_cache .ruff_cache .hypothesis .pytest_cache .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+define build_environment
+	command -v python3 >/dev/null || { echo 'Set-up stopped: python3 was not found. Install it (on Debian: apt-get install python3) and run again.' >&2; exit 1; }; \
+	python3 -c 'import sys; sys.exit(sys.version_info < (3, 9))' || { echo 'Set-up stopped: python3 on PATH is older than 3.9. Install a newer Python and run again.' >&2; exit 1; }; \
+	python3 -I -X utf8 engine/installation $(1)
+endef

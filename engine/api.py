@@ -1,0 +1,150 @@
+"""The engine in Python: one function a request, each with its help in the request's docstring.
+
+>>> from furrow.engine import create_demo, crop_map_from_labels
+>>> project = create_demo("my-demo")
+>>> crop_map = crop_map_from_labels(project.folder)
+
+A function does its work in this process. All raise FurrowError with a stable code for everything
+that a user can mend, and Cancelled where the reporter said so. Relative paths are taken from the
+current folder.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TypeVar
+
+from furrow.engine import jobs
+from furrow.engine.contract import Reporter, requests, results
+from furrow.engine.contract.errors import UnexpectedError
+from furrow.engine.contract.paths import absolute_paths
+
+Path = str | os.PathLike[str]
+R = TypeVar("R")
+
+
+def create_demo(
+    folder: Path,
+    *,
+    region: str = "temperate",
+    year: int = 2021,
+    seed: int = 0,
+    size_px: int = 400,
+    labelled_per_crop: int = 10,
+    reporter: Reporter | None = None,
+) -> results.ProjectCreated:
+    """Make a demo project: a simulated season with parcels of six crops."""
+    request = requests.CreateDemo(
+        folder=os.fspath(folder),
+        region=region,
+        year=year,
+        seed=seed,
+        size_px=size_px,
+        labelled_per_crop=labelled_per_crop,
+    )
+    return _run(request, results.ProjectCreated, reporter)
+
+
+def create_project(
+    folder: Path,
+    *,
+    imagery: Path = "",
+    labels: Path = "",
+    label_field: str = "crop",
+    season_start: str | None = None,
+    season_end: str | None = None,
+    area: Path | None = None,
+    legend: Path | None = None,
+    cropland_mask: Path | None = None,
+    name: str | None = None,
+    reporter: Reporter | None = None,
+) -> results.ProjectCreated:
+    """Make a mapping project from your own imagery and labelled parcels."""
+    request = requests.CreateProject(
+        folder=os.fspath(folder),
+        imagery=os.fspath(imagery),
+        labels=os.fspath(labels),
+        label_field=label_field,
+        season_start=season_start,
+        season_end=season_end,
+        area=_optional(area),
+        legend=_optional(legend),
+        cropland_mask=_optional(cropland_mask),
+        name=name,
+    )
+    return _run(request, results.ProjectCreated, reporter)
+
+
+def prepare_imagery(
+    project: Path, *, reporter: Reporter | None = None
+) -> results.ImageryPrepared:
+    """Read the season's imagery, mask clouds and make one composite a sensor and month."""
+    request = requests.PrepareImagery(project=os.fspath(project))
+    return _run(request, results.ImageryPrepared, reporter)
+
+
+def train_model(
+    project: Path, *, recipe: str = "random-forest", reporter: Reporter | None = None
+) -> results.ModelTrained:
+    """Learn from the labelled parcels, and measure accuracy on parcels and blocks held out."""
+    request = requests.TrainModel(project=os.fspath(project), recipe=recipe)
+    return _run(request, results.ModelTrained, reporter)
+
+
+def map_crops(
+    project: Path, *, model: str | None = None, reporter: Reporter | None = None
+) -> results.MapMade:
+    """Map the whole area with a trained model, and write parcels and report beside the map."""
+    request = requests.MapCrops(project=os.fspath(project), model=model)
+    return _run(request, results.MapMade, reporter)
+
+
+def assess_map(
+    project: Path,
+    *,
+    map: str | None = None,
+    reference: Path | None = None,
+    label_field: str = "crop",
+    reporter: Reporter | None = None,
+) -> results.MapAssessed:
+    """Score a finished map against parcels that its training never saw."""
+    request = requests.AssessMap(
+        project=os.fspath(project),
+        map=map,
+        reference=_optional(reference),
+        label_field=label_field,
+    )
+    return _run(request, results.MapAssessed, reporter)
+
+
+def crop_map_from_labels(
+    project: Path, *, recipe: str = "random-forest", reporter: Reporter | None = None
+) -> results.MapMade:
+    """The whole job: imagery, training, map and report. Finished steps are not done again."""
+    request = requests.CropMapFromLabels(project=os.fspath(project), recipe=recipe)
+    return _run(request, results.MapMade, reporter)
+
+
+def project_status(
+    project: Path, *, reporter: Reporter | None = None
+) -> results.StatusTold:
+    """Say what a project holds, what is stale or missing, and what to do next."""
+    request = requests.ProjectStatus(project=os.fspath(project))
+    return _run(request, results.StatusTold, reporter)
+
+
+def run_doctor(*, reporter: Reporter | None = None) -> results.DoctorReport:
+    """Check the engine's environment: packages, GDAL, disk, memory, GPU."""
+    return _run(requests.RunDoctor(), results.DoctorReport, reporter)
+
+
+def _run(request: requests.Request, kind: type[R], reporter: Reporter | None) -> R:
+    result = jobs.run(absolute_paths(request), reporter)
+    if not isinstance(result, kind):
+        detail = f"{request.method} gave {type(result).__name__}, not {kind.__name__}"
+        raise UnexpectedError(detail=detail)
+    return result
+
+
+def _optional(path: Path | None) -> str | None:
+    return None if path is None else os.fspath(path)

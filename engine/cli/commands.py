@@ -1,0 +1,246 @@
+"""The sub-commands, built from the contract's requests: a new request ships with its command."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import io
+import sys
+import typing
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+import furrow
+from furrow.engine.cli.display import choose_display
+from furrow.engine.cli.exit_codes import ExitCode
+from furrow.engine.cli.run_request import RequestFailed, run_request
+from furrow.engine.cli.tell import print_json, tell_error
+from furrow.engine.cli.words import is_healthy, worded_result
+from furrow.engine.contract import REQUESTS, Request
+from furrow.engine.contract.errors import BadRequest
+from furrow.engine.contract.paths import PATH_KINDS, absolute_paths
+from furrow.engine.service.options import ServiceOptions
+
+_CHAPTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Begin", ("demo", "new")),
+    ("The whole job", ("run",)),
+    ("Step by step", ("imagery", "train", "map", "assess")),
+    ("Look", ("status", "doctor")),
+    ("For programs", ("serve",)),
+)
+"""The help's table of contents; a command that is not named here comes under "More"."""
+
+_EPILOG = """\b
+A typical session:
+  furrow demo my-demo         a simulated season to try things on
+  furrow run my-demo          imagery, training, map and report
+  furrow status my-demo       what is there, and what comes next
+
+\b
+Exit codes:
+  0    done
+  1    an error that Furrow does not know
+  2    the command or one of its values is not valid
+  3    something you can mend; the message says how
+  4    out of memory, or the engine ended unexpectedly
+  130  cancelled (Ctrl-C)
+"""
+
+
+def run_command_line(
+    arguments: Sequence[str], options: ServiceOptions | None = None
+) -> ExitCode:
+    """Parse and do one command; errors become words (or JSON) and an exit code."""
+    _never_fail_on_encoding()
+    group = build_commands(options)
+    try:
+        code = group.main(list(arguments), prog_name="furrow", standalone_mode=False)
+    except click.ClickException as problem:
+        if "--json" in arguments:
+            field = (
+                getattr(getattr(problem, "param", None), "name", None) or "command line"
+            )
+            bad = BadRequest(field=field, detail=problem.format_message().rstrip("."))
+            return tell_error(bad, as_json=True)
+        problem.show()
+        return ExitCode.USAGE
+    except click.Abort:
+        return ExitCode.CANCELLED
+    return ExitCode(code or 0)
+
+
+def build_commands(options: ServiceOptions | None = None) -> click.Group:
+    """The ``furrow`` command with one sub-command a request, and ``serve``."""
+
+    @click.group(
+        cls=_Contents,
+        invoke_without_command=True,
+        epilog=_EPILOG,
+        context_settings={
+            "help_option_names": ["-h", "--help"],
+            "max_content_width": 100,
+        },
+    )
+    @click.version_option(furrow.__version__, prog_name="furrow")
+    @click.pass_context
+    def group(context: click.Context) -> None:
+        """A crop map, and an honest statement of how good it is.
+
+        Each command takes --json (the result as JSON on stdout), --quiet and --debug;
+        “furrow COMMAND --help” lists the rest.
+        """
+        if context.invoked_subcommand is None:
+            click.echo(context.get_help())
+
+    for kind in REQUESTS.values():
+        group.add_command(_request_command(kind, options))
+    group.add_command(_serve_command(options))
+    return group
+
+
+class _Contents(click.Group):
+    """Help that reads as a table of contents, in the order of work."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        return list(self.commands)
+
+    def format_commands(
+        self, context: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        named = {name for _, names in _CHAPTERS for name in names}
+        more = tuple(name for name in self.commands if name not in named)
+        width = max(len(name) for name in self.commands)
+        for title, names in (*_CHAPTERS, ("More", more)):
+            rows = [
+                (name.ljust(width), self.commands[name].get_short_help_str(80))
+                for name in names
+                if name in self.commands
+            ]
+            if rows:
+                with formatter.section(title):
+                    formatter.write_dl(rows, col_spacing=4)
+
+
+def _request_command(
+    kind: type[Request], options: ServiceOptions | None
+) -> click.Command:
+    def callback(as_json: bool, quiet: bool, debug: bool, **values: Any) -> ExitCode:
+        return _do(absolute_paths(kind(**values)), as_json, quiet, debug, options)
+
+    hints = typing.get_type_hints(kind, vars(sys.modules[kind.__module__]))
+    return click.Command(
+        kind.command,
+        params=[
+            *(
+                _parameter(field, hints[field.name])
+                for field in dataclasses.fields(kind)
+            ),
+            click.Option(
+                ["--json", "as_json"],
+                is_flag=True,
+                help="Print the result, or the error, as JSON on stdout and nothing else.",
+            ),
+            click.Option(
+                ["--quiet", "-q"],
+                is_flag=True,
+                help="Print the result and errors only.",
+            ),
+            click.Option(
+                ["--debug"],
+                is_flag=True,
+                help="Show the engine's own log, tracebacks included.",
+            ),
+        ],
+        callback=callback,
+        help=kind.__doc__,
+        short_help=kind.summary,
+    )
+
+
+def _parameter(field: dataclasses.Field[Any], hint: Any) -> click.Parameter:
+    """A click argument or option from a request's field."""
+    is_path = field.metadata.get("kind") in PATH_KINDS
+    if field.metadata.get("positional"):
+        return click.Argument([field.name], help=_sentence(field.metadata["help"]))
+    name = "--" + field.name.replace("_", "-")
+    scalar = _scalar(hint)
+    help_text = _sentence(field.metadata["help"])
+    if scalar is bool:
+        return click.Option(
+            [f"{name}/--no-{name[2:]}"], default=field.default, help=help_text
+        )
+    return click.Option(
+        [name],
+        type=scalar,
+        default=field.default,
+        show_default=field.default not in ("", None),
+        metavar="PATH" if is_path else None,
+        help=help_text,
+    )
+
+
+def _scalar(hint: Any) -> type:
+    """``str`` of ``Optional[str]``, and the type itself otherwise."""
+    inner = [item for item in typing.get_args(hint) if item is not type(None)]
+    kind = inner[0] if inner else hint
+    return kind if kind in (str, int, float, bool) else str
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
+
+
+def _serve_command(options: ServiceOptions | None) -> click.Command:
+    def callback() -> None:
+        from furrow.engine.service.supervisor import serve
+
+        serve(options)
+
+    return click.Command(
+        "serve",
+        callback=callback,
+        short_help="Answer JSON-RPC 2.0 on stdin and stdout",
+        help=(
+            "Answer JSON-RPC 2.0 on stdin and stdout, one message a line.\n\n"
+            "Methods: the requests of furrow.engine.contract; hello {protocol}, cancel {id}, "
+            "shutdown. Notifications: ready, progress, log, heartbeat. Ends with stdin."
+        ),
+    )
+
+
+def _do(
+    request: Request,
+    as_json: bool,
+    quiet: bool,
+    debug: bool,
+    options: ServiceOptions | None,
+) -> ExitCode:
+    silent = quiet or (as_json and not sys.stderr.isatty())
+    try:
+        document = run_request(request, choose_display(silent, debug), debug, options)
+    except RequestFailed as failed:
+        code = tell_error(failed.error, as_json)
+        if failed.log_file and not as_json:
+            click.echo(
+                f"  The log is in {failed.log_file}; --debug shows it.", err=True
+            )
+        return code
+    try:
+        if as_json:
+            print_json(document)
+        else:
+            sys.stdout.write(worded_result(request.method, document) + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:  # “furrow status … | head -1”
+        sys.stdout = io.StringIO()
+    return ExitCode.OK if is_healthy(request.method, document) else ExitCode.REFUSED
+
+
+def _never_fail_on_encoding() -> None:
+    """A terminal that cannot show “≥” shows an escape, not a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            with contextlib.suppress(ValueError):
+                stream.reconfigure(errors="backslashreplace")

@@ -1,0 +1,228 @@
+"""Results worded for a person: one function a result type."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from furrow.engine.contract.codec import from_json
+from furrow.engine.contract.results import (
+    AccuracySummary,
+    DoctorReport,
+    Estimate,
+    ImageryPrepared,
+    MapAssessed,
+    MapMade,
+    ModelTrained,
+    ProjectCreated,
+    StatusTold,
+)
+
+_LABEL_WIDTH = 13
+_UNCHANGED = "Unchanged since the last run: nothing was computed again."
+
+
+def worded_result(method: str, document: Any) -> str:
+    """Text for the terminal, from a result as parsed JSON.
+
+    A method without words of its own is listed field by field, so that a new request can be used
+    before its words are written.
+    """
+    if method not in RESULT_WORDS:
+        return _lines(_row(name, value) for name, value in document.items())
+    kind, words = RESULT_WORDS[method]
+    return words(from_json(kind, document, "result"))
+
+
+def is_healthy(method: str, document: Any) -> bool:
+    """False where a command did its work and found a fault: the doctor."""
+    return method != "run_doctor" or bool(document["healthy"])
+
+
+def _created(result: ProjectCreated) -> str:
+    what = "Demo project (a simulated season)" if result.simulated else "Project"
+    crops = ", ".join(f"{name} {count}" for name, count in result.classes.items())
+    return _lines(
+        [
+            f"{what} “{result.name}” is ready.",
+            _row("Folder", result.folder),
+            _row("Season", result.season),
+            _row("Area", f"{result.width_px} × {result.height_px} pixels"),
+            _row("Labels", f"{crops} (labelled parcels)" if crops else "none yet"),
+            *_warnings(result.warnings),
+            _row("Next", f"furrow run {result.folder}"),
+        ]
+    )
+
+
+def _imagery(result: ImageryPrepared) -> str:
+    dates = ", ".join(
+        f"{sensor} {count}" for sensor, count in result.observations.items()
+    )
+    reused = (
+        f" ({result.reused} composites were there already)" if result.reused else ""
+    )
+    return _lines(
+        [
+            f"The season stack has {result.steps} time steps{reused}.",
+            _row("Folder", result.folder),
+            _row("Dates used", dates or "none"),
+            _row(
+                "Worst gap",
+                f"{result.worst_gap_days} days without a clear Sentinel-2 view",
+            ),
+            *_warnings(result.warnings),
+        ]
+    )
+
+
+def _model(result: ModelTrained) -> str:
+    return _lines(
+        [
+            f"Model {result.model} is ready (recipe {result.recipe}).",
+            *([_UNCHANGED] if result.reused else []),
+            _row("Folder", result.folder),
+            *_accuracy(result.accuracy),
+            *_warnings(_all_warnings(result.accuracy, result.warnings)),
+        ]
+    )
+
+
+def _map(result: MapMade) -> str:
+    areas = sorted(result.area_ha.items(), key=lambda item: -item[1])
+    mapped = ", ".join(f"{name} {hectares:,.0f} ha" for name, hectares in areas)
+    return _lines(
+        [
+            f"Crop map {result.map} is ready.",
+            *([_UNCHANGED] if result.reused else []),
+            _row("Map", result.crop_map),
+            _row("Confidence", result.confidence),
+            _row("Parcels", result.parcels),
+            _row("Report", result.report),
+            *_accuracy(result.accuracy),
+            _row(
+                "Mapped",
+                f"{mapped} (pixels counted; the map's errors are in these figures)",
+            ),
+            *_warnings(_all_warnings(result.accuracy, result.warnings)),
+        ]
+    )
+
+
+def _assessed(result: MapAssessed) -> str:
+    return _lines(
+        [
+            "The map was scored against the reference parcels.",
+            _row("Report", result.report),
+            *_accuracy(result.accuracy),
+            *_warnings(result.accuracy.warnings),
+        ]
+    )
+
+
+def _status(result: StatusTold) -> str:
+    simulated = " (a simulated season)" if result.simulated else ""
+    return _lines(
+        [
+            f"{result.name}{simulated}",
+            _row("Folder", result.folder),
+            *(
+                _row(step.step.capitalize(), f"{step.state:<8} {step.detail}".rstrip())
+                for step in result.steps
+            ),
+            _row("Next", result.next_command or "nothing: all is ready"),
+        ]
+    )
+
+
+def _doctor(result: DoctorReport) -> str:
+    rows = []
+    for check in result.checks:
+        rows.append(f"{'ok ' if check.ok else 'BAD'}  {check.name:<18}{check.detail}")
+        if check.advice:
+            rows.append(f"     {'':<18}{check.advice}")
+    healthy = (
+        "Furrow is fit to work." if result.healthy else "Furrow is not fit to work yet."
+    )
+    return _lines([*rows, "", healthy])
+
+
+RESULT_WORDS: dict[str, tuple[type, Callable[[Any], str]]] = {
+    "create_demo": (ProjectCreated, _created),
+    "create_project": (ProjectCreated, _created),
+    "prepare_imagery": (ImageryPrepared, _imagery),
+    "train_model": (ModelTrained, _model),
+    "map_crops": (MapMade, _map),
+    "assess_map": (MapAssessed, _assessed),
+    "crop_map_from_labels": (MapMade, _map),
+    "project_status": (StatusTold, _status),
+    "run_doctor": (DoctorReport, _doctor),
+}
+"""method -> result type and its words."""
+
+
+def _accuracy(accuracy: AccuracySummary | None) -> list[str]:
+    if accuracy is None:
+        return [_row("Accuracy", "not measured: nothing could be held out")]
+    rows = [
+        _row(
+            "Accuracy",
+            f"{_percent(accuracy.parcels_right)} of {accuracy.parcels} parcels right",
+        ),
+        _row(
+            "",
+            f"macro-F1 {_score(accuracy.macro_f1)} over {_names(accuracy.scored_classes)}",
+        ),
+        _row("", f"held out by {accuracy.method}; training did not see these parcels"),
+    ]
+    if accuracy.unscored_classes:
+        rows.append(
+            _row(
+                "Not scored",
+                f"{_names(accuracy.unscored_classes)} (one parcel only, trained)",
+            )
+        )
+    return rows
+
+
+def _percent(estimate: Estimate) -> str:
+    if math.isnan(estimate.value):
+        return "an unknown share"
+    if math.isnan(estimate.low) or math.isnan(estimate.high):
+        return f"{estimate.value * 100:.0f} % (no interval: too few parcels)"
+    return estimate.percent
+
+
+def _score(estimate: Estimate) -> str:
+    if math.isnan(estimate.value):
+        return "not known"
+    if math.isnan(estimate.low) or math.isnan(estimate.high):
+        return f"{estimate.value:.2f} (no interval: too few parcels)"
+    return (
+        f"{estimate.value:.2f} (95 % interval {estimate.low:.2f}–{estimate.high:.2f})"
+    )
+
+
+def _names(names: Iterable[str]) -> str:
+    return ", ".join(names) or "no class"
+
+
+def _all_warnings(
+    accuracy: AccuracySummary | None, more: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Each sentence once, in order."""
+    first = accuracy.warnings if accuracy else ()
+    return tuple(dict.fromkeys((*first, *more)))
+
+
+def _warnings(sentences: Iterable[str]) -> list[str]:
+    return [_row("Warning", sentence) for sentence in sentences]
+
+
+def _row(label: str, value: Any) -> str:
+    return f"  {label:<{_LABEL_WIDTH}}{value}"
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "\n".join(lines)

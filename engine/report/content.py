@@ -1,0 +1,179 @@
+"""Everything that a report shows. The report adds no figure of its own, only words and drawings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from furrow.engine.accuracy.assessment import Assessment
+from furrow.engine.contract.grid import Grid
+from furrow.engine.contract.legend import Legend
+
+
+@dataclass(frozen=True, eq=False)
+class MapPicture:
+    """A picture of the map, small enough for a page (about 1 000 pixels wide at most)."""
+
+    rgb: NDArray[np.uint8]
+    """(height, width, 3)"""
+    bounds_m: tuple[float, float, float, float]
+    """(left, bottom, right, top) in metres, in the grid's CRS."""
+
+    def __post_init__(self) -> None:
+        if self.rgb.dtype != np.uint8 or self.rgb.ndim != 3 or self.rgb.shape[2] != 3:
+            raise ValueError("a picture is a uint8 array of (height, width, 3)")
+        left, bottom, right, top = self.bounds_m
+        if right <= left or top <= bottom:
+            raise ValueError("a picture's bounds are (left, bottom, right, top)")
+
+
+@dataclass(frozen=True)
+class AreaRow:
+    """How much of the map a class covers. A count of pixels, not a design-based estimate."""
+
+    name: str
+    color: str
+    """#rrggbb"""
+    hectares: float
+    share: float
+    """Of the mapped area, 0 … 1."""
+
+
+@dataclass(frozen=True)
+class LabelRow:
+    """The training labels of one class."""
+
+    name: str
+    color: str
+    parcels: int
+    pixels: int
+    area_ha: float
+
+
+@dataclass(frozen=True)
+class ImageryRow:
+    """One sensor's imagery in the season."""
+
+    sensor: str
+    """In words: "Sentinel-2"."""
+    dates: int
+    """Dates used."""
+    clear_share: tuple[float, ...]
+    """Per time step: share of the area's pixels with at least one clear observation, 0 … 1."""
+    worst_gap_days: int | None = None
+    """Longest time without a clear view, for the median pixel; None where it does not apply."""
+
+
+@dataclass(frozen=True)
+class SeriesBand:
+    """One value through the season: mean and the middle 80 % of pixels. NaN where there is none."""
+
+    mean: tuple[float, ...]
+    low: tuple[float, ...]
+    """10th percentile per time step."""
+    high: tuple[float, ...]
+    """90th percentile per time step."""
+
+    def __post_init__(self) -> None:
+        if not len(self.mean) == len(self.low) == len(self.high):
+            raise ValueError("mean, low and high need one value per time step each")
+
+
+@dataclass(frozen=True)
+class ClassSeries:
+    """The typical season of a class, from its labelled pixels."""
+
+    name: str
+    ndvi: SeriesBand | None
+    """−1 … 1"""
+    vh_db: SeriesBand | None
+    """Sentinel-1 VH backscatter in dB."""
+
+
+@dataclass(frozen=True)
+class FileHash:
+    """A file that the map was made from, and the SHA-256 of its bytes."""
+
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Licence:
+    """Whose data or software this is, and on what terms."""
+
+    what: str
+    terms: str
+    attribution: str
+    """The sentence that has to be shown: "Contains modified Copernicus Sentinel data 2019"."""
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """What is needed to make the map again."""
+
+    made_on: str
+    """ISO date, or date and time in UTC. Passed in: the same content gives the same file."""
+    furrow_version: str
+    map_name: str
+    """Folder of the map: "random-forest-1"."""
+    model_name: str
+    command: str
+    """The command that makes it again."""
+    versions: tuple[tuple[str, str], ...] = ()
+    """(package, version)"""
+    seeds: tuple[tuple[str, int], ...] = ()
+    """(what it seeds, seed)"""
+    inputs: tuple[FileHash, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class ReportContent:
+    """All that report.html and report.json show."""
+
+    project: str
+    simulated: bool
+    """True where any imagery or label is simulated: every section of figures then says so."""
+    season: str
+    """In words: "2018-10-01 … 2019-09-30"."""
+    steps: tuple[str, ...]
+    """Label of every time step, as contract.TimeStep.label gives it: "2019-05"."""
+    grid: Grid
+    legend: Legend
+    recipe: str
+    recipe_title: str
+    primary: Assessment | None
+    """From labelled parcels or blocks held out in training."""
+    independent: Assessment | None
+    """From reference parcels that training never saw."""
+    picture: MapPicture
+    provenance: Provenance
+    areas: tuple[AreaRow, ...] = ()
+    """The reserved values may have rows of their own."""
+    labels: tuple[LabelRow, ...] = ()
+    imagery: tuple[ImageryRow, ...] = ()
+    series: tuple[ClassSeries, ...] = ()
+    forced_into_crop: bool = False
+    """True where nothing told cropland from other land before the crops were told apart."""
+    cropland_note: str = ""
+    """Where the cropland mask came from, in one sentence."""
+    true_color: MapPicture | None = None
+    true_color_note: str = ""
+    """What the picture shows: "Sentinel-2 composite of May 2019"."""
+    confidence_histogram: tuple[int, ...] = ()
+    """Pixels per bin of equal width over 0 … 1."""
+    licences: tuple[Licence, ...] = ()
+    warnings: tuple[str, ...] = ()
+    """Further sentences that a reader must see."""
+
+    @property
+    def headline(self) -> Assessment | None:
+        """What the report leads with: parcels that training never saw, where there are any."""
+        return self.independent or self.primary
+
+    @property
+    def assessments(self) -> tuple[Assessment, ...]:
+        """All there are, the headline first."""
+        return tuple(item for item in (self.independent, self.primary) if item is not None)

@@ -1,0 +1,274 @@
+"""Collect what a report shows from a map's artefacts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+
+from furrow.engine.accuracy.assessment import Assessment
+from furrow.engine.contract.legend import NO_DATA, NOT_CROPLAND, Legend
+from furrow.engine.features.profiles import ClassProfile, class_profiles
+from furrow.engine.imagery.stack import SeasonStack, StackDescription, open_stack
+from furrow.engine.mapping.map_folder import MapDocument
+from furrow.engine.mapping.predict_map import CROP_MAP_FILE, rgb_of
+from furrow.engine.project import Project
+from furrow.engine.report.content import (
+    AreaRow,
+    ClassSeries,
+    FileHash,
+    ImageryRow,
+    LabelRow,
+    Licence,
+    MapPicture,
+    Provenance,
+    ReportContent,
+    SeriesBand,
+)
+from furrow.engine.training.bundle import Bundle
+
+PICTURE_PX = 800
+COUNT_PX = 256
+"""Clear counts are summarised on a grid of at most this size."""
+HISTOGRAM_BINS = 20
+SENSOR_NAMES = {"s2": "Sentinel-2", "s1": "Sentinel-1"}
+SEA_OF_UNSEEN = (255, 255, 255)
+
+
+def gather(
+    project: Project,
+    folder: Path,
+    document: MapDocument,
+    bundle: Bundle,
+    labels: gpd.GeoDataFrame,
+    independent: Assessment | None,
+    worst_gap_days: int,
+) -> ReportContent:
+    """Everything for the report of a map.
+
+    Args:
+        folder: holds crop_map.tif.
+        labels: labelled training parcels in the grid's coordinates.
+        independent: from reference parcels, if there are any.
+    """
+    grid = project.document.grid
+    with open_stack(project.paths.imagery, grid) as stack:
+        description = stack.description
+        imagery = tuple(_imagery(stack, description, worst_gap_days))
+        series = _series(class_profiles(stack, labels), bundle.legend)
+        true_color, note = _true_color(description)
+    has_mask = document.cropland_mask is not None
+    return ReportContent(
+        project=project.document.name,
+        simulated=document.simulated,
+        season=project.document.season.label,
+        steps=description.step_labels,
+        grid=grid,
+        legend=bundle.legend,
+        recipe=bundle.recipe.name,
+        recipe_title=bundle.recipe.title,
+        primary=bundle.assessment,
+        independent=independent,
+        picture=_map_picture(folder / CROP_MAP_FILE, bundle.legend),
+        provenance=_provenance(project, document, bundle),
+        areas=_areas(document, bundle.legend, grid.pixel_area_ha),
+        labels=_labels(labels, bundle),
+        imagery=imagery,
+        series=series,
+        forced_into_crop=not has_mask,
+        cropland_note=(
+            f"Cropland was told from other land by the mask {Path(document.cropland_mask).name}."
+            if document.cropland_mask
+            else ""
+        ),
+        true_color=true_color,
+        true_color_note=note,
+        confidence_histogram=_histogram(document.confidence_pixels),
+        licences=_licences(project, description),
+        warnings=(*document.warnings, *description.notes),
+    )
+
+
+def _map_picture(crop_map: Path, legend: Legend) -> MapPicture:
+    with rasterio.open(crop_map) as dataset:
+        shape = _small(dataset.height, dataset.width, PICTURE_PX)
+        values = dataset.read(1, out_shape=shape, resampling=Resampling.nearest)
+        bounds = tuple(dataset.bounds)
+    table = np.full((256, 3), SEA_OF_UNSEEN, np.uint8)
+    for value in legend.map_values:
+        if value != NO_DATA:
+            table[value] = rgb_of(legend.color_of(value))
+    return MapPicture(table[values], bounds)
+
+
+def _true_color(description: StackDescription) -> tuple[MapPicture | None, str]:
+    """The greenest-season composite with the most clear dates, stretched between its percentiles."""
+    bands = description.bands.get("s2", ())
+    if not {"B02", "B03", "B04"} <= set(bands):
+        return None, ""
+    best: tuple[float, str, NDArray[np.float32], tuple[float, ...]] | None = None
+    for label in description.step_labels:
+        with rasterio.open(description.folder / f"s2_{label}.tif") as dataset:
+            indexes = [bands.index(name) + 1 for name in ("B04", "B03", "B02")]
+            shape = _small(dataset.height, dataset.width, PICTURE_PX)
+            rgb = dataset.read(
+                indexes,
+                out_shape=(3, *shape),
+                masked=True,
+                resampling=Resampling.nearest,
+            ).astype(np.float32)
+            values = rgb.filled(np.nan)
+            bounds = tuple(dataset.bounds)
+        seen = float(np.isfinite(values).mean())
+        if not seen:
+            continue
+        # Green land is dark in red and blue: of the full views, the greenest tells fields apart.
+        score = (
+            seen * 10
+            + float(np.nanmean(values[1] - (values[0] + values[2]) / 2)) / 1000
+        )
+        if best is None or score > best[0]:
+            best = (score, label, values, bounds)
+    if best is None:
+        return None, ""
+    _, label, values, bounds = best
+    low, high = np.nanpercentile(values, [1, 99])
+    scaled = np.clip((values - low) / max(high - low, 1.0), 0, 1) ** 0.8
+    rgb8 = np.nan_to_num(scaled * 255, nan=255).astype(np.uint8).transpose(1, 2, 0)
+    left, bottom, right, top = bounds
+    return MapPicture(
+        rgb8, (left, bottom, right, top)
+    ), f"Sentinel-2 composite of {label}"
+
+
+def _imagery(
+    stack: SeasonStack, description: StackDescription, worst_gap_days: int
+) -> list[ImageryRow]:
+    rows = []
+    for sensor, bands in description.bands.items():
+        shares = []
+        for label in description.step_labels:
+            with rasterio.open(description.folder / f"{sensor}_{label}.tif") as dataset:
+                shape = _small(dataset.height, dataset.width, COUNT_PX)
+                count = dataset.read(
+                    len(bands) + 1, out_shape=shape, resampling=Resampling.nearest
+                )
+            shares.append(float((count > 0).mean()))
+        rows.append(
+            ImageryRow(
+                sensor=SENSOR_NAMES[sensor],
+                dates=sum(date.sensor == sensor for date in description.dates),
+                clear_share=tuple(shares),
+                worst_gap_days=worst_gap_days if sensor == "s2" else None,
+            )
+        )
+    return rows
+
+
+def _series(
+    profiles: dict[int, ClassProfile], legend: Legend
+) -> tuple[ClassSeries, ...]:
+    return tuple(
+        ClassSeries(legend.name_of(value), _band(profile.ndvi), _band(profile.vh_db))
+        for value, profile in profiles.items()
+    )
+
+
+def _band(values: NDArray[np.float32] | None) -> SeriesBand | None:
+    if values is None:
+        return None
+    rows = []
+    for step in values:
+        seen = step[np.isfinite(step)]
+        rows.append(
+            (float(seen.mean()), *(float(q) for q in np.quantile(seen, [0.1, 0.9])))
+            if len(seen)
+            else (float("nan"),) * 3
+        )
+    mean, low, high = zip(*rows, strict=True)
+    return SeriesBand(mean, low, high)
+
+
+def _areas(
+    document: MapDocument, legend: Legend, pixel_area_ha: float
+) -> tuple[AreaRow, ...]:
+    counts = {value: n for value, n in document.counts.items() if value != NO_DATA}
+    mapped = max(1, sum(counts.values()))
+    values = [item.value for item in legend.classes]
+    if NOT_CROPLAND in counts:
+        values.append(NOT_CROPLAND)
+    return tuple(
+        AreaRow(
+            legend.name_of(value),
+            legend.color_of(value),
+            round(counts.get(value, 0) * pixel_area_ha, 2),
+            counts.get(value, 0) / mapped,
+        )
+        for value in values
+    )
+
+
+def _labels(labels: gpd.GeoDataFrame, bundle: Bundle) -> tuple[LabelRow, ...]:
+    rows = []
+    for item in bundle.legend.classes:
+        own = labels[labels["value"] == item.value]
+        pixels = int(bundle.card["pixels"].get(item.name, 0))
+        area_ha = round(float(own.geometry.area.sum()) / 10_000, 2)
+        rows.append(LabelRow(item.name, item.color, len(own), pixels, area_ha))
+    return tuple(rows)
+
+
+def _histogram(confidence_pixels: tuple[int, ...]) -> tuple[int, ...]:
+    pixels = np.array(confidence_pixels, dtype=np.int64)
+    bins = np.minimum(
+        np.arange(len(pixels)) * HISTOGRAM_BINS // 100, HISTOGRAM_BINS - 1
+    )
+    counts = np.bincount(bins, weights=pixels, minlength=HISTOGRAM_BINS)
+    return tuple(int(number) for number in counts)
+
+
+def _provenance(project: Project, document: MapDocument, bundle: Bundle) -> Provenance:
+    return Provenance(
+        made_on=document.made,
+        furrow_version=document.versions["furrow"],
+        map_name=document.name,
+        model_name=bundle.name,
+        command=f"furrow run {project.folder.name} --recipe {bundle.recipe.name}",
+        versions=tuple(document.versions.items()),
+        seeds=tuple(document.seeds.items()),
+        inputs=tuple(
+            FileHash(name.removesuffix("_sha256"), str(value))
+            for name, value in document.inputs.items()
+            if name.endswith("_sha256") and value
+        ),
+    )
+
+
+def _licences(project: Project, description: StackDescription) -> tuple[Licence, ...]:
+    if project.document.simulated:
+        return (
+            Licence(
+                "Imagery and labels",
+                "made by Furrow's simulator, free to use",
+                "Simulated.",
+            ),
+        )
+    years = sorted({date.day[:4] for date in description.dates})
+    span = years[0] if len(years) == 1 else f"{years[0]}–{years[-1]}"
+    return (
+        Licence(
+            "Sentinel imagery",
+            "free, full and open (Copernicus data terms)",
+            f"Contains modified Copernicus Sentinel data {span}.",
+        ),
+    )
+
+
+def _small(height: int, width: int, most: int) -> tuple[int, int]:
+    """Shape of a picture whose longer side is at most ``most``; never enlarged."""
+    factor = min(1.0, most / max(height, width))
+    return max(1, round(height * factor)), max(1, round(width * factor))

@@ -1,0 +1,60 @@
+"""A confusion matrix as a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from furrow.engine.accuracy.assessment import Assessment
+from furrow.engine.report.words import Words
+
+
+@dataclass(frozen=True)
+class Cell:
+    count: str
+    share: str
+    """Share of the row, in words; empty for nothing."""
+    strength: float
+    """Share of the row, 0 … 1: how dark the cell is."""
+    is_right: bool
+
+
+@dataclass(frozen=True)
+class Row:
+    name: str
+    cells: tuple[Cell, ...]
+    total: str
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Rows are the truth, columns what the map says."""
+
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    totals: tuple[str, ...]
+    total: str
+
+    @property
+    def is_wide(self) -> bool:
+        """Too wide for full-sized print on A4."""
+        return len(self.columns) > 9
+
+
+def matrix_of(counts: tuple[tuple[int, ...], ...], assessment: Assessment, words: Words) -> Matrix:
+    """Lay out ``counts`` (rows assessment.classes, columns assessment.predicted_classes)."""
+    rows = []
+    for name, row in zip(assessment.classes, counts, strict=True):
+        total = sum(row)
+        cells = []
+        for column, count in zip(assessment.predicted_classes, row, strict=True):
+            share = count / total if total else 0.0
+            text = words.share(share) if count else ""
+            cells.append(Cell(words.integer(count), text, round(share, 3), column == name))
+        rows.append(Row(name, tuple(cells), words.integer(total)))
+    sums = [sum(column) for column in zip(*counts, strict=True)]
+    return Matrix(
+        columns=assessment.predicted_classes,
+        rows=tuple(rows),
+        totals=tuple(words.integer(value) for value in sums),
+        total=words.integer(sum(sums)),
+    )

@@ -1,0 +1,236 @@
+"""Content → what the templates lay out: texts, tables and drawings, nothing left to compute."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from furrow.engine.accuracy.assessment import Assessment, WrongParcel
+from furrow.engine.contract.legend import RESERVED_COLORS, RESERVED_NAMES
+from furrow.engine.contract.results import Estimate
+from furrow.engine.report import charts
+from furrow.engine.report.cards import ClassCard, class_cards
+from furrow.engine.report.colors import safe_color
+from furrow.engine.report.content import AreaRow, MapPicture, ReportContent
+from furrow.engine.report.findings import find, next_step
+from furrow.engine.report.matrix import Matrix, matrix_of
+from furrow.engine.report.png import png_data_uri
+from furrow.engine.report.words import Summary, Words
+
+WRONG_SHOWN = 25
+"""Wrong parcels shown at once; the rest is folded away."""
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """One headline figure."""
+
+    name: str
+    note: str
+    value: str
+    interval: str
+    bar: Markup
+
+
+@dataclass(frozen=True)
+class AssessmentView:
+    key: str
+    """Unique on the page."""
+    title: str
+    method: str
+    parcels: str
+    rows: tuple[FigureRow, ...]
+    baseline: str
+    confusion: Matrix
+    pixel_confusion: Matrix
+    wrong: tuple[WrongParcel, ...]
+    wrong_more: tuple[WrongParcel, ...]
+    unscored: str
+
+
+@dataclass(frozen=True)
+class Swatch:
+    name: str
+    color: str
+
+
+@dataclass(frozen=True)
+class PictureView:
+    uri: str
+    width_px: int
+    height_px: int
+    scale_percent: float
+    """Length of the scale bar in percent of the picture's width."""
+    scale_text: str
+
+
+@dataclass(frozen=True)
+class ImageryView:
+    sensor: str
+    dates: str
+    gap: str
+    chart: Markup
+
+
+@dataclass(frozen=True)
+class View:
+    """What the templates see, beside the words and the content itself."""
+
+    summary: Summary
+    cautions: tuple[str, ...]
+    picture: PictureView
+    true_color: PictureView | None
+    legend: tuple[Swatch, ...]
+    assessments: tuple[AssessmentView, ...]
+    cards: tuple[ClassCard, ...]
+    areas: tuple[AreaRow, ...]
+    confidence: Markup | None
+    imagery: tuple[ImageryView, ...]
+    grid: str
+
+
+def view_of(content: ReportContent, words: Words) -> View:
+    """Lay out a report's content in the language of ``words``."""
+    findings = find(content)
+    return View(
+        summary=words.summary(content, findings, next_step(content, findings)),
+        cautions=words.cautions(content, findings),
+        picture=_picture(content.picture),
+        true_color=_picture(content.true_color) if content.true_color else None,
+        legend=_legend(content),
+        assessments=tuple(
+            _assessment(item, content, words, f"figures-{index + 1}")
+            for index, item in enumerate(content.assessments)
+        ),
+        cards=class_cards(content, words),
+        areas=tuple(
+            AreaRow(row.name, safe_color(row.color), row.hectares, row.share)
+            for row in content.areas
+        ),
+        confidence=_confidence(content, words),
+        imagery=_imagery(content, words),
+        grid=_grid(content, words),
+    )
+
+
+def _assessment(
+    assessment: Assessment, content: ReportContent, words: Words, key: str
+) -> AssessmentView:
+    wrong = sorted(assessment.wrong, key=lambda item: (-item.confidence, item.uid))
+    return AssessmentView(
+        key=key,
+        title=words.assessment_title(assessment, content),
+        method=words.method(assessment),
+        parcels=words.parcels(assessment.parcels),
+        rows=_figure_rows(assessment, words),
+        baseline=words.share(assessment.baseline_overall),
+        confusion=matrix_of(assessment.confusion, assessment, words),
+        pixel_confusion=matrix_of(assessment.pixel_confusion, assessment, words),
+        wrong=tuple(wrong[:WRONG_SHOWN]),
+        wrong_more=tuple(wrong[WRONG_SHOWN:]),
+        unscored=words.names(assessment.unscored),
+    )
+
+
+def _figure_rows(assessment: Assessment, words: Words) -> tuple[FigureRow, ...]:
+    def row(
+        name: str,
+        note: str,
+        estimate: Estimate,
+        is_share: bool,
+        baseline: float | None = None,
+    ) -> FigureRow:
+        value = words.share(estimate.value) if is_share else words.score(estimate.value)
+        interval = words.share_range(estimate) if is_share else words.score_range(estimate)
+        bar = charts.interval_bar(estimate, f"{value} ({interval})", baseline)
+        return FigureRow(name, note, value, interval, bar)
+
+    found = assessment
+    return (
+        row(
+            words.parcels_right,
+            words.parcels_right_note,
+            found.overall,
+            True,
+            found.baseline_overall,
+        ),
+        row(words.average, words.average_note, found.average, True),
+        row(words.macro_f1, words.macro_f1_note, found.macro_f1, False),
+        row(words.weighted_f1, words.weighted_f1_note, found.weighted_f1, False),
+        row(words.pixel_overall, words.pixel_overall_note, found.pixel_overall, True),
+        row(words.pixel_macro_f1, words.pixel_macro_f1_note, found.pixel_macro_f1, False),
+    )
+
+
+def _picture(picture: MapPicture) -> PictureView:
+    height, width, _ = picture.rgb.shape
+    left, _, right, _ = picture.bounds_m
+    length_m = _round_length(0.3 * (right - left))
+    text = f"{length_m / 1000:g} km" if length_m >= 1000 else f"{length_m:g} m"
+    return PictureView(
+        uri=png_data_uri(picture.rgb),
+        width_px=width,
+        height_px=height,
+        scale_percent=round(100 * length_m / (right - left), 2),
+        scale_text=text.replace(" ", "\u00a0"),
+    )
+
+
+def _round_length(longest_m: float) -> float:
+    """The longest of 1, 2, 5 × 10ⁿ metres that is not longer than ``longest_m``."""
+    power = 10.0 ** math.floor(math.log10(longest_m))
+    return next(power * factor for factor in (5, 2, 1) if power * factor <= longest_m)
+
+
+def _legend(content: ReportContent) -> tuple[Swatch, ...]:
+    """The classes, and the reserved values that the map really holds."""
+    mapped = {row.name for row in content.areas if row.hectares > 0}
+    reserved = [
+        Swatch(name, RESERVED_COLORS[value])
+        for value, name in RESERVED_NAMES.items()
+        if name in mapped
+    ]
+    classes = [Swatch(item.name, safe_color(item.color)) for item in content.legend.classes]
+    return (*classes, *reserved)
+
+
+def _confidence(content: ReportContent, words: Words) -> Markup | None:
+    counts = content.confidence_histogram
+    total = sum(counts)
+    if total == 0:
+        return None
+    width = 1 / len(counts)
+    text = "; ".join(
+        f"{index * width:.2g}\u2013{(index + 1) * width:.2g}: {words.share(count / total)}"
+        for index, count in enumerate(counts)
+    )
+    return charts.histogram(counts, "confidence", words.confidence_chart, text)
+
+
+def _imagery(content: ReportContent, words: Words) -> tuple[ImageryView, ...]:
+    views = []
+    for index, row in enumerate(content.imagery):
+        text = "; ".join(
+            f"{step}: {words.share(share)}"
+            for step, share in zip(content.steps, row.clear_share, strict=False)
+        )
+        chart = charts.step_bars(
+            row.clear_share,
+            [words.tick(step) for step in content.steps],
+            f"imagery-{index + 1}",
+            f"{row.sensor}: {words.clear}",
+            text,
+        )
+        gap = "\u2013" if row.worst_gap_days is None else words.integer(row.worst_gap_days)
+        views.append(ImageryView(row.sensor, words.integer(row.dates), gap, chart))
+    return tuple(views)
+
+
+def _grid(content: ReportContent, words: Words) -> str:
+    grid = content.grid
+    return (
+        f"{grid.crs}, {words.integer(grid.width_px)} × {words.integer(grid.height_px)} px, "
+        f"{grid.resolution_m:g} m"
+    )

@@ -1,0 +1,249 @@
+"""Bad input: each kind gets its own sentence, and nothing is lost or half-written."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import geopandas as gpd
+import pytest
+import rasterio
+import rasterio.shutil
+
+from furrow.engine.contract.errors import (
+    ArtefactDamaged,
+    BadRequest,
+    FileMissing,
+    FurrowError,
+    ImageTruncated,
+    LabelsOutsideImagery,
+    ModelMismatch,
+    NoImageryInSeason,
+    ProjectCorrupt,
+    ProjectExists,
+    RecipeUnknown,
+    StepMissing,
+    TooFewClasses,
+)
+from furrow.engine.contract.requests import (
+    AssessMap,
+    CreateProject,
+    CropMapFromLabels,
+    MapCrops,
+    PrepareImagery,
+    TrainModel,
+)
+from furrow.engine.contract.results import MapMade
+from furrow.engine.jobs import run
+from tests.support import tiny
+
+
+def leftovers(project: Path) -> list[str]:
+    return [str(path) for path in project.rglob("*") if ".part" in path.name or "tiles" in path.name]
+
+
+def test_no_imagery_in_the_season(tmp_path: Path, few_labels: tiny.TinyInputs) -> None:
+    season = {"season_start": "2015-01-01", "season_end": "2015-12-31"}
+    project = tiny.make_project(tmp_path / "p", few_labels, **season)
+    with pytest.raises(NoImageryInSeason, match=r"2021-01-05 … 2021-12-20"):
+        run(CropMapFromLabels(str(project)))
+
+
+def test_labels_in_another_crs_are_reprojected(
+    tmp_path: Path, few_labels: tiny.TinyInputs, finished: tuple[Path, MapMade]
+) -> None:
+    parcels = gpd.read_file(few_labels.parcels).to_crs("EPSG:4326")
+    file = tmp_path / "wgs84.geojson"
+    parcels.to_file(file)
+    inputs = tiny.TinyInputs(few_labels.folder, few_labels.imagery, file)
+    made: MapMade = run(CropMapFromLabels(str(tiny.make_project(tmp_path / "p", inputs))))
+    assert made.accuracy is not None and finished[1].accuracy is not None
+    assert made.accuracy.parcels == finished[1].accuracy.parcels
+
+
+def test_labels_outside_the_imagery(tmp_path: Path, few_labels: tiny.TinyInputs) -> None:
+    parcels = gpd.read_file(few_labels.parcels)
+    file = tmp_path / "far.gpkg"
+    parcels.set_geometry(parcels.translate(50_000, 0)).to_file(file)
+    inputs = tiny.TinyInputs(few_labels.folder, few_labels.imagery, file)
+    with pytest.raises(LabelsOutsideImagery):
+        tiny.make_project(tmp_path / "p", inputs)
+    assert not (tmp_path / "p").exists()
+
+
+def test_labels_of_one_class_only(tmp_path: Path, tiny_inputs: tiny.TinyInputs) -> None:
+    parcels = tiny.parcel_table()
+    file = tmp_path / "one.gpkg"
+    parcels[parcels["crop"] == "Maize"].to_file(file)
+    inputs = tiny.TinyInputs(tiny_inputs.folder, tiny_inputs.imagery, file)
+    project = tiny.make_project(tmp_path / "p", inputs)
+    with pytest.raises(TooFewClasses, match="Maize"):
+        run(CropMapFromLabels(str(project)))
+    assert leftovers(project) == []
+
+
+@pytest.mark.parametrize("share", [0.05, 0.5, 0.95])
+def test_a_truncated_geotiff_is_named(
+    tmp_path: Path, few_labels: tiny.TinyInputs, share: float
+) -> None:
+    imagery = Path(shutil.copytree(few_labels.imagery, tmp_path / "imagery"))
+    damaged = imagery / "s2_2021-06-05.tif"
+    # In a COG the directory comes first: the file opens, and only reading its pixels fails.
+    rasterio.shutil.copy(few_labels.imagery / damaged.name, damaged, driver="COG")
+    inputs = tiny.TinyInputs(tmp_path, imagery, few_labels.parcels)
+    project = tiny.make_project(tmp_path / "p", inputs)
+    damaged.write_bytes(damaged.read_bytes()[: int(damaged.stat().st_size * share)])
+    with pytest.raises(ImageTruncated) as caught:
+        run(CropMapFromLabels(str(project)))
+    assert "s2_2021-06-05.tif" in caught.value.what
+    if share > 0.5:
+        assert (project / "imagery" / "s2_2021-05.tif").is_file(), "finished months are kept"
+    assert not (project / "imagery" / "s2_2021-06.tif").exists()
+    assert leftovers(project) == []
+
+
+def test_a_corrupted_furrow_json(tiny_project: Path) -> None:
+    (tiny_project / "furrow.json").write_text('{"name": "x", ')
+    with pytest.raises(ProjectCorrupt, match="line 1"):
+        run(CropMapFromLabels(str(tiny_project)))
+
+
+def run_as_nobody(project: Path) -> str:
+    """The job in a process without root's rights; gives the error's code."""
+    script = (
+        "import os, sys\n"
+        "from furrow.engine.contract import FurrowError\n"
+        "from furrow.engine.contract.requests import CropMapFromLabels\n"
+        "from furrow.engine.jobs import run\n"
+        # What root may read, such as a Python under /root, is loaded before its rights are given up.
+        "import furrow.engine.jobs.crop_map_from_labels\n"
+        "if os.getuid() == 0: os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
+        "try: run(CropMapFromLabels(sys.argv[1]))\n"
+        "except FurrowError as problem: print(problem.code, problem)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(project)], capture_output=True, text=True, check=False
+    )
+    return done.stdout.strip() or done.stderr
+
+
+def test_a_folder_that_may_not_be_written(tiny_project: Path) -> None:
+    for folder in [tiny_project, *tiny_project.parents]:
+        if folder.is_relative_to("/tmp") and folder != Path("/tmp"):  # noqa: S108
+            folder.chmod(0o755)
+    tiny_project.chmod(0o555)
+    try:
+        said = run_as_nobody(tiny_project)
+    finally:
+        tiny_project.chmod(0o755)
+    assert said.startswith("project-not-writable"), said
+    assert "write permission" in said
+
+
+def test_a_full_disk(tmp_path: Path, few_labels: tiny.TinyInputs) -> None:
+    """On a real file system that is too small (a tmpfs in a mount namespace of its own)."""
+    mount = tmp_path / "small"
+    mount.mkdir()
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from furrow.engine.contract import FurrowError\n"
+        "from furrow.engine.contract.requests import CreateProject, CropMapFromLabels\n"
+        "from furrow.engine.jobs import run\n"
+        "mount, imagery, labels = sys.argv[1:]\n"
+        "project = mount + '/project'\n"
+        "run(CreateProject(project, imagery=imagery, labels=labels,\n"
+        "    season_start='2021-01-01', season_end='2021-12-31'))\n"
+        "filler = Path(mount, 'filler')\n"
+        "stats = os.statvfs(mount)\n"
+        "filler.write_bytes(b'x' * (stats.f_bavail * stats.f_frsize - 300_000))\n"
+        "try: run(CropMapFromLabels(project))\n"
+        "except FurrowError as problem: print(problem.code, problem)\n"
+        "print([p.name for p in Path(project).rglob('*') if '.part' in p.name])\n"
+        "filler.unlink()\n"
+        "print(run(CropMapFromLabels(project)).map)\n"
+    )
+    command = (
+        f"mount -t tmpfs -o size=40m none {mount} && "
+        f"{sys.executable} {script} {mount} {few_labels.imagery} {few_labels.parcels}"
+    )
+    namespace = ["unshare", "--mount"] if os.getuid() == 0 else ["unshare", "--map-root-user", "--mount"]
+    probe = subprocess.run(
+        [*namespace, "mount", "-t", "tmpfs", "none", str(mount)], capture_output=True, check=False
+    )
+    if probe.returncode != 0:
+        pytest.skip("this machine allows no mount namespace, so no small disk can be made")
+    done = subprocess.run(
+        [*namespace, "sh", "-c", command], capture_output=True, text=True, check=False
+    )
+    lines = done.stdout.splitlines()
+    assert lines and lines[0].startswith("disk-full"), done.stdout + done.stderr
+    assert lines[1] == "[]", "nothing half-written"
+    assert lines[2:] == ["random-forest-1"], done.stderr + "with space again, the next run finishes"
+
+
+def test_an_unknown_recipe_lists_those_there_are(tiny_project: Path) -> None:
+    with pytest.raises(RecipeUnknown, match="random-forest"):
+        run(TrainModel(str(tiny_project), recipe="deep-thought"))
+
+
+def test_steps_out_of_order_say_what_comes_first(tiny_project: Path) -> None:
+    with pytest.raises(StepMissing, match="furrow imagery"):
+        run(TrainModel(str(tiny_project)))
+    with pytest.raises(StepMissing, match="furrow train"):
+        run(MapCrops(str(tiny_project)))
+    with pytest.raises(StepMissing, match="furrow map"):
+        run(AssessMap(str(tiny_project)))
+
+
+def test_a_model_that_was_tampered_with_is_not_run(finished_copy: Path) -> None:
+    weights = finished_copy / "models" / "random-forest-1" / "model.onnx"
+    weights.write_bytes(weights.read_bytes()[:-1] + b"x")
+    shutil.rmtree(finished_copy / "maps")
+    with pytest.raises(ArtefactDamaged, match=r"model\.onnx"):
+        run(MapCrops(str(finished_copy)))
+
+
+def test_a_model_of_another_season_length_is_refused(finished_copy: Path) -> None:
+    file = finished_copy / "furrow.json"
+    file.write_text(file.read_text().replace("2021-12-31", "2021-09-30"))
+    run(PrepareImagery(str(finished_copy)))
+    with pytest.raises(ModelMismatch, match="12 time steps"):
+        run(MapCrops(str(finished_copy), model="random-forest-1"))
+
+
+def test_a_folder_with_other_things_is_not_made_a_project(
+    tmp_path: Path, few_labels: tiny.TinyInputs
+) -> None:
+    (tmp_path / "thesis.odt").write_text("dear")
+    with pytest.raises(ProjectExists):
+        tiny.make_project(tmp_path, few_labels)
+    assert os.listdir(tmp_path) == ["thesis.odt"]
+
+
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [
+        ({"season_end": None}, BadRequest),
+        ({"season_end": "2020-01-01"}, BadRequest),
+        ({"season_start": "yesterday"}, BadRequest),
+        ({"cropland_mask": "/nowhere.tif"}, FileMissing),
+        ({"area": "/nowhere.gpkg"}, FileMissing),
+        ({"imagery": ""}, BadRequest),
+        ({"labels": "/nowhere.gpkg"}, FileMissing),
+    ],
+)
+def test_a_wrong_request_is_refused_before_anything_is_written(
+    tmp_path: Path, few_labels: tiny.TinyInputs, change: dict[str, str], error: type[FurrowError]
+) -> None:
+    given = {
+        "imagery": str(few_labels.imagery), "labels": str(few_labels.parcels),
+        "season_start": "2021-01-01", "season_end": "2021-12-31", **change,
+    }  # fmt: skip
+    with pytest.raises(error):
+        run(CreateProject(str(tmp_path / "p"), **given))
+    assert not (tmp_path / "p").exists()
