@@ -18,9 +18,7 @@ def register_checkout():
     if "furrow" in sys.modules:
         return
     # Python put this folder itself on the path; its sub-packages must not be top-level names.
-    sys.path[:] = [
-        entry for entry in sys.path if os.path.abspath(entry) != _ENGINE_FOLDER
-    ]
+    sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) != _ENGINE_FOLDER]
     root = os.path.dirname(_ENGINE_FOLDER)
     spec = importlib.util.spec_from_file_location(
         "furrow", os.path.join(root, "__init__.py"), submodule_search_locations=[root]

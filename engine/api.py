@@ -75,9 +75,7 @@ def create_project(
     return _run(request, results.ProjectCreated, reporter)
 
 
-def prepare_imagery(
-    project: Path, *, reporter: Reporter | None = None
-) -> results.ImageryPrepared:
+def prepare_imagery(project: Path, *, reporter: Reporter | None = None) -> results.ImageryPrepared:
     """Read the season's imagery, mask clouds and make one composite a sensor and month."""
     request = requests.PrepareImagery(project=os.fspath(project))
     return _run(request, results.ImageryPrepared, reporter)
@@ -125,9 +123,7 @@ def crop_map_from_labels(
     return _run(request, results.MapMade, reporter)
 
 
-def project_status(
-    project: Path, *, reporter: Reporter | None = None
-) -> results.StatusTold:
+def project_status(project: Path, *, reporter: Reporter | None = None) -> results.StatusTold:
     """Say what a project holds, what is stale or missing, and what to do next."""
     request = requests.ProjectStatus(project=os.fspath(project))
     return _run(request, results.StatusTold, reporter)

@@ -17,9 +17,7 @@ from dataclasses import dataclass
 
 from furrow.engine.contract.errors import StaleEnvironment
 
-LOCK_FILE = os.path.join(
-    os.path.dirname(os.path.abspath(__file__)), "requirements.lock"
-)
+LOCK_FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "requirements.lock")
 SEAL_NAME = "furrow-environment.json"
 
 _REQUIREMENT = re.compile(
@@ -41,9 +39,7 @@ def check_environment(lock_file: str = LOCK_FILE, prefix: str = sys.prefix) -> N
 
     A checkout without a lock file has nothing to compare with; the doctor says so.
     """
-    if not os.path.exists(lock_file) or _sealed_digest(prefix) == lock_digest(
-        lock_file
-    ):
+    if not os.path.exists(lock_file) or _sealed_digest(prefix) == lock_digest(lock_file):
         return
     differences = environment_differences(lock_file)
     if differences:
@@ -110,9 +106,7 @@ def _applies(package: LockedPackage) -> bool:
     try:
         from packaging.markers import InvalidMarker, Marker
     except ImportError:
-        return (
-            False  # packaging is locked itself: its absence is told without this line
-        )
+        return False  # packaging is locked itself: its absence is told without this line
     try:
         return bool(Marker(package.marker).evaluate())
     except InvalidMarker:

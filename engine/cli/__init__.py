@@ -10,9 +10,7 @@ if TYPE_CHECKING:
     from furrow.engine.service.options import ServiceOptions
 
 
-def main(
-    argv: Sequence[str] | None = None, options: ServiceOptions | None = None
-) -> None:
+def main(argv: Sequence[str] | None = None, options: ServiceOptions | None = None) -> None:
     """Run one command and leave with its exit code (see :class:`~.exit_codes.ExitCode`).
 
     The service, its worker and the seal of set-up run without click and rich, so that they can

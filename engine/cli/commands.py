@@ -49,9 +49,7 @@ Exit codes:
 """
 
 
-def run_command_line(
-    arguments: Sequence[str], options: ServiceOptions | None = None
-) -> ExitCode:
+def run_command_line(arguments: Sequence[str], options: ServiceOptions | None = None) -> ExitCode:
     """Parse and do one command; errors become words (or JSON) and an exit code."""
     _never_fail_on_encoding()
     group = build_commands(options)
@@ -59,9 +57,7 @@ def run_command_line(
         code = group.main(list(arguments), prog_name="furrow", standalone_mode=False)
     except click.ClickException as problem:
         if "--json" in arguments:
-            field = (
-                getattr(getattr(problem, "param", None), "name", None) or "command line"
-            )
+            field = getattr(getattr(problem, "param", None), "name", None) or "command line"
             bad = BadRequest(field=field, detail=problem.format_message().rstrip("."))
             return tell_error(bad, as_json=True)
         problem.show()
@@ -106,9 +102,7 @@ class _Contents(click.Group):
     def list_commands(self, context: click.Context) -> list[str]:
         return list(self.commands)
 
-    def format_commands(
-        self, context: click.Context, formatter: click.HelpFormatter
-    ) -> None:
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         named = {name for _, names in _CHAPTERS for name in names}
         more = tuple(name for name in self.commands if name not in named)
         width = max(len(name) for name in self.commands)
@@ -123,9 +117,7 @@ class _Contents(click.Group):
                     formatter.write_dl(rows, col_spacing=4)
 
 
-def _request_command(
-    kind: type[Request], options: ServiceOptions | None
-) -> click.Command:
+def _request_command(kind: type[Request], options: ServiceOptions | None) -> click.Command:
     def callback(as_json: bool, quiet: bool, debug: bool, **values: Any) -> ExitCode:
         return _do(absolute_paths(kind(**values)), as_json, quiet, debug, options)
 
@@ -133,10 +125,7 @@ def _request_command(
     return click.Command(
         kind.command,
         params=[
-            *(
-                _parameter(field, hints[field.name])
-                for field in dataclasses.fields(kind)
-            ),
+            *(_parameter(field, hints[field.name]) for field in dataclasses.fields(kind)),
             click.Option(
                 ["--json", "as_json"],
                 is_flag=True,
@@ -168,9 +157,7 @@ def _parameter(field: dataclasses.Field[Any], hint: Any) -> click.Parameter:
     scalar = _scalar(hint)
     help_text = _sentence(field.metadata["help"])
     if scalar is bool:
-        return click.Option(
-            [f"{name}/--no-{name[2:]}"], default=field.default, help=help_text
-        )
+        return click.Option([f"{name}/--no-{name[2:]}"], default=field.default, help=help_text)
     return click.Option(
         [name],
         type=scalar,
@@ -223,9 +210,7 @@ def _do(
     except RequestFailed as failed:
         code = tell_error(failed.error, as_json)
         if failed.log_file and not as_json:
-            click.echo(
-                f"  The log is in {failed.log_file}; --debug shows it.", err=True
-            )
+            click.echo(f"  The log is in {failed.log_file}; --debug shows it.", err=True)
         return code
     try:
         if as_json:

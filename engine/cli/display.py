@@ -61,7 +61,7 @@ class LineDisplay:
         if line == self._last_line or now - self._last_time < LINE_SECONDS:
             return
         self._last_time, self._last_line = now, line
-        left = time_left(progress.seconds_left)
+        left = time_left(progress)
         self.note(f"{line}, {left}" if left else line)
 
     def log(self, line: LogLine) -> None:
@@ -104,7 +104,7 @@ class BarDisplay:
             self._task,
             completed=progress.fraction,
             description=progress.message,
-            left=time_left(progress.seconds_left),
+            left=time_left(progress),
         )
 
     def log(self, line: LogLine) -> None:
@@ -126,9 +126,10 @@ def worded_log(line: LogLine, debug: bool) -> str:
     return f"Warning: {line.text}" if line.level == "warning" else line.text
 
 
-def time_left(seconds: float | None) -> str:
-    """Words such as "about 2 min left"; empty while it is too early to say."""
-    if seconds is None:
+def time_left(progress: Progress) -> str:
+    """Words such as "about 2 min left"; empty while it is too early to say, and at the end."""
+    seconds = progress.seconds_left
+    if seconds is None or progress.fraction >= 1.0:
         return ""
     if seconds < 10:
         return "a few seconds left"

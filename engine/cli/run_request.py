@@ -75,9 +75,7 @@ def run_request(
     answer = answers[0]
     if "error" in answer:
         error = FurrowError.from_payload(answer["error"].get("data", {}))
-        raise RequestFailed(
-            error, log.close(keep=isinstance(error, (UnexpectedError, EngineDied)))
-        )
+        raise RequestFailed(error, log.close(keep=isinstance(error, (UnexpectedError, EngineDied))))
     log.close(keep=False)
     return answer["result"]
 
@@ -106,15 +104,11 @@ def _watch(
         runner.tick()
 
 
-def _take(
-    message: dict[str, Any], display: Display, answers: list[dict[str, Any]]
-) -> None:
+def _take(message: dict[str, Any], display: Display, answers: list[dict[str, Any]]) -> None:
     """One message of the protocol, shown or kept."""
     params = message.get("params", {})
     if message.get("method") == "progress":
-        display.progress(
-            Progress(params["fraction"], params["message"], params["seconds_left"])
-        )
+        display.progress(Progress(params["fraction"], params["message"], params["seconds_left"]))
     elif message.get("method") == "log":
         display.log(LogLine(params["level"], params["text"]))
     elif "method" not in message:
@@ -127,9 +121,7 @@ def _listen_for_cancel(events: SimpleQueue[Any]) -> dict[signal.Signals, Any]:
     def ask(number: int, frame: FrameType | None) -> None:
         events.put(_CancelAsked())  # SimpleQueue: safe in a signal handler
 
-    return {
-        number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)
-    }
+    return {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
 
 
 class _Log:
@@ -141,9 +133,7 @@ class _Log:
         if debug:
             return
         try:
-            self.descriptor, self._path = tempfile.mkstemp(
-                prefix="furrow-", suffix=".log"
-            )
+            self.descriptor, self._path = tempfile.mkstemp(prefix="furrow-", suffix=".log")
         except OSError:  # no room for a log is no reason not to work
             self.descriptor = os.open(os.devnull, os.O_WRONLY)
 

@@ -17,9 +17,7 @@ def seal() -> ExitCode:
     except FurrowError as problem:
         return tell_error(problem, as_json=False)
     except OSError as problem:
-        stale = StaleEnvironment(
-            folder=sys.prefix, detail=f"it cannot be sealed: {problem}"
-        )
+        stale = StaleEnvironment(folder=sys.prefix, detail=f"it cannot be sealed: {problem}")
         return tell_error(stale, as_json=False)
     return ExitCode.OK
 

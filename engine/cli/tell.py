@@ -25,6 +25,4 @@ def tell_error(error: FurrowError, as_json: bool) -> ExitCode:
 
 def print_json(document: Any) -> None:
     """One JSON document on stdout, ASCII, so that no terminal encoding can tear it."""
-    sys.stdout.write(
-        json.dumps(document, indent=2, ensure_ascii=True, allow_nan=False) + "\n"
-    )
+    sys.stdout.write(json.dumps(document, indent=2, ensure_ascii=True, allow_nan=False) + "\n")

@@ -57,12 +57,8 @@ def _created(result: ProjectCreated) -> str:
 
 
 def _imagery(result: ImageryPrepared) -> str:
-    dates = ", ".join(
-        f"{sensor} {count}" for sensor, count in result.observations.items()
-    )
-    reused = (
-        f" ({result.reused} composites were there already)" if result.reused else ""
-    )
+    dates = ", ".join(f"{sensor} {count}" for sensor, count in result.observations.items())
+    reused = f" ({result.reused} composites were there already)" if result.reused else ""
     return _lines(
         [
             f"The season stack has {result.steps} time steps{reused}.",
@@ -82,6 +78,7 @@ def _model(result: ModelTrained) -> str:
         [
             f"Model {result.model} is ready (recipe {result.recipe}).",
             *([_UNCHANGED] if result.reused else []),
+            *_simulated(result.simulated),
             _row("Folder", result.folder),
             *_accuracy(result.accuracy),
             *_warnings(_all_warnings(result.accuracy, result.warnings)),
@@ -96,6 +93,7 @@ def _map(result: MapMade) -> str:
         [
             f"Crop map {result.map} is ready.",
             *([_UNCHANGED] if result.reused else []),
+            *_simulated(result.simulated),
             _row("Map", result.crop_map),
             _row("Confidence", result.confidence),
             _row("Parcels", result.parcels),
@@ -114,6 +112,7 @@ def _assessed(result: MapAssessed) -> str:
     return _lines(
         [
             "The map was scored against the reference parcels.",
+            *_simulated(result.simulated),
             _row("Report", result.report),
             *_accuracy(result.accuracy),
             *_warnings(result.accuracy.warnings),
@@ -122,7 +121,8 @@ def _assessed(result: MapAssessed) -> str:
 
 
 def _status(result: StatusTold) -> str:
-    simulated = " (a simulated season)" if result.simulated else ""
+    named = "simulated" in result.name.lower()
+    simulated = " (a simulated season)" if result.simulated and not named else ""
     return _lines(
         [
             f"{result.name}{simulated}",
@@ -142,9 +142,7 @@ def _doctor(result: DoctorReport) -> str:
         rows.append(f"{'ok ' if check.ok else 'BAD'}  {check.name:<18}{check.detail}")
         if check.advice:
             rows.append(f"     {'':<18}{check.advice}")
-    healthy = (
-        "Furrow is fit to work." if result.healthy else "Furrow is not fit to work yet."
-    )
+    healthy = "Furrow is fit to work." if result.healthy else "Furrow is not fit to work yet."
     return _lines([*rows, "", healthy])
 
 
@@ -174,7 +172,7 @@ def _accuracy(accuracy: AccuracySummary | None) -> list[str]:
             "",
             f"macro-F1 {_score(accuracy.macro_f1)} over {_names(accuracy.scored_classes)}",
         ),
-        _row("", f"held out by {accuracy.method}; training did not see these parcels"),
+        _row("Measured by", f"{accuracy.method} (no parcel judged here was trained on)"),
     ]
     if accuracy.unscored_classes:
         rows.append(
@@ -194,23 +192,25 @@ def _percent(estimate: Estimate) -> str:
     return estimate.percent
 
 
+def _simulated(simulated: bool) -> list[str]:
+    return [
+        _row("Simulated", "the season is simulated; no figure tells of a real place")
+    ] * simulated
+
+
 def _score(estimate: Estimate) -> str:
     if math.isnan(estimate.value):
         return "not known"
     if math.isnan(estimate.low) or math.isnan(estimate.high):
         return f"{estimate.value:.2f} (no interval: too few parcels)"
-    return (
-        f"{estimate.value:.2f} (95 % interval {estimate.low:.2f}–{estimate.high:.2f})"
-    )
+    return f"{estimate.value:.2f} (95 % interval {estimate.low:.2f}–{estimate.high:.2f})"
 
 
 def _names(names: Iterable[str]) -> str:
     return ", ".join(names) or "no class"
 
 
-def _all_warnings(
-    accuracy: AccuracySummary | None, more: tuple[str, ...]
-) -> tuple[str, ...]:
+def _all_warnings(accuracy: AccuracySummary | None, more: tuple[str, ...]) -> tuple[str, ...]:
     """Each sentence once, in order."""
     first = accuracy.warnings if accuracy else ()
     return tuple(dict.fromkeys((*first, *more)))

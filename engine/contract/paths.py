@@ -18,11 +18,7 @@ def absolute_paths(request: R) -> R:
     changes = {}
     for field in dataclasses.fields(request):
         value = getattr(request, field.name)
-        if (
-            field.metadata.get("kind") in PATH_KINDS
-            and isinstance(value, str)
-            and value
-        ):
+        if field.metadata.get("kind") in PATH_KINDS and isinstance(value, str) and value:
             changes[field.name] = _absolute(value)
     return dataclasses.replace(request, **changes)
 

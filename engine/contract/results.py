@@ -18,8 +18,7 @@ class Estimate:
     def percent(self) -> str:
         """ "83 % (95 % interval 71–91 %)" """
         return (
-            f"{self.value * 100:.0f} % "
-            f"(95 % interval {self.low * 100:.0f}–{self.high * 100:.0f} %)"
+            f"{self.value * 100:.0f} % (95 % interval {self.low * 100:.0f}–{self.high * 100:.0f} %)"
         )
 
 
@@ -78,6 +77,8 @@ class ModelTrained:
     accuracy: Optional[AccuracySummary]
     """None where nothing could be held out."""
     warnings: Tuple[str, ...]
+    simulated: bool = False
+    """True where imagery or labels are simulated: whoever shows the result says so."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,8 @@ class MapMade:
     area_ha: Dict[str, float]
     """class name -> mapped area in hectares (pixel counts, not a design-based estimate)"""
     warnings: Tuple[str, ...]
+    simulated: bool = False
+    """True where imagery or labels are simulated: whoever shows the result says so."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,8 @@ class MapAssessed:
     folder: str
     report: str
     accuracy: AccuracySummary
+    simulated: bool = False
+    """True where imagery or labels are simulated: whoever shows the result says so."""
 
 
 @dataclass(frozen=True)

@@ -64,32 +64,23 @@ def rasterise(landscape: Landscape, size_px: int, rng: np.random.Generator) -> G
         + 0.10 * (sand - 0.5)
         + _per_parcel(parcel, 0.06, rng)
     )
-    town = smooth_field(shape, 0.7, rng) + 0.5 * smooth_field(shape, 3.0, rng)
+    town = 0.6 * smooth_field(shape, 1.0, rng) + 0.8 * smooth_field(shape, 4.0, rng)
     return Ground(
         parcel=parcel,
         cover=cover,
         margin=margin,
-        road=_uniform(smooth_field(shape, 30.0, rng)),
+        road=_roads(cover, rng),
         sand=sand,
         brightness=brightness.astype(np.float32),
         vigour=_vigour(landscape, parcel, sand, rng),
-        delay=(5.0 * smooth_field(shape, 7.0, rng) - 2.0 * (sand - 0.5)).astype(
-            np.float32
-        ),
+        delay=_delay(sand, rng),
         roughness_db=np.where(
             cover == BUILT_UP,
             3.0 * smooth_field(shape, 0.6, rng),
             0.8 * smooth_field(shape, 4.0, rng),
         ).astype(np.float32),
         slope_db=(0.35 * smooth_field(shape, 35.0, rng)).astype(np.float32),
-        town_mix=np.clip(0.55 + 0.35 * town, 0.0, 1.0).astype(np.float32),
-    )
-
-
-def parcel_raster(landscape: Landscape, size_px: int) -> NDArray[np.int32]:
-    """Index of the parcel in which a pixel's centre lies, -1 outside."""
-    return _burn_shapes(
-        [(shape, i) for i, shape in enumerate(landscape.parcels)], size_px, 1, fill=-1
+        town_mix=np.clip(0.42 + 0.26 * town, 0.0, 1.0).astype(np.float32),
     )
 
 
@@ -177,6 +168,19 @@ def _vigour(
     tramlines = 0.045 * np.sin(2.0 * np.pi * across_m / spacing[index])
     vigour = np.exp(patches + headland + tramlines - 0.10 * (sand - 0.5))
     return np.asarray(np.clip(vigour, 0.3, 1.6), dtype=np.float32)
+
+
+def _delay(sand: Field, rng: np.random.Generator) -> Field:
+    patches = 4.5 * smooth_field(sand.shape, 4.0, rng)
+    slopes = 3.0 * smooth_field(sand.shape, 15.0, rng)
+    return np.asarray(patches + slopes - 2.0 * (sand - 0.5), dtype=np.float32)
+
+
+def _roads(cover: NDArray[np.uint8], rng: np.random.Generator) -> Field:
+    """Narrow margins are a track here and a hedge there; wide ones are meadow."""
+    meadow = ndimage.binary_opening(cover == VERGE, np.ones((3, 3)))
+    kind = np.clip(4.0 * (_uniform(smooth_field(cover.shape, 20.0, rng)) - 0.5) + 0.5, 0.0, 1.0)
+    return np.where(meadow, 0.0, kind).astype(np.float32)
 
 
 def _per_parcel(

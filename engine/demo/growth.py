@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit
 
-from furrow.engine.demo.crops import Crop
 from furrow.engine.demo.ground import Ground
 from furrow.engine.demo.noise import Field
 from furrow.engine.demo.regions import Region
@@ -206,7 +205,8 @@ class Grower:
         stubble = t["residue"] * (1.0 - standing)
         tilled = np.float32(day) > t["tillage"]
         residue = stubble * np.where(tilled, np.float32(0.2), np.float32(1.0))
-        flowers = np.exp(-(((local - t["flowering"]) / 12.0) ** 4))
+        # the length of the day rules flowering: patches differ less than in growth
+        flowers = np.exp(-(((day - 0.4 * self._delay - t["flowering"]) / 12.0) ** 4))
         return Plants(
             green=(crop_green + other).astype(np.float32),
             dead=dead.astype(np.float32),
@@ -222,10 +222,6 @@ class Grower:
         table = self._traits.wobble
         now = table[:, knot] * (1.0 - share) + table[:, knot + 1] * share
         return np.asarray(now[self.parcel], dtype=np.float32)
-
-
-def crop_of(region: Region, index: int) -> Crop:
-    return region.crops[index]
 
 
 def _wobble(count: int, rng: np.random.Generator) -> NDArray[np.float32]:

@@ -26,7 +26,7 @@ OTHER_COVERS = {
     g.TREES: "Trees",
     g.WATER: "Water",
     g.BUILT_UP: "Built-up",
-    g.VERGE: "Field margins and roads",
+    g.VERGE: "Margins, meadows and roads",
 }
 OTHER_COLORS = {
     g.TREES: "#1f4d2b",

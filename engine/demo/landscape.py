@@ -214,13 +214,13 @@ def _choose_cover(
         region.built_share,
         "built",
     )
-    groves = rng.uniform(0.0, 1.0, (max(2, round(size_m / 900.0)), 2)) * size_m
+    groves = rng.uniform(0.0, 1.0, (max(3, round(size_m**2 / 1.1e6)), 2)) * size_m
     apart = np.hypot(*(centres[:, None] - groves[None]).transpose(2, 0, 1))
-    closeness = -np.min(apart * rng.uniform(0.6, 1.6, len(groves)), axis=1)
+    closeness = -np.min(apart * rng.uniform(0.6, 2.2, len(groves)), axis=1)
     _take(
         cover,
         areas,
-        closeness + rng.normal(0.0, 70.0, len(cells)),
+        closeness + rng.normal(0.0, 110.0, len(cells)),
         region.wood_share,
         "wood",
     )

@@ -135,7 +135,7 @@ class Optics:
         )
         band[ground.cover == g.WATER] = CLEAR_WATER[b]
         town = ground.cover == g.BUILT_UP
-        roofs = ROOFS[b] * (1.0 + 0.12 * ground.roughness_db[town])
+        roofs = ROOFS[b] * (1.0 + 0.08 * ground.roughness_db[town])
         band[town] = self._blend(
             cover["garden"][b], np.maximum(roofs, 0.03), ground.town_mix[town]
         )

@@ -20,9 +20,7 @@ from furrow.engine.project.writing import write_text
 COLLECTION_FILE = "collection.json"
 
 
-def composite_item(
-    plan: StepPlan, dates: Sequence[DateUsed], grid: Grid
-) -> dict[str, Any]:
+def composite_item(plan: StepPlan, dates: Sequence[DateUsed], grid: Grid) -> dict[str, Any]:
     """STAC item of one composite, with the observations that it was made from."""
     bounds = transform_bounds(grid.crs, "EPSG:4326", *grid.bounds)
     start = datetime.combine(plan.step.start, time.min, UTC)
@@ -58,17 +56,14 @@ def composite_item(
             roles=["data"],
             extra_fields={
                 "bands": [
-                    {"name": name, "raster:scale": 1 / SCALE[plan.sensor]}
-                    for name in plan.bands
+                    {"name": name, "raster:scale": 1 / SCALE[plan.sensor]} for name in plan.bands
                 ]
                 + [{"name": "clear observations", "raster:scale": 1.0}]
             },
         ),
     )
     item.add_link(pystac.Link("collection", f"./{COLLECTION_FILE}"))
-    document: dict[str, Any] = item.to_dict(
-        include_self_link=False, transform_hrefs=False
-    )
+    document: dict[str, Any] = item.to_dict(include_self_link=False, transform_hrefs=False)
     document["collection"] = "furrow-season-stack"
     return document
 
@@ -83,9 +78,7 @@ def write_collection(
     """Write collection.json, which makes the season stack count as finished."""
     bounds = transform_bounds(document.grid.crs, "EPSG:4326", *document.grid.bounds)
     start = datetime.combine(document.season.first_day, time.min, UTC)
-    end = datetime.combine(
-        document.season.last_day, time.max.replace(microsecond=0), UTC
-    )
+    end = datetime.combine(document.season.last_day, time.max.replace(microsecond=0), UTC)
     simulated = "Simulated season stack" if document.simulated else "Season stack"
     collection = pystac.Collection(
         id="furrow-season-stack",
@@ -106,9 +99,7 @@ def write_collection(
         },
     )
     for plan in plans:
-        link = pystac.Link(
-            "item", f"./{plan.name}.json", media_type="application/geo+json"
-        )
+        link = pystac.Link("item", f"./{plan.name}.json", media_type="application/geo+json")
         collection.add_link(link)
     content = collection.to_dict(include_self_link=False, transform_hrefs=False)
     write_text(

@@ -32,9 +32,7 @@ def imagery_extent(observations: Sequence[Observation]) -> gpd.GeoSeries:
     for path in sorted({_first_file(item) for item in observations}):
         facts = file_facts(path)
         boxes.add(transform_bounds(facts.crs, "EPSG:4326", *facts.bounds))
-    return gpd.GeoSeries(
-        [gpd.GeoSeries([box(*b) for b in boxes]).union_all()], crs="EPSG:4326"
-    )
+    return gpd.GeoSeries([gpd.GeoSeries([box(*b) for b in boxes]).union_all()], crs="EPSG:4326")
 
 
 def project_grid(
@@ -51,22 +49,13 @@ def project_grid(
     if not observations:
         raise ImageryNotRecognised(str(source))
     if area is None:
-        facts = [
-            file_facts(path) for path in sorted({_first_file(o) for o in observations})
-        ]
-        crs = (
-            _utm_of(facts[0].crs)
-            or imagery_extent(observations).estimate_utm_crs().to_string()
-        )
+        facts = [file_facts(path) for path in sorted({_first_file(o) for o in observations})]
+        crs = _utm_of(facts[0].crs) or imagery_extent(observations).estimate_utm_crs().to_string()
         bounds = np.array([transform_bounds(f.crs, crs, *f.bounds) for f in facts])
         left, bottom = bounds[:, :2].min(axis=0)
         right, top = bounds[:, 2:].max(axis=0)
     else:
-        if (
-            not area.to_crs("EPSG:4326")
-            .intersects(imagery_extent(observations).iloc[0])
-            .any()
-        ):
+        if not area.to_crs("EPSG:4326").intersects(imagery_extent(observations).iloc[0]).any():
             raise ImageryOutsideArea(str(source))
         crs = area.estimate_utm_crs().to_string()
         left, bottom, right, top = area.to_crs(crs).total_bounds
@@ -77,9 +66,7 @@ def project_grid(
     width = int(np.ceil((right - slack - left_m) / RESOLUTION_M))
     height = int(np.ceil((top_m - bottom - slack) / RESOLUTION_M))
     if width * height > MAX_PIXELS:
-        raise BadRequest(
-            "area", f"{width * height / 1e8:,.0f} million hectares are too many"
-        )
+        raise BadRequest("area", f"{width * height / 1e8:,.0f} million hectares are too many")
     return Grid(crs, float(left_m), float(top_m), max(1, width), max(1, height))
 
 
@@ -94,17 +81,13 @@ def season_of(observations: Sequence[Observation], latitude: float) -> Season:
     seasons = [
         Season(
             date(year, first_month, 1).isoformat(),
-            date.fromordinal(
-                date(year + 1, first_month, 1).toordinal() - 1
-            ).isoformat(),
+            date.fromordinal(date(year + 1, first_month, 1).toordinal() - 1).isoformat(),
         )
         for year in years
     ]
 
     def covered(season: Season) -> tuple[int, int]:
-        days = [
-            o.day for o in observations if season.first_day <= o.day <= season.last_day
-        ]
+        days = [o.day for o in observations if season.first_day <= o.day <= season.last_day]
         return len({(day.year, day.month) for day in days}), len(days)
 
     return max(seasons, key=covered)
@@ -118,8 +101,4 @@ def _first_file(observation: Observation) -> Path:
 def _utm_of(crs: str) -> str | None:
     """The CRS itself where it is WGS 84 / UTM, else None."""
     code = crs.upper().removeprefix("EPSG:")
-    return (
-        crs
-        if code.isdigit() and code[:3] in ("326", "327") and len(code) == 5
-        else None
-    )
+    return crs if code.isdigit() and code[:3] in ("326", "327") and len(code) == 5 else None

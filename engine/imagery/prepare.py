@@ -15,7 +15,6 @@ from typing import Any
 
 import numpy as np
 import rasterio
-import rasterio.shutil
 from numpy.typing import NDArray
 from rasterio.transform import from_origin
 from rasterio.windows import Window
@@ -23,8 +22,9 @@ from rasterio.windows import Window
 from furrow.engine.contract import Grid, Reporter, TimeStep
 from furrow.engine.contract.errors import ArtefactDamaged
 from furrow.engine.imagery.clouds import clear_mask
+from furrow.engine.imagery.cog import write_cog
 from furrow.engine.imagery.composite import mean_power_db, median_of_clear
-from furrow.engine.imagery.gdal_settings import COG_OPTIONS, STACK_BLOCK_PX
+from furrow.engine.imagery.gdal_settings import STACK_BLOCK_PX
 from furrow.engine.imagery.observation import (
     S1_BANDS,
     S2_BANDS,
@@ -108,9 +108,7 @@ def is_current(plan: StepPlan, folder: Path) -> bool:
     return bool(properties.get("furrow:inputs_sha256") == plan.inputs_sha256)
 
 
-def make_composite(
-    plan: StepPlan, grid: Grid, folder: Path, reporter: Reporter
-) -> list[DateUsed]:
+def make_composite(plan: StepPlan, grid: Grid, folder: Path, reporter: Reporter) -> list[DateUsed]:
     """Write one composite, window by window.
 
     Raises:
@@ -125,16 +123,11 @@ def make_composite(
                 _describe(dataset, plan)
                 for done, window in enumerate(windows):
                     reporter.step(done / len(windows), f"Composite {plan.name}")
-                    data, count, clear = _composite_window(
-                        plan, _grid_of(grid, window), reporter
-                    )
+                    data, count, clear = _composite_window(plan, _grid_of(grid, window), reporter)
                     for name, pixels in clear.items():
                         clear_pixels[name] += pixels
                     dataset.write(_encode(data, count, plan.sensor), window=window)
-            reporter.check()
-            rasterio.shutil.copy(
-                tiles, target, blocksize=str(STACK_BLOCK_PX), **COG_OPTIONS
-            )
+            write_cog(tiles, target, STACK_BLOCK_PX, reporter)
         finally:
             tiles.unlink(missing_ok=True)
     area_px = grid.width_px * grid.height_px
@@ -181,14 +174,10 @@ def _composite_window(
     return data, count, clear
 
 
-def _read_observation(
-    observation: Observation, bands: tuple[str, ...], grid: Grid
-) -> FloatArray:
+def _read_observation(observation: Observation, bands: tuple[str, ...], grid: Grid) -> FloatArray:
     """(bands, height, width), NaN in all bands where the ground was not seen."""
     if observation.sensor == "s1":
-        return np.stack(
-            [read_backscatter_db(observation.bands[name], grid) for name in bands]
-        )
+        return np.stack([read_backscatter_db(observation.bands[name], grid) for name in bands])
     data = np.stack([read_reflectance(observation.bands[name], grid) for name in bands])
     if SCENE_CLASS_BAND in observation.bands:
         scene_class = read_scene_class(observation.bands[SCENE_CLASS_BAND], grid)
@@ -196,9 +185,7 @@ def _read_observation(
     return data
 
 
-def _encode(
-    data: FloatArray, count: NDArray[np.int16], sensor: str
-) -> NDArray[np.int16]:
+def _encode(data: FloatArray, count: NDArray[np.int16], sensor: str) -> NDArray[np.int16]:
     stored = np.clip(np.round(data * SCALE[sensor]), NODATA + 1, 32767)
     encoded = np.where(np.isfinite(data), stored, NODATA).astype(np.int16)
     return np.concatenate([encoded, count[None]])
@@ -211,9 +198,7 @@ def _profile(plan: StepPlan, grid: Grid) -> dict[str, Any]:
         "nodata": NODATA,
         "count": len(plan.bands) + 1,
         "crs": grid.crs,
-        "transform": from_origin(
-            grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m
-        ),
+        "transform": from_origin(grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m),
         "width": grid.width_px,
         "height": grid.height_px,
         "tiled": True,
@@ -240,9 +225,7 @@ def _describe(dataset: rasterio.io.DatasetWriter, plan: StepPlan) -> None:
 def _signature(observation: Observation, bands: tuple[str, ...]) -> list[Any]:
     """Identity of what is read: names, sizes and times, since hashing a season takes minutes."""
     files = {
-        observation.bands[n].path
-        for n in (*bands, SCENE_CLASS_BAND)
-        if n in observation.bands
+        observation.bands[n].path for n in (*bands, SCENE_CLASS_BAND) if n in observation.bands
     }
     stats = [(path.name, path.stat()) for path in sorted(files) if path.is_file()]
     return [observation.id, [[name, s.st_size, s.st_mtime_ns] for name, s in stats]]
@@ -262,6 +245,4 @@ def _windows(grid: Grid) -> list[Window]:
 
 
 def _grid_of(grid: Grid, window: Window) -> Grid:
-    return grid.pixel_window(
-        window.row_off, window.col_off, window.height, window.width
-    )
+    return grid.pixel_window(window.row_off, window.col_off, window.height, window.width)

@@ -43,9 +43,7 @@ def read_reflectance(band: BandFile, grid: Grid) -> FloatArray:
 
     Bilinear, because 20 m bands are brought onto the 10 m grid.
     """
-    stored, dataset_scale, dataset_offset, is_integer = _read(
-        band, grid, Resampling.bilinear
-    )
+    stored, dataset_scale, dataset_offset, is_integer = _read(band, grid, Resampling.bilinear)
     scale, offset = band.scale, band.offset
     if scale is None:
         scale, offset = dataset_scale, dataset_offset
@@ -75,9 +73,7 @@ def read_backscatter_db(band: BandFile, grid: Grid) -> FloatArray:
     values = stored * np.float32(scale) + np.float32(offset)
     unit = band.unit or unit_of_backscatter(values)
     if unit is None:
-        raise UnitUnknown(
-            str(band.path), "neither decibels nor linear power (see its values)"
-        )
+        raise UnitUnknown(str(band.path), "neither decibels nor linear power (see its values)")
     if unit == "dB":
         return values.astype(np.float32)
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -109,15 +105,9 @@ def _read(
             raise ImageTruncated(
                 str(band.path), f"band {band.index} is wanted, it has {dataset.count}"
             )
-        nodata = (
-            band.nodata
-            if band.nodata is not None
-            else dataset.nodatavals[band.index - 1]
-        )
+        nodata = band.nodata if band.nodata is not None else dataset.nodatavals[band.index - 1]
         left, _, _, top = grid.bounds
-        transform = rasterio.transform.from_origin(
-            left, top, grid.resolution_m, grid.resolution_m
-        )
+        transform = rasterio.transform.from_origin(left, top, grid.resolution_m, grid.resolution_m)
         try:
             with WarpedVRT(
                 dataset,

@@ -43,6 +43,18 @@ class StackWindow:
     """Upper left pixel in the project's grid."""
     sensors: dict[str, SensorSeries]
 
+    def rows(self, first: int, end: int) -> StackWindow:
+        """Rows ``first`` … ``end`` − 1 of the window, without copying pixels."""
+        return StackWindow(
+            self.grid.pixel_window(first, 0, end - first, self.grid.width_px),
+            self.row + first,
+            self.column,
+            {
+                name: SensorSeries(s.values[:, :, first:end], s.clear_count[:, first:end])
+                for name, s in self.sensors.items()
+            },
+        )
+
 
 @dataclass(frozen=True)
 class StackDate:
@@ -114,9 +126,7 @@ def describe_stack(folder: Path) -> StackDescription:
     if not collection_file.is_file():
         raise StepMissing("season stack", f"furrow imagery {folder.parent}")
     collection = read_json(collection_file)
-    names = [
-        link["href"] for link in collection.get("links", []) if link["rel"] == "item"
-    ]
+    names = [link["href"] for link in collection.get("links", []) if link["rel"] == "item"]
     items = [read_json(folder / name) for name in names]
     bands: dict[str, tuple[str, ...]] = {}
     labels: dict[str, None] = {}

@@ -49,18 +49,12 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
     labels = read_labels(paths.labels, document.legend).to_crs(grid.crs)
     train = labels[(labels["role"] == TRAIN) & (labels["value"] > 0)]
     reference = (
-        labels[(labels["role"] == REFERENCE) & (labels["value"] > 0)].reset_index(
-            drop=True
-        )
+        labels[(labels["role"] == REFERENCE) & (labels["value"] > 0)].reset_index(drop=True)
         if request.reference is None
-        else _read_reference(
-            Path(request.reference), request.label_field, project, document.legend
-        )
+        else _read_reference(Path(request.reference), request.label_field, project, document.legend)
     )
     if reference.empty:
-        raise StepMissing(
-            "reference parcels", f"furrow assess {project.folder} --reference FILE"
-        )
+        raise StepMissing("reference parcels", f"furrow assess {project.folder} --reference FILE")
     seen, unseen = _apart(reference, train)
     warnings = []
     if len(seen):
@@ -71,12 +65,8 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
     found = read_parcels_from_map(map_folder, unseen, grid)
     scored = [item for item in found if item is not None]
     if not scored:
-        raise TooFewParcels(
-            "no reference parcel lies on the map and apart from training parcels"
-        )
-    assessment = assess(
-        scored, document.legend, REFERENCE_METHOD, seed=bundle.recipe.seed
-    )
+        raise TooFewParcels("no reference parcel lies on the map and apart from training parcels")
+    assessment = assess(scored, document.legend, REFERENCE_METHOD, seed=bundle.recipe.seed)
     folder = next_folder(paths.assessments, map_folder.name)
     with writing_to(paths.assessments, 8 * 2**20), new_folder(folder) as beside:
         write_parcels(beside, unseen, found, {}, document.legend)
@@ -93,9 +83,7 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
         write_report(content, beside)
         record = {"schema": 1, "map": map_folder.name, "warnings": warnings}
         record["assessment"] = to_json(assessment)
-        (beside / ASSESSMENT_FILE).write_text(
-            json.dumps(record, indent=1) + "\n", encoding="utf-8"
-        )
+        (beside / ASSESSMENT_FILE).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
     reporter.step(1.0, "Map assessed")
     summary = assessment.summary()
     return MapAssessed(str(folder), str(folder / REPORT_HTML), summary)
@@ -114,7 +102,5 @@ def _apart(
 ) -> tuple[gpd.GeoDataFrame, gpd.GeoDataFrame]:
     """Reference parcels that share more than an edge with training parcels, and all others."""
     inner = reference.geometry.buffer(-1.0)
-    overlaps = (
-        inner.intersects(train.union_all()) if len(train) else inner.is_empty & False
-    )
+    overlaps = inner.intersects(train.union_all()) if len(train) else inner.is_empty & False
     return reference[overlaps], reference[~overlaps].reset_index(drop=True)

@@ -53,9 +53,7 @@ def _refuse_other_contents(folder: Path) -> None:
         return
     if not folder.is_dir():
         raise ProjectExists(str(folder))
-    others = {
-        item.name for item in folder.iterdir() if not item.name.startswith(".")
-    } - {INPUTS}
+    others = {item.name for item in folder.iterdir() if not item.name.startswith(".")} - {INPUTS}
     own = not (folder / INPUTS).exists() or (folder / INPUTS / "about.json").is_file()
     if others or not own:
         raise ProjectExists(str(folder))

@@ -67,11 +67,7 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter) -> Project
 
     reporter.step(0.5, "Reading the labels")
     parcels = read_parcels(labels, request.label_field)
-    legend = (
-        legend_of(parcels)
-        if request.legend is None
-        else read_legend(Path(request.legend))
-    )
+    legend = legend_of(parcels) if request.legend is None else read_legend(Path(request.legend))
     parcels = with_class_values(parcels, legend, labels)
     parcels, warnings = check_parcels(parcels, grid, labels)
 
@@ -102,16 +98,12 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter) -> Project
         season=season.label,
         width_px=grid.width_px,
         height_px=grid.height_px,
-        classes={
-            str(k): int(v) for k, v in sorted(train["crop"].value_counts().items())
-        },
+        classes={str(k): int(v) for k, v in sorted(train["crop"].value_counts().items())},
         warnings=tuple(warnings),
     )
 
 
-def _season(
-    request: CreateProject, observations: list[Observation], latitude: float
-) -> Season:
+def _season(request: CreateProject, observations: list[Observation], latitude: float) -> Season:
     if request.season_start is None and request.season_end is None:
         return season_of(observations, latitude)
     if request.season_start is None or request.season_end is None:

@@ -24,6 +24,4 @@ def run(request: CropMapFromLabels, reporter: Reporter) -> MapMade:
         for warning in imagery.warnings:
             reporter.warn(warning)
         trained = train(project, recipe, reporter.part(0.45, 0.85))
-        return make_map(
-            project, open_bundle(Path(trained.folder)), reporter.part(0.85, 1.0)
-        )
+        return make_map(project, open_bundle(Path(trained.folder)), reporter.part(0.85, 1.0))

@@ -51,9 +51,7 @@ REFERENCE_METHOD = "reference parcels that training never saw"
 def run(request: MapCrops, reporter: Reporter) -> MapMade:
     project = open_project(request.project)
     with project.exclusive(), gdal_environment():
-        return make_map(
-            project, find_bundle(project.paths.models, request.model), reporter
-        )
+        return make_map(project, find_bundle(project.paths.models, request.model), reporter)
 
 
 def make_map(project: Project, bundle: Bundle, reporter: Reporter) -> MapMade:
@@ -91,11 +89,7 @@ def make_map(project: Project, bundle: Bundle, reporter: Reporter) -> MapMade:
         held_out = {item["uid"]: int(item["said"]) for item in bundle.card["held_out"]}
         write_parcels(beside, labels, found, held_out, bundle.legend)
         is_reference = (labels["role"] == REFERENCE) & (labels["value"] > 0)
-        reference = [
-            f
-            for f, yes in zip(found, is_reference, strict=True)
-            if f is not None and yes
-        ]
+        reference = [f for f, yes in zip(found, is_reference, strict=True) if f is not None and yes]
         independent = (
             assess(reference, bundle.legend, REFERENCE_METHOD, seed=bundle.recipe.seed)
             if reference
@@ -198,9 +192,7 @@ def _with_files(document: MapDocument, folder: Path) -> MapDocument:
     return replace(document, files=file_hashes(folder))
 
 
-def _result(
-    folder: Path, document: MapDocument, pixel_area_ha: float, reused: bool
-) -> MapMade:
+def _result(folder: Path, document: MapDocument, pixel_area_ha: float, reused: bool) -> MapMade:
     return MapMade(
         folder=str(folder),
         map=folder.name,
@@ -215,9 +207,7 @@ def _result(
     )
 
 
-def _areas(
-    legend: Legend, counts: dict[int, int], pixel_area_ha: float
-) -> dict[str, float]:
+def _areas(legend: Legend, counts: dict[int, int], pixel_area_ha: float) -> dict[str, float]:
     return {
         legend.name_of(value): round(number * pixel_area_ha, 2)
         for value, number in sorted(counts.items())

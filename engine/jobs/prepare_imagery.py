@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from furrow.engine.contract import Reporter
+from furrow.engine.contract import Grid, Reporter
 from furrow.engine.contract.errors import FileMissing, NoImageryInSeason
 from furrow.engine.contract.requests import PrepareImagery
 from furrow.engine.contract.results import ImageryPrepared
@@ -58,16 +58,11 @@ def prepare(project: Project, reporter: Reporter) -> ImageryPrepared:
     plans, notes = _plan(project)
     key = _stack_key(plans)
     missing = [plan for plan in plans if not is_current(plan, folder)]
-    bytes_needed = sum((len(p.bands) + 1) * 6 for p in missing) * (
-        document.grid.width_px * document.grid.height_px
-    )
     for done, plan in enumerate(missing):
-        with writing_to(folder, bytes_needed if done == 0 else 0):
+        with writing_to(folder, _bytes_of(missing[done:], document.grid)):
             part = reporter.part(done / len(missing), (done + 1) / len(missing))
             dates = make_composite(plan, document.grid, folder, part)
-            write_record(
-                folder / f"{plan.name}.json", composite_item(plan, dates, document.grid)
-            )
+            write_record(folder / f"{plan.name}.json", composite_item(plan, dates, document.grid))
     if missing or not _is_finished(project, key):
         with writing_to(folder):
             write_collection(folder, document, plans, key, notes)
@@ -84,9 +79,7 @@ def worst_gap_days(project: Project) -> int:
         if item.sensor == "s2" and item.clear_share >= CLEAR_ENOUGH
     ]
     days = [season.first_day, *clear_days, season.last_day]
-    return max(
-        (later - earlier).days for earlier, later in zip(days, days[1:], strict=False)
-    )
+    return max((later - earlier).days for earlier, later in zip(days, days[1:], strict=False))
 
 
 def imagery_is_current(project: Project) -> bool:
@@ -97,6 +90,12 @@ def imagery_is_current(project: Project) -> bool:
     return _is_finished(project, _stack_key(plans))
 
 
+def _bytes_of(plans: Sequence[StepPlan], grid: Grid) -> int:
+    """Space for composites and, beside one of them, the tiles that it is made from."""
+    bands = [len(plan.bands) + 1 for plan in plans]
+    return grid.width_px * grid.height_px * 2 * (sum(bands) + max(bands))
+
+
 def _stack_key(plans: Sequence[StepPlan]) -> str:
     return hash_of({"steps": [[plan.name, plan.inputs_sha256] for plan in plans]})
 
@@ -105,20 +104,14 @@ def _plan(project: Project) -> tuple[list[StepPlan], list[str]]:
     document = project.document
     observations = read_observations(project.imagery_source)
     season = [
-        o
-        for o in observations
-        if document.season.first_day <= o.day <= document.season.last_day
+        o for o in observations if document.season.first_day <= o.day <= document.season.last_day
     ]
     sensors = [sensor for sensor in SENSOR_BANDS if usable_bands(sensor, season)]
     if not season or not sensors:
         found = (
-            f"{observations[0].day} … {observations[-1].day}"
-            if observations
-            else "no observation"
+            f"{observations[0].day} … {observations[-1].day}" if observations else "no observation"
         )
-        raise NoImageryInSeason(
-            str(project.imagery_source), document.season.label, found
-        )
+        raise NoImageryInSeason(str(project.imagery_source), document.season.label, found)
     season, notes = _one_convention(season)
     notes += _missing_band_notes(season, sensors)
     plans = [
@@ -145,33 +138,22 @@ def _one_convention(
     return [o for o in observations if o.sensor != "s1" or o.convention == kept], [note]
 
 
-def _missing_band_notes(
-    observations: Sequence[Observation], sensors: Sequence[str]
-) -> list[str]:
+def _missing_band_notes(observations: Sequence[Observation], sensors: Sequence[str]) -> list[str]:
     notes = []
     for sensor in sensors:
         missing = [
-            name
-            for name in SENSOR_BANDS[sensor]
-            if name not in usable_bands(sensor, observations)
+            name for name in SENSOR_BANDS[sensor] if name not in usable_bands(sensor, observations)
         ]
         if missing:
-            notes.append(
-                f"Bands not in this imagery: {', '.join(missing)} ({sensor.upper()})."
-            )
+            notes.append(f"Bands not in this imagery: {', '.join(missing)} ({sensor.upper()}).")
     if any(o.sensor == "s2" and SCENE_CLASS_BAND not in o.bands for o in observations):
-        notes.append(
-            "Some Sentinel-2 dates have no scene classes: their clouds are not masked."
-        )
+        notes.append("Some Sentinel-2 dates have no scene classes: their clouds are not masked.")
     return notes
 
 
 def _is_finished(project: Project, key: str) -> bool:
     collection = project.paths.imagery / COLLECTION_FILE
-    return (
-        collection.is_file()
-        and read_json(collection).get("furrow:inputs_sha256") == key
-    )
+    return collection.is_file() and read_json(collection).get("furrow:inputs_sha256") == key
 
 
 def _result(project: Project, reused: int, notes: list[str]) -> ImageryPrepared:

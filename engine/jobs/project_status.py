@@ -74,9 +74,7 @@ def _labels(project: Project) -> StepState:
         return StepState("labels", STALE, problem.what)
     crops = parcels["crop"].nunique()
     state = READY if crops >= 2 else MISSING
-    return StepState(
-        "labels", state, f"{len(parcels)} labelled parcels of {crops} crops"
-    )
+    return StepState("labels", state, f"{len(parcels)} labelled parcels of {crops} crops")
 
 
 def _model(project: Project) -> StepState:
@@ -89,9 +87,7 @@ def _model(project: Project) -> StepState:
     except FurrowError as problem:
         return StepState("model", STALE, problem.what)
     if bundle.inputs_sha256 != hash_of(inputs):
-        return StepState(
-            "model", STALE, f"labels or imagery changed since {bundle.name}"
-        )
+        return StepState("model", STALE, f"labels or imagery changed since {bundle.name}")
     accuracy = bundle.assessment
     said = "accuracy not known" if accuracy is None else accuracy.overall.percent
     return StepState("model", READY, f"{bundle.name}: {said} of held-out parcels right")
@@ -103,16 +99,12 @@ def _map(project: Project) -> StepState:
         folder, _ = find_map(paths.maps, None)
         bundle = find_bundle(paths.models, None)
         stack = describe_stack(paths.imagery)
-        labels = read_labels(paths.labels, bundle.legend).to_crs(
-            project.document.grid.crs
-        )
+        labels = read_labels(paths.labels, bundle.legend).to_crs(project.document.grid.crs)
         key = hash_of(mapping_inputs(project, bundle, stack, labels))
     except StepMissing:
         return StepState("map", MISSING, "no map yet")
     except FurrowError as problem:
         return StepState("map", STALE, problem.what)
     if newest_map_with_inputs(paths.maps, key) is None:
-        return StepState(
-            "map", STALE, f"model, labels or imagery changed since {folder.name}"
-        )
+        return StepState("map", STALE, f"model, labels or imagery changed since {folder.name}")
     return StepState("map", READY, str(folder))

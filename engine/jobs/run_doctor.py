@@ -51,18 +51,14 @@ def run(request: RunDoctor, reporter: Reporter) -> DoctorReport:
 def _guarded(name: str, check: Callable[[], DoctorCheck]) -> DoctorCheck:
     try:
         return check()
-    except (
-        Exception
-    ) as problem:  # whatever a broken environment throws is a finding, not a crash
+    except Exception as problem:  # whatever a broken environment throws is a finding, not a crash
         return DoctorCheck(name, False, f"{type(problem).__name__}: {problem}", _REPAIR)
 
 
 def _python() -> DoctorCheck:
     found = f"{platform.python_version()} ({sys.executable})"
     fits = sys.version_info >= (3, 11)
-    return DoctorCheck(
-        "Python", fits, found, "" if fits else "Furrow needs Python 3.11 or newer."
-    )
+    return DoctorCheck("Python", fits, found, "" if fits else "Furrow needs Python 3.11 or newer.")
 
 
 def _environment() -> DoctorCheck:
@@ -86,9 +82,7 @@ def _packages() -> DoctorCheck:
         else:
             found.append(f"{name} {getattr(module, '__version__', '')}".strip())
     if broken:
-        return DoctorCheck(
-            "packages", False, "cannot import " + ", ".join(broken), _REPAIR
-        )
+        return DoctorCheck("packages", False, "cannot import " + ", ".join(broken), _REPAIR)
     return DoctorCheck("packages", True, ", ".join(found), "")
 
 
@@ -114,9 +108,7 @@ def _temporary_folder() -> DoctorCheck:
         with tempfile.TemporaryFile() as file:
             file.write(b"furrow")
     except OSError as problem:
-        advice = (
-            "Give yourself write permission there, or set TMPDIR to another folder."
-        )
+        advice = "Give yourself write permission there, or set TMPDIR to another folder."
         return DoctorCheck("temporary folder", False, f"{folder}: {problem}", advice)
     return DoctorCheck("temporary folder", True, f"{folder} is writable", "")
 
@@ -144,22 +136,14 @@ def _raster_round_trip() -> DoctorCheck:
             file.write(written, 1)
         with rasterio.open(path) as file:
             same = bool((file.read(1) == written).all()) and file.crs.to_epsg() == 32631
-    detail = (
-        "64 × 64 pixels in UTM 31N written and read back"
-        if same
-        else "pixels or CRS differ"
-    )
+    detail = "64 × 64 pixels in UTM 31N written and read back" if same else "pixels or CRS differ"
     return DoctorCheck("raster round trip", same, detail, "" if same else _REPAIR)
 
 
 def _disk() -> DoctorCheck:
     free_gb = shutil.disk_usage(os.getcwd()).free / 1e9
     fits = free_gb >= MIN_FREE_GB
-    advice = (
-        ""
-        if fits
-        else f"Free some space: have {MIN_FREE_GB:.0f} GB free for a project."
-    )
+    advice = "" if fits else f"Free some space: have {MIN_FREE_GB:.0f} GB free for a project."
     return DoctorCheck("disk", fits, f"{free_gb:.1f} GB free in {os.getcwd()}", advice)
 
 
@@ -170,11 +154,7 @@ def _memory_and_cores() -> DoctorCheck:
     total_gb, free_gb = memory.total / 1e9, memory.available / 1e9
     cores = os.cpu_count() or 1
     fits = total_gb >= MIN_MEMORY_GB
-    advice = (
-        ""
-        if fits
-        else f"Map small areas: Furrow is at ease from {MIN_MEMORY_GB:.0f} GB on."
-    )
+    advice = "" if fits else f"Map small areas: Furrow is at ease from {MIN_MEMORY_GB:.0f} GB on."
     detail = f"{total_gb:.1f} GB, {free_gb:.1f} GB of it free; {cores} cores"
     return DoctorCheck("memory and cores", fits, detail, advice)
 
@@ -182,11 +162,7 @@ def _memory_and_cores() -> DoctorCheck:
 def _gpu() -> DoctorCheck:
     """Never a fault: no recipe of today needs one."""
     name = _gpu_name()
-    detail = (
-        f"{name} (not used by random-forest)"
-        if name
-        else "none, and random-forest needs none"
-    )
+    detail = f"{name} (not used by random-forest)" if name else "none, and random-forest needs none"
     return DoctorCheck("GPU", True, detail, "")
 
 
@@ -196,16 +172,10 @@ def _gpu_name() -> str:
         return ""
     command = [program, "--query-gpu=name", "--format=csv,noheader"]
     try:
-        answer = subprocess.run(
-            command, capture_output=True, text=True, timeout=10, check=False
-        )
+        answer = subprocess.run(command, capture_output=True, text=True, timeout=10, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return ""
-    return (
-        ", ".join(answer.stdout.split("\n")).strip(", ")
-        if answer.returncode == 0
-        else ""
-    )
+    return ", ".join(answer.stdout.split("\n")).strip(", ") if answer.returncode == 0 else ""
 
 
 _CHECKS: tuple[tuple[str, Callable[[], DoctorCheck]], ...] = (

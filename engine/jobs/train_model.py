@@ -100,9 +100,7 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
         "stack": {"bands": stack.bands, "steps": len(stack.step_labels)},
         **_validation_facts(validation, parcels["uid"].tolist(), usable),
         "parcels": {name: int(n) for name, n in parcels["crop"].value_counts().items()},
-        "pixels": {
-            name: int(examples.pixels[parcels["crop"] == name].sum()) for name in found
-        },
+        "pixels": {name: int(examples.pixels[parcels["crop"] == name].sum()) for name in found},
         "notes": [*notes, *_unused(examples.pixels)],
         "versions": versions(),
     }
@@ -124,9 +122,7 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
 def training_parcels(project: Project) -> gpd.GeoDataFrame:
     """Labelled parcels of role “train”."""
     labels = read_labels(project.paths.labels, project.document.legend)
-    return labels[(labels["value"] > 0) & (labels["role"] == TRAIN)].reset_index(
-        drop=True
-    )
+    return labels[(labels["value"] > 0) & (labels["role"] == TRAIN)].reset_index(drop=True)
 
 
 def training_inputs(
@@ -160,9 +156,7 @@ def _validation_facts(
         "split": {
             "method": validation.split.method,
             "block_m": validation.split.block_m,
-            "folds": [
-                [uids[usable[i]] for i in fold] for fold in validation.split.folds
-            ],
+            "folds": [[uids[usable[i]] for i in fold] for fold in validation.split.folds],
         },
         "held_out": [
             {"uid": parcel.uid, "truth": parcel.truth, "said": parcel.majority}
@@ -175,9 +169,7 @@ def _unused(pixels: NDArray[np.int64]) -> list[str]:
     unused = int((pixels == 0).sum())
     if not unused:
         return []
-    return [
-        f"{unused} labelled parcels cover no pixel that was seen; they were not used."
-    ]
+    return [f"{unused} labelled parcels cover no pixel that was seen; they were not used."]
 
 
 def _result(bundle: Bundle, reused: bool) -> ModelTrained:

@@ -44,15 +44,11 @@ def _mend(parcels: gpd.GeoDataFrame, warnings: list[str]) -> gpd.GeoDataFrame:
     broken = ~parcels.geometry.is_valid
     if not broken.any():
         return parcels
-    warnings.append(
-        f"{_rows(parcels[broken])}: the outline crosses itself and was mended."
-    )
+    warnings.append(f"{_rows(parcels[broken])}: the outline crosses itself and was mended.")
     mended = parcels.geometry.where(~broken, parcels.geometry.buffer(0))
     lost = mended.is_empty
     if lost.any():
-        warnings.append(
-            f"{_rows(parcels[lost])}: the outline could not be mended, left out."
-        )
+        warnings.append(f"{_rows(parcels[lost])}: the outline could not be mended, left out.")
     return parcels.set_geometry(mended)[~lost]
 
 
@@ -70,13 +66,9 @@ def _inside(
     return parcels[inside]
 
 
-def _without_duplicates(
-    parcels: gpd.GeoDataFrame, warnings: list[str]
-) -> gpd.GeoDataFrame:
+def _without_duplicates(parcels: gpd.GeoDataFrame, warnings: list[str]) -> gpd.GeoDataFrame:
     """The same outline twice with the same crop is one parcel."""
-    key = parcels.geometry.normalize().to_wkb().map(bytes.hex) + parcels[
-        "value"
-    ].astype(str)
+    key = parcels.geometry.normalize().to_wkb().map(bytes.hex) + parcels["value"].astype(str)
     twice = key.duplicated()
     if twice.any():
         warnings.append(f"{_rows(parcels[twice])}: the same parcel again, left out.")

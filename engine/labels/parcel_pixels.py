@@ -14,7 +14,7 @@ from rasterio.transform import from_origin
 
 from furrow.engine.contract import Grid
 
-TILE_PX = 256
+TILE_PX = 128
 
 
 @dataclass(frozen=True)
@@ -51,19 +51,13 @@ def parcel_tiles(parcels: gpd.GeoDataFrame, grid: Grid) -> Iterator[ParcelTile]:
             width = min(TILE_PX, grid.width_px - column)
             tile = grid.pixel_window(row, column, height, width)
             near = np.sort(index.intersection(tile.bounds))
-            found = (
-                _pixels_in(parcels.geometry.iloc[near], near, tile) if len(near) else []
-            )
+            found = _pixels_in(parcels.geometry.iloc[near], near, tile) if len(near) else []
             if found:
                 yield ParcelTile(row, column, height, width, tuple(found))
 
 
-def _pixels_in(
-    shapes: gpd.GeoSeries, near: NDArray[np.intp], tile: Grid
-) -> list[ParcelPixels]:
-    transform = from_origin(
-        tile.left_m, tile.top_m, tile.resolution_m, tile.resolution_m
-    )
+def _pixels_in(shapes: gpd.GeoSeries, near: NDArray[np.intp], tile: Grid) -> list[ParcelPixels]:
+    transform = from_origin(tile.left_m, tile.top_m, tile.resolution_m, tile.resolution_m)
     out_shape = (tile.height_px, tile.width_px)
     numbers = rasterize(
         zip(shapes, range(1, len(near) + 1), strict=True),

@@ -61,9 +61,7 @@ def read_parcels(file: Path, label_field: str) -> gpd.GeoDataFrame:
     kinds = set(parcels.geometry.dropna().geom_type)
     if not kinds <= {"Polygon", "MultiPolygon"}:
         odd = ", ".join(sorted(kinds - {"Polygon", "MultiPolygon"}))
-        raise LabelsUnreadable(
-            str(file), f"it holds {odd}, and parcels must be polygons"
-        )
+        raise LabelsUnreadable(str(file), f"it holds {odd}, and parcels must be polygons")
     return _tidy(parcels, label_field)
 
 
@@ -90,14 +88,10 @@ def read_legend(file: Path) -> Legend:
 
 def legend_of(parcels: gpd.GeoDataFrame) -> Legend:
     """The crops found, in alphabetical order."""
-    return Legend.from_names(
-        tuple(sorted({str(crop) for crop in parcels["crop"].dropna()}))
-    )
+    return Legend.from_names(tuple(sorted({str(crop) for crop in parcels["crop"].dropna()})))
 
 
-def with_class_values(
-    parcels: gpd.GeoDataFrame, legend: Legend, file: Path
-) -> gpd.GeoDataFrame:
+def with_class_values(parcels: gpd.GeoDataFrame, legend: Legend, file: Path) -> gpd.GeoDataFrame:
     """Add ``value`` (legend value, 0 without a label), and set ``crop`` to the legend's own name.
 
     Raises:
@@ -111,25 +105,17 @@ def with_class_values(
             raise UnknownLabel(str(file), int(row), str(crop), known)
         values.append(0 if found is None else found.value)
         names.append(None if found is None else found.name)
-    return parcels.assign(
-        value=values, crop=pd.Series(names, index=parcels.index, dtype=object)
-    )
+    return parcels.assign(value=values, crop=pd.Series(names, index=parcels.index, dtype=object))
 
 
 def _tidy(parcels: gpd.GeoDataFrame, label_field: str) -> gpd.GeoDataFrame:
     crops = [_text(value) for value in parcels[label_field]]
-    roles = (
-        parcels["role"].tolist()
-        if "role" in parcels.columns
-        else [TRAIN] * len(parcels)
-    )
+    roles = parcels["role"].tolist() if "role" in parcels.columns else [TRAIN] * len(parcels)
     tidy = gpd.GeoDataFrame(
         {
             "uid": _uids(parcels),
             "crop": pd.Series(crops, dtype=object),
-            "role": [
-                REFERENCE if _text(role) == REFERENCE else TRAIN for role in roles
-            ],
+            "role": [REFERENCE if _text(role) == REFERENCE else TRAIN for role in roles],
             "row": range(1, len(parcels) + 1),
         },
         geometry=parcels.geometry.to_numpy(),
@@ -142,11 +128,7 @@ def _tidy(parcels: gpd.GeoDataFrame, label_field: str) -> gpd.GeoDataFrame:
 
 
 def _uids(parcels: gpd.GeoDataFrame) -> Sequence[str]:
-    if (
-        "uid" in parcels.columns
-        and parcels["uid"].notna().all()
-        and parcels["uid"].is_unique
-    ):
+    if "uid" in parcels.columns and parcels["uid"].notna().all() and parcels["uid"].is_unique:
         return [str(uid) for uid in parcels["uid"]]
     shapes = ["" if shape is None else shape.wkb_hex for shape in parcels.geometry]
     seen: dict[str, int] = {}

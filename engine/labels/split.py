@@ -53,9 +53,7 @@ def split_parcels(
     classes, counts = np.unique(values, return_counts=True)
     scored, unscored = classes[counts >= 2], classes[counts < 2]
     if len(scored) < 2:
-        raise TooFewParcels(
-            f"{len(scored)} of {len(classes)} classes have two parcels or more"
-        )
+        raise TooFewParcels(f"{len(scored)} of {len(classes)} classes have two parcels or more")
     index = np.flatnonzero(np.isin(values, scored))
     if len(index) >= FEWEST_FOR_BLOCKS:
         for block_m in BLOCK_SIZES_M:

@@ -33,9 +33,7 @@ COLUMNS = (
 )
 
 
-def write_labels(
-    file: Path, parcels: gpd.GeoDataFrame, season: str, source: str
-) -> None:
+def write_labels(file: Path, parcels: gpd.GeoDataFrame, season: str, source: str) -> None:
     """Write labels.gpkg with its two layers.
 
     Args:
@@ -79,13 +77,9 @@ def read_labels(file: Path, legend: Legend) -> gpd.GeoDataFrame:
         parcels = pyogrio.read_dataframe(file, layer=PARCELS_LAYER)
     except (DataSourceError, DataLayerError) as problem:
         raise ArtefactDamaged(str(file), str(problem).splitlines()[0]) from problem
-    parcels["crop"] = (
-        parcels["crop"].astype(object).where(parcels["crop"].notna(), None)
-    )
+    parcels["crop"] = parcels["crop"].astype(object).where(parcels["crop"].notna(), None)
     parcels["row"] = range(1, len(parcels) + 1)
-    return with_class_values(
-        parcels.sort_values("uid", ignore_index=True), legend, file
-    )
+    return with_class_values(parcels.sort_values("uid", ignore_index=True), legend, file)
 
 
 def labels_hash(parcels: gpd.GeoDataFrame) -> str:

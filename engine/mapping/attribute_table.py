@@ -21,9 +21,7 @@ _INTEGER, _STRING = 0, 2
 _PIXEL_COUNT, _NAME, _MIN_MAX, _RED, _GREEN, _BLUE = 1, 2, 5, 6, 7, 8
 
 
-def write_class_names(
-    crop_map: Path, legend: Legend, pixels: Mapping[int, int]
-) -> None:
+def write_class_names(crop_map: Path, legend: Legend, pixels: Mapping[int, int]) -> None:
     """Write all three files beside the map.
 
     Args:
@@ -80,9 +78,7 @@ def _write_pam(crop_map: Path, rows: list[Row]) -> None:
 
 
 def _write_dbf(crop_map: Path, rows: list[Row]) -> None:
-    table = pd.DataFrame(
-        rows, columns=["VALUE", "COUNT", "CLASS", "RED", "GREEN", "BLUE"]
-    )
+    table = pd.DataFrame(rows, columns=["VALUE", "COUNT", "CLASS", "RED", "GREEN", "BLUE"])
     pyogrio.write_dataframe(
         table,
         crop_map.with_name(crop_map.name + ".vat.dbf"),
@@ -94,9 +90,7 @@ def _write_dbf(crop_map: Path, rows: list[Row]) -> None:
 def _write_qml(file: Path, legend: Legend) -> None:
     root = xml.Element("qgis", styleCategories="Symbology")
     pipe = xml.SubElement(root, "pipe")
-    renderer = xml.SubElement(
-        pipe, "rasterrenderer", type="paletted", band="1", opacity="1"
-    )
+    renderer = xml.SubElement(pipe, "rasterrenderer", type="paletted", band="1", opacity="1")
     palette = xml.SubElement(renderer, "colorPalette")
     for value in legend.map_values:
         if value == NO_DATA:

@@ -51,11 +51,7 @@ class MapDocument:
 
 def file_hashes(folder: Path) -> dict[str, str]:
     """SHA-256 of every file in a folder."""
-    return {
-        item.name: hash_file(item)
-        for item in sorted(folder.iterdir())
-        if item.is_file()
-    }
+    return {item.name: hash_file(item) for item in sorted(folder.iterdir()) if item.is_file()}
 
 
 def write_map_document(folder: Path, document: MapDocument) -> None:
@@ -87,9 +83,7 @@ def find_map(maps: Path, name: str | None) -> tuple[Path, MapDocument]:
     return wanted[-1], read_map_document(wanted[-1])
 
 
-def newest_map_with_inputs(
-    maps: Path, inputs_sha256: str
-) -> tuple[Path, MapDocument] | None:
+def newest_map_with_inputs(maps: Path, inputs_sha256: str) -> tuple[Path, MapDocument] | None:
     """The newest whole map that was made from just these inputs."""
     for folder in reversed(finished_folders(maps, MAP_FILE)):
         try:

@@ -48,9 +48,7 @@ def read_parcels_from_map(
                 confidence.read(1, window=window),
             )
             for own in tile.parcels:
-                said, pixels = np.unique(
-                    values[own.rows, own.columns], return_counts=True
-                )
+                said, pixels = np.unique(values[own.rows, own.columns], return_counts=True)
                 for value, number in zip(said, pixels, strict=True):
                     counts[own.parcel][int(value)] += int(number)
                 sure = percent[own.rows, own.columns]
@@ -90,21 +88,18 @@ def write_parcels(
             "uid": parcels["uid"].to_numpy(),
             "label": parcels["crop"].to_numpy(),
             "role": [
-                r if v else None
-                for r, v in zip(parcels["role"], parcels["value"], strict=True)
+                r if v else None for r, v in zip(parcels["role"], parcels["value"], strict=True)
             ],
-            **pd.DataFrame(
-                rows, columns=["mapped", "share", "confidence", "pixels"]
-            ).to_dict("series"),
+            **pd.DataFrame(rows, columns=["mapped", "share", "confidence", "pixels"]).to_dict(
+                "series"
+            ),
             "area_ha": (parcels.geometry.area / 10_000).round(4).to_numpy(),
         },
         geometry=parcels.geometry.to_numpy(),
         crs=parcels.crs,
     )
     said = [held_out.get(uid) for uid in table["uid"]]
-    table["held_out"] = [
-        None if value is None else legend.name_of(value) for value in said
-    ]
+    table["held_out"] = [None if value is None else legend.name_of(value) for value in said]
     unseen = table["mapped"].where(table["role"] == REFERENCE, table["held_out"])
     agrees = (table["label"] == unseen).astype("boolean")
     table["agrees"] = agrees.where(table["label"].notna() & unseen.notna())
@@ -117,9 +112,7 @@ def write_parcels(
     )
 
 
-def _row(
-    item: HeldOutParcel | None, legend: Legend
-) -> tuple[str | None, float, float, int]:
+def _row(item: HeldOutParcel | None, legend: Legend) -> tuple[str | None, float, float, int]:
     if item is None or item.majority == NO_DATA:
         return None, float("nan"), float("nan"), 0
     pixels = sum(item.predicted_pixels.values())

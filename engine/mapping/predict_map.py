@@ -10,7 +10,6 @@ from typing import Any
 
 import numpy as np
 import rasterio
-import rasterio.shutil
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
@@ -20,7 +19,8 @@ from rasterio.windows import Window
 
 from furrow.engine.contract import NO_DATA, NOT_CROPLAND, Grid, Legend, Reporter
 from furrow.engine.contract.errors import ImageTruncated
-from furrow.engine.imagery.gdal_settings import COG_OPTIONS, STACK_BLOCK_PX
+from furrow.engine.imagery.cog import write_cog
+from furrow.engine.imagery.gdal_settings import STACK_BLOCK_PX
 from furrow.engine.imagery.stack import SeasonStack, StackWindow
 from furrow.engine.training.interface import Model
 
@@ -62,24 +62,16 @@ def predict_map(
     confidences = np.zeros(101, np.int64)
     windows = list(map_windows(grid))
     classes = np.array(model.classes, dtype=np.uint8)
-    tiles = {
-        name: folder / f"tiles-{name}" for name in (CROP_MAP_FILE, CONFIDENCE_FILE)
-    }
+    tiles = {name: folder / f"tiles-{name}" for name in (CROP_MAP_FILE, CONFIDENCE_FILE)}
     with ExitStack() as resources:
         crop_map = resources.enter_context(
             rasterio.open(tiles[CROP_MAP_FILE], "w", **_profile(grid, NO_DATA))
         )
         confidence = resources.enter_context(
-            rasterio.open(
-                tiles[CONFIDENCE_FILE], "w", **_profile(grid, CONFIDENCE_NODATA)
-            )
+            rasterio.open(tiles[CONFIDENCE_FILE], "w", **_profile(grid, CONFIDENCE_NODATA))
         )
         crop_map.write_colormap(1, _colormap(legend))
-        mask = (
-            None
-            if cropland_mask is None
-            else _open_mask(resources, cropland_mask, grid)
-        )
+        mask = None if cropland_mask is None else _open_mask(resources, cropland_mask, grid)
         for done, window in enumerate(windows):
             reporter.step(0.92 * done / len(windows), "Mapping")
             prediction = model.predict_window(_read(stack, window, model.margin_px))
@@ -89,9 +81,7 @@ def predict_map(
             values = np.where(seen, classes[probabilities.argmax(axis=0)], NO_DATA)
             percent = np.round(probabilities.max(axis=0) * 100)
             if mask is not None:
-                values[seen & (_read_mask(mask, window) == MASK_NOT_CROPLAND)] = (
-                    NOT_CROPLAND
-                )
+                values[seen & (_read_mask(mask, window) == MASK_NOT_CROPLAND)] = NOT_CROPLAND
             is_crop = values > NOT_CROPLAND
             percent = np.where(is_crop, percent, CONFIDENCE_NODATA).astype(np.uint8)
             crop_map.write(values.astype(np.uint8), 1, window=window)
@@ -100,10 +90,7 @@ def predict_map(
             confidences += np.bincount(percent[is_crop], minlength=101)
     for number, name in enumerate((CROP_MAP_FILE, CONFIDENCE_FILE)):
         reporter.step(0.92 + 0.04 * number, "Writing the map")
-        rasterio.shutil.copy(
-            tiles[name], folder / name, blocksize=str(OUTPUT_BLOCK_PX), **COG_OPTIONS
-        )
-        tiles[name].unlink()
+        write_cog(tiles[name], folder / name, OUTPUT_BLOCK_PX, reporter)
     found = {int(value): int(counts[value]) for value in np.flatnonzero(counts)}
     return MappedPixels(found, tuple(int(n) for n in confidences))
 
@@ -141,9 +128,7 @@ def _open_mask(resources: ExitStack, path: Path, grid: Grid) -> WarpedVRT:
         vrt = WarpedVRT(
             dataset,
             crs=grid.crs,
-            transform=from_origin(
-                grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m
-            ),
+            transform=from_origin(grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m),
             width=grid.width_px,
             height=grid.height_px,
             resampling=Resampling.nearest,
@@ -168,9 +153,7 @@ def _profile(grid: Grid, nodata: int) -> dict[str, Any]:
         "nodata": nodata,
         "count": 1,
         "crs": grid.crs,
-        "transform": from_origin(
-            grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m
-        ),
+        "transform": from_origin(grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m),
         "width": grid.width_px,
         "height": grid.height_px,
         "tiled": True,

@@ -23,14 +23,8 @@ def next_folder(parent: Path, name: str) -> Path:
 
 def finished_folders(parent: Path, document_name: str) -> list[Path]:
     """Folders that hold ``document_name``, oldest first (by the time it was written)."""
-    whole = [
-        folder
-        for _, _, folder in _numbered(parent)
-        if (folder / document_name).is_file()
-    ]
-    return sorted(
-        whole, key=lambda folder: ((folder / document_name).stat().st_mtime_ns, folder)
-    )
+    whole = [folder for _, _, folder in _numbered(parent) if (folder / document_name).is_file()]
+    return sorted(whole, key=lambda folder: ((folder / document_name).stat().st_mtime_ns, folder))
 
 
 def read_json(path: Path) -> dict[str, Any]:

@@ -57,9 +57,7 @@ def read_document(path: Path) -> ProjectDocument:
         where = f"line {problem.lineno}, column {problem.colno}"
         raise ProjectCorrupt(str(path), f"{problem.msg} at {where}") from problem
     except UnicodeDecodeError as problem:
-        raise ProjectCorrupt(
-            str(path), f"it is not text (byte {problem.start})"
-        ) from problem
+        raise ProjectCorrupt(str(path), f"it is not text (byte {problem.start})") from problem
     if not isinstance(content, dict):
         raise ProjectCorrupt(str(path), "it does not hold a project")
     schema = content.get("schema")
@@ -68,9 +66,7 @@ def read_document(path: Path) -> ProjectDocument:
     try:
         return from_json(ProjectDocument, content)
     except BadRequest as problem:
-        raise ProjectCorrupt(
-            str(path), f"“{problem.field}”: {problem.detail}"
-        ) from problem
+        raise ProjectCorrupt(str(path), f"“{problem.field}”: {problem.detail}") from problem
 
 
 def write_document(path: Path, document: ProjectDocument) -> None:

@@ -46,9 +46,7 @@ class ProjectPaths:
         """How a path is written into furrow.json: relative where it lies inside the project."""
         path = path.resolve()
         inside = path.is_relative_to(self.folder.resolve())
-        return (
-            path.relative_to(self.folder.resolve()).as_posix() if inside else str(path)
-        )
+        return path.relative_to(self.folder.resolve()).as_posix() if inside else str(path)
 
     def resolved(self, stored: str) -> Path:
         """The path that :meth:`stored` wrote."""

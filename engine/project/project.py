@@ -67,9 +67,7 @@ class Project:
         except Timeout as problem:
             raise ProjectBusy(str(self.folder)) from problem
         except PermissionError as problem:
-            raise ProjectNotWritable(
-                str(self.folder), str(problem.strerror)
-            ) from problem
+            raise ProjectNotWritable(str(self.folder), str(problem.strerror)) from problem
 
 
 def open_project(folder: str | Path) -> Project:

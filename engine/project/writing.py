@@ -38,16 +38,15 @@ def writing_to(folder: Path, needed_bytes: int = 0) -> Iterator[None]:
     except FurrowError:
         raise
     except OSError as problem:
-        if problem.errno in _FULL or _free_bytes(folder) < _NEARLY_FULL_BYTES:
+        if problem.errno in _FULL or _free_bytes(folder) < max(_NEARLY_FULL_BYTES, needed_bytes):
             raise _disk_full(folder, needed_bytes) from problem
         if problem.errno in _FORBIDDEN:
-            raise ProjectNotWritable(
-                str(folder), problem.strerror or str(problem)
-            ) from problem
+            raise ProjectNotWritable(str(folder), problem.strerror or str(problem)) from problem
         raise
     except Exception as problem:
-        # GDAL reports a full disk as one of its own errors, without an errno.
-        if _free_bytes(folder) < _NEARLY_FULL_BYTES:
+        # GDAL reports a full disk as one of its own errors, without an errno, and may have taken
+        # away what it had written by then.
+        if _free_bytes(folder) < max(_NEARLY_FULL_BYTES, needed_bytes):
             raise _disk_full(folder, needed_bytes) from problem
         raise
 

@@ -63,7 +63,7 @@ class ImageryRow:
     clear_share: tuple[float, ...]
     """Per time step: share of the area's pixels with at least one clear observation, 0 … 1."""
     worst_gap_days: int | None = None
-    """Longest time without a clear view, for the median pixel; None where it does not apply."""
+    """Longest time without a clear view, by date: at least half of the area clear; None where it does not apply."""
 
 
 @dataclass(frozen=True)

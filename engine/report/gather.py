@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from pathlib import Path
 
 import geopandas as gpd
@@ -31,12 +32,13 @@ from furrow.engine.report.content import (
 )
 from furrow.engine.training.bundle import Bundle
 
-PICTURE_PX = 800
+PICTURE_PX = 640
+CHOOSING_PX = 64
 COUNT_PX = 256
 """Clear counts are summarised on a grid of at most this size."""
 HISTOGRAM_BINS = 20
 SENSOR_NAMES = {"s2": "Sentinel-2", "s1": "Sentinel-1"}
-SEA_OF_UNSEEN = (255, 255, 255)
+UNSEEN_COLOR = (255, 255, 255)
 
 
 def gather(
@@ -98,7 +100,7 @@ def _map_picture(crop_map: Path, legend: Legend) -> MapPicture:
         shape = _small(dataset.height, dataset.width, PICTURE_PX)
         values = dataset.read(1, out_shape=shape, resampling=Resampling.nearest)
         bounds = tuple(dataset.bounds)
-    table = np.full((256, 3), SEA_OF_UNSEEN, np.uint8)
+    table = np.full((256, 3), UNSEEN_COLOR, np.uint8)
     for value in legend.map_values:
         if value != NO_DATA:
             table[value] = rgb_of(legend.color_of(value))
@@ -106,43 +108,45 @@ def _map_picture(crop_map: Path, legend: Legend) -> MapPicture:
 
 
 def _true_color(description: StackDescription) -> tuple[MapPicture | None, str]:
-    """The greenest-season composite with the most clear dates, stretched between its percentiles."""
+    """The greenest of the fullest composites, stretched between its percentiles."""
     bands = description.bands.get("s2", ())
     if not {"B02", "B03", "B04"} <= set(bands):
         return None, ""
-    best: tuple[float, str, NDArray[np.float32], tuple[float, ...]] | None = None
-    for label in description.step_labels:
-        with rasterio.open(description.folder / f"s2_{label}.tif") as dataset:
-            indexes = [bands.index(name) + 1 for name in ("B04", "B03", "B02")]
-            shape = _small(dataset.height, dataset.width, PICTURE_PX)
-            rgb = dataset.read(
-                indexes,
-                out_shape=(3, *shape),
-                masked=True,
-                resampling=Resampling.nearest,
-            ).astype(np.float32)
-            values = rgb.filled(np.nan)
-            bounds = tuple(dataset.bounds)
-        seen = float(np.isfinite(values).mean())
-        if not seen:
-            continue
-        # Green land is dark in red and blue: of the full views, the greenest tells fields apart.
-        score = (
-            seen * 10
-            + float(np.nanmean(values[1] - (values[0] + values[2]) / 2)) / 1000
-        )
-        if best is None or score > best[0]:
-            best = (score, label, values, bounds)
-    if best is None:
+    indexes = [bands.index(name) + 1 for name in ("B04", "B03", "B02")]
+
+    def score(label: str) -> tuple[float, float]:
+        rgb, _ = _read_picture(description.folder / f"s2_{label}.tif", indexes, CHOOSING_PX)
+        seen = float(np.isfinite(rgb).mean())
+        # Green land is dark in red and blue, so fields stand out most where it is greenest.
+        green = float(np.nanmean(rgb[1] - (rgb[0] + rgb[2]) / 2)) if seen else 0.0
+        return round(seen, 1), green
+
+    label = max(description.step_labels, key=score)
+    rgb, bounds = _read_picture(description.folder / f"s2_{label}.tif", indexes, PICTURE_PX)
+    if not np.isfinite(rgb).any():
         return None, ""
-    _, label, values, bounds = best
-    low, high = np.nanpercentile(values, [1, 99])
-    scaled = np.clip((values - low) / max(high - low, 1.0), 0, 1) ** 0.8
-    rgb8 = np.nan_to_num(scaled * 255, nan=255).astype(np.uint8).transpose(1, 2, 0)
-    left, bottom, right, top = bounds
-    return MapPicture(
-        rgb8, (left, bottom, right, top)
-    ), f"Sentinel-2 composite of {label}"
+    low, high = np.nanpercentile(rgb, [1, 99])
+    scaled = np.clip((rgb - low) / max(high - low, 1.0), 0, 1) ** 0.8
+    picture = np.nan_to_num(scaled * 255, nan=255).astype(np.uint8).transpose(1, 2, 0)
+    return MapPicture(picture, bounds), f"True colour: Sentinel-2 composite of {_in_words(label)}"
+
+
+def _read_picture(
+    file: Path, indexes: list[int], most_px: int
+) -> tuple[NDArray[np.float32], tuple[float, float, float, float]]:
+    """(bands, height, width) of stored values, NaN where missing, and the bounds in metres."""
+    with rasterio.open(file) as dataset:
+        shape = (len(indexes), *_small(dataset.height, dataset.width, most_px))
+        stored = dataset.read(indexes, out_shape=shape, resampling=Resampling.nearest)
+        left, bottom, right, top = dataset.bounds
+        values = np.where(stored == dataset.nodata, np.nan, stored).astype(np.float32)
+    return values, (left, bottom, right, top)
+
+
+def _in_words(label: str) -> str:
+    """ "2019-05" -> "May 2019"; other steps as they are."""
+    parts = label.split("-")
+    return f"{calendar.month_name[int(parts[1])]} {parts[0]}" if len(parts) == 2 else label
 
 
 def _imagery(
@@ -154,9 +158,7 @@ def _imagery(
         for label in description.step_labels:
             with rasterio.open(description.folder / f"{sensor}_{label}.tif") as dataset:
                 shape = _small(dataset.height, dataset.width, COUNT_PX)
-                count = dataset.read(
-                    len(bands) + 1, out_shape=shape, resampling=Resampling.nearest
-                )
+                count = dataset.read(len(bands) + 1, out_shape=shape, resampling=Resampling.nearest)
             shares.append(float((count > 0).mean()))
         rows.append(
             ImageryRow(
@@ -169,9 +171,7 @@ def _imagery(
     return rows
 
 
-def _series(
-    profiles: dict[int, ClassProfile], legend: Legend
-) -> tuple[ClassSeries, ...]:
+def _series(profiles: dict[int, ClassProfile], legend: Legend) -> tuple[ClassSeries, ...]:
     return tuple(
         ClassSeries(legend.name_of(value), _band(profile.ndvi), _band(profile.vh_db))
         for value, profile in profiles.items()
@@ -193,9 +193,7 @@ def _band(values: NDArray[np.float32] | None) -> SeriesBand | None:
     return SeriesBand(mean, low, high)
 
 
-def _areas(
-    document: MapDocument, legend: Legend, pixel_area_ha: float
-) -> tuple[AreaRow, ...]:
+def _areas(document: MapDocument, legend: Legend, pixel_area_ha: float) -> tuple[AreaRow, ...]:
     counts = {value: n for value, n in document.counts.items() if value != NO_DATA}
     mapped = max(1, sum(counts.values()))
     values = [item.value for item in legend.classes]
@@ -224,9 +222,7 @@ def _labels(labels: gpd.GeoDataFrame, bundle: Bundle) -> tuple[LabelRow, ...]:
 
 def _histogram(confidence_pixels: tuple[int, ...]) -> tuple[int, ...]:
     pixels = np.array(confidence_pixels, dtype=np.int64)
-    bins = np.minimum(
-        np.arange(len(pixels)) * HISTOGRAM_BINS // 100, HISTOGRAM_BINS - 1
-    )
+    bins = np.minimum(np.arange(len(pixels)) * HISTOGRAM_BINS // 100, HISTOGRAM_BINS - 1)
     counts = np.bincount(bins, weights=pixels, minlength=HISTOGRAM_BINS)
     return tuple(int(number) for number in counts)
 

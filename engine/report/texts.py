@@ -118,7 +118,7 @@ class Texts:
     dates = "Dates used"
     gap = "Worst gap (days)"
     clear = "Area with a usable view, by month"
-    gap_note = "Worst gap: the longest time without a clear view, for the median pixel."
+    gap_note = "Worst gap: the longest time without a date on which half of the area was clear."
 
     wrong = "Parcels that were mapped wrong"
     wrong_caption = "Wrong parcels, the most confident mistake first"

@@ -21,9 +21,7 @@ def as_furrow_error(problem: BaseException) -> FurrowError:
     if isinstance(problem, FurrowError):
         return problem
     if isinstance(problem, MemoryError):
-        return OutOfMemory(
-            detail=str(problem) or "a request for more memory was refused"
-        )
+        return OutOfMemory(detail=str(problem) or "a request for more memory was refused")
     if isinstance(problem, KeyboardInterrupt):
         return Cancelled()
     text = str(problem).strip()
@@ -31,9 +29,7 @@ def as_furrow_error(problem: BaseException) -> FurrowError:
     return UnexpectedError(detail=f"{name}: {text}" if text else name)
 
 
-def explain_death(
-    return_code: int, system_killed: bool, memory_share: float
-) -> FurrowError:
+def explain_death(return_code: int, system_killed: bool, memory_share: float) -> FurrowError:
     """The error for a worker that ended in the middle of a job.
 
     Args:

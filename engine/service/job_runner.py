@@ -32,9 +32,7 @@ TICK_SECONDS = 0.25
 
 def error_response(call_id: int | str | None, error: FurrowError) -> dict[str, Any]:
     """The response that carries an error over JSON-RPC."""
-    return protocol.error(
-        call_id, protocol.FURROW_ERROR, str(error), error.to_payload()
-    )
+    return protocol.error(call_id, protocol.FURROW_ERROR, str(error), error.to_payload())
 
 
 @dataclass
@@ -81,9 +79,7 @@ class JobRunner:
             return
         now = time.monotonic()
         self._job = _Job(call_id, self._options.count_oom_kills(), now)
-        worker.send(
-            {"jsonrpc": "2.0", "id": call_id, "method": method, "params": params}
-        )
+        worker.send({"jsonrpc": "2.0", "id": call_id, "method": method, "params": params})
 
     def cancel(self) -> None:
         """Ask the job to stop; it is ended, with its process tree, if it has not in time."""
@@ -121,9 +117,7 @@ class JobRunner:
         if now >= job.heartbeat_due:
             job.heartbeat_due = now + self._options.heartbeat_seconds
             rss = job.memory.rss_bytes if job.memory else 0
-            self._send(
-                protocol.notification("heartbeat", {"id": job.id, "rss_bytes": rss})
-            )
+            self._send(protocol.notification("heartbeat", {"id": job.id, "rss_bytes": rss}))
 
     def close(self) -> None:
         """End the worker and everything it started."""

@@ -36,9 +36,7 @@ def memory_use(pid: int) -> MemoryUse | None:
     if sys.platform.startswith("linux"):
         try:
             with open(f"/proc/{pid}/statm", encoding="ascii") as file:
-                size_pages, resident_pages = (
-                    int(word) for word in file.read().split()[:2]
-                )
+                size_pages, resident_pages = (int(word) for word in file.read().split()[:2])
         except (OSError, ValueError):
             return None
         page = os.sysconf("SC_PAGE_SIZE")
@@ -93,9 +91,7 @@ def _cgroup_limits_bytes() -> list[int]:
     for folder in _cgroup_folders():
         for name in ("memory.max", "memory.limit_in_bytes"):
             text = _read(os.path.join(folder, name)).strip()
-            if (
-                text.isdigit() and int(text) < 1 << 60
-            ):  # version 1 says 2^63 for "no limit"
+            if text.isdigit() and int(text) < 1 << 60:  # version 1 says 2^63 for "no limit"
                 limits.append(int(text))
     return limits
 

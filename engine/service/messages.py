@@ -29,9 +29,7 @@ class Call:
 class ProtocolProblem(Exception):
     """A line that is no call. ``number`` is the JSON-RPC error number."""
 
-    def __init__(
-        self, number: int, message: str, call_id: int | str | None = None
-    ) -> None:
+    def __init__(self, number: int, message: str, call_id: int | str | None = None) -> None:
         super().__init__(message)
         self.number = number
         self.message = message
@@ -46,23 +44,15 @@ def parse_call(line: bytes) -> Call:
     """
     document = _parse_json(line)
     if not isinstance(document, dict):
-        raise ProtocolProblem(
-            protocol.INVALID_REQUEST, "a message must be one JSON object"
-        )
+        raise ProtocolProblem(protocol.INVALID_REQUEST, "a message must be one JSON object")
     call_id = document.get("id")
     if isinstance(call_id, bool) or not isinstance(call_id, (int, str, type(None))):
-        raise ProtocolProblem(
-            protocol.INVALID_REQUEST, "an id must be a string or a whole number"
-        )
+        raise ProtocolProblem(protocol.INVALID_REQUEST, "an id must be a string or a whole number")
     if document.get("jsonrpc") != "2.0":
-        raise ProtocolProblem(
-            protocol.INVALID_REQUEST, 'expected "jsonrpc": "2.0"', call_id
-        )
+        raise ProtocolProblem(protocol.INVALID_REQUEST, 'expected "jsonrpc": "2.0"', call_id)
     method = document.get("method")
     if not isinstance(method, str):
-        raise ProtocolProblem(
-            protocol.INVALID_REQUEST, "a message needs a method", call_id
-        )
+        raise ProtocolProblem(protocol.INVALID_REQUEST, "a message needs a method", call_id)
     params = document.get("params", {})
     if not isinstance(params, dict):
         raise ProtocolProblem(
@@ -83,9 +73,7 @@ def read_line(stream: BinaryIO) -> bytes | None:
     if len(line) == MAX_LINE_BYTES and not line.endswith(b"\n"):
         while line and not line.endswith(b"\n"):
             line = stream.readline(MAX_LINE_BYTES)
-        raise ProtocolProblem(
-            protocol.INVALID_REQUEST, f"a line over {MAX_LINE_BYTES} bytes"
-        )
+        raise ProtocolProblem(protocol.INVALID_REQUEST, f"a line over {MAX_LINE_BYTES} bytes")
     return line.rstrip(b"\r\n")
 
 

@@ -24,9 +24,7 @@ from furrow.engine.contract import protocol
 
 # Set by QGIS, conda or OSGeo4W for *their* libraries; the engine's wheels bring their own.
 _FOREIGN_PREFIXES = ("GDAL_", "PROJ_", "PYTHON", "DYLD_")
-_FOREIGN_NAMES = frozenset(
-    {"LD_LIBRARY_PATH", "LD_PRELOAD", "OGR_DRIVER_PATH", "VIRTUAL_ENV"}
-)
+_FOREIGN_NAMES = frozenset({"LD_LIBRARY_PATH", "LD_PRELOAD", "OGR_DRIVER_PATH", "VIRTUAL_ENV"})
 _KEPT_PREFIX = "GDAL_HTTP_"  # a user's proxy
 
 _KEEPER = ("/bin/sh", "-c", "read -r line; kill -9 0")
@@ -54,9 +52,7 @@ def clean_environment(environment: Mapping[str, str]) -> dict[str, str]:
         name: value
         for name, value in environment.items()
         if name.upper().startswith(_KEPT_PREFIX)
-        or not (
-            name.upper().startswith(_FOREIGN_PREFIXES) or name.upper() in _FOREIGN_NAMES
-        )
+        or not (name.upper().startswith(_FOREIGN_PREFIXES) or name.upper() in _FOREIGN_NAMES)
     }
 
 

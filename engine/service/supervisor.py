@@ -40,9 +40,7 @@ def serve(options: ServiceOptions | None = None) -> NoReturn:
 class Supervisor:
     """The protocol's server. All state belongs to the thread that calls :meth:`run`."""
 
-    def __init__(
-        self, options: ServiceOptions, requests: BinaryIO, answers: LineWriter
-    ) -> None:
+    def __init__(self, options: ServiceOptions, requests: BinaryIO, answers: LineWriter) -> None:
         self._requests = requests
         self._answers = answers
         self._events: SimpleQueue[_Event] = SimpleQueue()
@@ -115,13 +113,9 @@ class Supervisor:
             return
         asked = call.params.get("protocol")
         if not isinstance(asked, int) or isinstance(asked, bool):
-            self._refuse(
-                call, BadRequest(field="protocol", detail="expected a whole number")
-            )
+            self._refuse(call, BadRequest(field="protocol", detail="expected a whole number"))
         elif asked != protocol.PROTOCOL:
-            mismatch = ProtocolMismatch(
-                engine_protocol=protocol.PROTOCOL, client_protocol=asked
-            )
+            mismatch = ProtocolMismatch(engine_protocol=protocol.PROTOCOL, client_protocol=asked)
             self._send(error_response(call.id, mismatch))
         else:
             hello = {"protocol": protocol.PROTOCOL, "version": furrow.__version__}
@@ -130,9 +124,7 @@ class Supervisor:
     def _cancel(self, call: Call) -> None:
         target = call.params.get("id")
         waiting = next((other for other in self._waiting if other.id == target), None)
-        found = target is not None and (
-            waiting is not None or target == self._runner.job_id
-        )
+        found = target is not None and (waiting is not None or target == self._runner.job_id)
         if waiting is not None:
             self._waiting.remove(waiting)
             self._send(error_response(waiting.id, Cancelled()))
@@ -152,13 +144,9 @@ class Supervisor:
     def _enqueue(self, call: Call) -> None:
         """Check the request now, even while another runs; a job without an id is not done."""
         if call.id is None:
-            sys.stderr.write(
-                f"furrow: {call.method} came without an id and was ignored\n"
-            )
+            sys.stderr.write(f"furrow: {call.method} came without an id and was ignored\n")
             return
-        if call.id == self._runner.job_id or any(
-            call.id == other.id for other in self._waiting
-        ):
+        if call.id == self._runner.job_id or any(call.id == other.id for other in self._waiting):
             text = f"the id {call.id!r} is in use"
             self._send(protocol.error(call.id, protocol.INVALID_REQUEST, text))
             return
@@ -171,9 +159,7 @@ class Supervisor:
 
     def _refuse(self, call: Call, problem: BadRequest) -> None:
         payload = problem.to_payload()
-        self._send(
-            protocol.error(call.id, protocol.INVALID_PARAMS, str(problem), payload)
-        )
+        self._send(protocol.error(call.id, protocol.INVALID_PARAMS, str(problem), payload))
 
     def _start_next(self) -> None:
         while self._waiting and self._runner.job_id is None:

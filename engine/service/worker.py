@@ -144,13 +144,9 @@ def _answer(call: Call, result: Any) -> dict[str, Any]:
 def _failure(call: Call, problem: BaseException) -> dict[str, Any]:
     error = as_furrow_error(problem)
     if not isinstance(problem, FurrowError) or isinstance(problem, UnexpectedError):
-        traceback.print_exception(
-            problem
-        )  # to stderr: the log, or the terminal with --debug
+        traceback.print_exception(problem)  # to stderr: the log, or the terminal with --debug
         sys.stderr.flush()
-    return protocol.error(
-        call.id, protocol.FURROW_ERROR, str(error), error.to_payload()
-    )
+    return protocol.error(call.id, protocol.FURROW_ERROR, str(error), error.to_payload())
 
 
 def _send(answers: LineWriter, message: dict[str, Any]) -> None:

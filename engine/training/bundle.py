@@ -40,9 +40,7 @@ class Bundle:
         for name, stated in self.card["files"].items():
             file = self.folder / name
             if not file.is_file() or hash_file(file) != stated:
-                raise ArtefactDamaged(
-                    str(file), "it is not the file that training wrote"
-                )
+                raise ArtefactDamaged(str(file), "it is not the file that training wrote")
         return learner_of(self.recipe).load(self.folder, self.card["learner"])
 
 

@@ -46,9 +46,7 @@ def cross_validate(
     """
     usable = np.flatnonzero(examples.pixels > 0)
     if len(usable) == 0:
-        raise TooFewParcels(
-            "no labelled parcel covers the centre of a pixel that was seen"
-        )
+        raise TooFewParcels("no labelled parcel covers the centre of a pixel that was seen")
     split, unscored = split_parcels(values[usable], centres_m[usable], seed)
     held_out: list[HeldOutParcel] = []
     for number, fold in enumerate(split.folds):
@@ -59,16 +57,12 @@ def cross_validate(
         classes = np.array(model.classes)
         for parcel in hold:
             probabilities = examples.predict(model, int(parcel))
-            said, pixels = np.unique(
-                classes[probabilities.argmax(axis=1)], return_counts=True
-            )
+            said, pixels = np.unique(classes[probabilities.argmax(axis=1)], return_counts=True)
             held_out.append(
                 HeldOutParcel(
                     uid=uids[parcel],
                     truth=int(values[parcel]),
-                    predicted_pixels={
-                        int(v): int(n) for v, n in zip(said, pixels, strict=True)
-                    },
+                    predicted_pixels={int(v): int(n) for v, n in zip(said, pixels, strict=True)},
                     mean_confidence=float(probabilities.max(axis=1).mean()),
                 )
             )

@@ -90,9 +90,5 @@ def learner_of(recipe: Recipe) -> Learner:
     """
     known = {item.name for item in pkgutil.iter_modules(learners.__path__)}
     if recipe.learner not in known:
-        raise LookupError(
-            f"recipe {recipe.name} names the learner {recipe.learner!r}: {known}"
-        )
-    return cast(
-        Learner, importlib.import_module(f"{learners.__name__}.{recipe.learner}")
-    )
+        raise LookupError(f"recipe {recipe.name} names the learner {recipe.learner!r}: {known}")
+    return cast(Learner, importlib.import_module(f"{learners.__name__}.{recipe.learner}"))

@@ -82,17 +82,13 @@ def read_pixel_table(
         reporter.step(done / len(tiles), "Reading the labelled parcels")
         window = stack.read(tile.row, tile.column, tile.height, tile.width)
         for own in tile.parcels:
-            found = pixel_features(
-                window, bands, recipe.features, own.rows, own.columns
-            )
+            found = pixel_features(window, bands, recipe.features, own.rows, own.columns)
             names = found.names
             parts[own.parcel].append(found.values[found.seen])
     empty = np.empty((0, len(names)), np.float32)
     features = [np.concatenate(part) if part else empty for part in parts]
     for i, table in enumerate(features):
         if len(table) > MOST_PIXELS_READ:
-            features[i] = table[
-                generator.choice(len(table), MOST_PIXELS_READ, replace=False)
-            ]
+            features[i] = table[generator.choice(len(table), MOST_PIXELS_READ, replace=False)]
     values = parcels["value"].to_numpy(dtype=np.int64)
     return PixelTable(tuple(features), values, names, bands)

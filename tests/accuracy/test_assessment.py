@@ -19,9 +19,7 @@ def parcel(truth: int, said: int, pixels: int = 10, uid: str = "x") -> HeldOutPa
     return HeldOutParcel(uid, truth, {said: pixels}, 0.9)
 
 
-@given(
-    st.lists(st.tuples(st.integers(2, 4), st.integers(2, 5)), min_size=3, max_size=40)
-)
+@given(st.lists(st.tuples(st.integers(2, 4), st.integers(2, 5)), min_size=3, max_size=40))
 def test_figures_are_scikit_learns(pairs: list[tuple[int, int]]) -> None:
     found = assess([parcel(*pair) for pair in pairs], LEGEND, "test")
     truth, said = np.array(pairs).T
@@ -34,9 +32,7 @@ def test_figures_are_scikit_learns(pairs: list[tuple[int, int]]) -> None:
     recalls = [(said[truth == c] == c).mean() for c in labels]
     assert found.average.value == pytest.approx(np.mean(recalls))
     if set(said) <= set(truth):
-        assert found.average.value == pytest.approx(
-            balanced_accuracy_score(truth, said)
-        )
+        assert found.average.value == pytest.approx(balanced_accuracy_score(truth, said))
 
 
 def test_a_parcel_counts_by_its_majority_and_unseen_pixels_do_not_outvote() -> None:
@@ -46,9 +42,7 @@ def test_a_parcel_counts_by_its_majority_and_unseen_pixels_do_not_outvote() -> N
 
 
 def test_all_right_of_few_is_not_certain() -> None:
-    found = assess(
-        [parcel(2, 2), parcel(2, 2), parcel(3, 3), parcel(3, 3)], LEGEND, "test"
-    )
+    found = assess([parcel(2, 2), parcel(2, 2), parcel(3, 3), parcel(3, 3)], LEGEND, "test")
     assert found.overall.value == 1.0 and found.overall.low < 0.6
     assert found.macro_f1.low < 0.6
     assert all(item.f1.low < 0.6 for item in found.per_class)
@@ -56,9 +50,7 @@ def test_all_right_of_few_is_not_certain() -> None:
 
 
 def test_wrong_parcels_are_listed_with_what_the_map_says() -> None:
-    found = assess(
-        [parcel(2, 3, uid="field 7"), parcel(3, 3), parcel(2, 2)], LEGEND, "test"
-    )
+    found = assess([parcel(2, 3, uid="field 7"), parcel(3, 3), parcel(2, 2)], LEGEND, "test")
     (wrong,) = found.wrong
     assert (wrong.uid, wrong.truth, wrong.predicted) == ("field 7", "Maize", "Wheat")
 

@@ -60,9 +60,7 @@ def test_resampling_covers_a_mean_as_often_as_it_says() -> None:
     covered = 0
     for trial in range(200):
         sample = generator.normal(5, 2, 40)
-        draws = (
-            resampled_sums(sample[:, None], np.zeros(40, int), trial, 400)[:, 0] / 40
-        )
+        draws = resampled_sums(sample[:, None], np.zeros(40, int), trial, 400)[:, 0] / 40
         found = percentile_interval(float(sample.mean()), draws)
         covered += found.low <= 5 <= found.high
     assert 0.88 <= covered / 200 <= 0.99

@@ -38,6 +38,4 @@ def test_a_function_makes_the_request_with_absolute_paths(
     monkeypatch.setattr("furrow.engine.jobs.run", run)
     monkeypatch.chdir(tmp_path)
     assert engine.train_model(Path("here"), recipe="presto") is answer
-    assert asked == [
-        REQUESTS["train_model"](project=str(tmp_path / "here"), recipe="presto")
-    ]
+    assert asked == [REQUESTS["train_model"](project=str(tmp_path / "here"), recipe="presto")]

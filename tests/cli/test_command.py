@@ -42,19 +42,17 @@ def train(recipe: str, *options: str, **more: Any) -> Any:
     return furrow("train", "/nowhere", "--recipe", recipe, *options, **more)
 
 
-def test_help_lists_every_request_in_under_half_a_second() -> None:
-    began = time.monotonic()
-    shown = furrow("--help", command=REAL)
-    assert time.monotonic() - began < 0.5
+def test_help_lists_every_request_within_four_tenths_of_a_second() -> None:
+    seconds = []
+    for _ in range(3):  # the best of three: other work on the machine is not the command's fault
+        began = time.monotonic()
+        shown = furrow("--help", command=REAL)
+        seconds.append(time.monotonic() - began)
+    assert min(seconds) < 0.4
     assert shown.returncode == 0
     for kind in REQUESTS.values():
-        assert re.search(
-            rf"^  {kind.command} +{re.escape(kind.summary)}$", shown.stdout, re.M
-        )
-    positions = [
-        shown.stdout.index(f"\n  {name} ")
-        for name in ("demo", "run", "train", "status")
-    ]
+        assert re.search(rf"^  {kind.command} +{re.escape(kind.summary)}$", shown.stdout, re.M)
+    positions = [shown.stdout.index(f"\n  {name} ") for name in ("demo", "run", "train", "status")]
     assert positions == sorted(positions)
     for code in ExitCode:
         assert re.search(rf"^    {int(code)} ", shown.stdout, re.M)
@@ -68,11 +66,7 @@ def test_each_command_explains_each_of_its_values() -> None:
 
     commands = build_commands()
     for kind in REQUESTS.values():
-        shown = (
-            CliRunner()
-            .invoke(commands, [kind.command, "--help"], terminal_width=200)
-            .output
-        )
+        shown = CliRunner().invoke(commands, [kind.command, "--help"], terminal_width=200).output
         for field in dataclasses.fields(kind):
             help_text = field.metadata["help"]
             assert help_text[0].upper() + help_text[1:] in shown
@@ -152,10 +146,7 @@ def test_wrong_usage_is_two_in_words_and_in_json() -> None:
 
 
 def test_every_error_has_an_exit_code_that_scripts_can_rely_on() -> None:
-    codes = {
-        kind.code: exit_code(kind.__new__(kind))
-        for kind in FurrowError.__subclasses__()
-    }
+    codes = {kind.code: exit_code(kind.__new__(kind)) for kind in FurrowError.__subclasses__()}
     assert codes["bad-request"] == 2
     assert codes["disk-full"] == codes["stale-environment"] == 3
     assert codes["out-of-memory"] == codes["engine-died"] == 4
@@ -207,14 +198,14 @@ def test_a_second_ctrl_c_ends_a_stuck_job_at_once(tmp_path: Path) -> None:
 
 def test_plain_lines_come_at_most_once_a_second_and_not_twice(tmp_path: Path) -> None:
     process = subprocess.Popen(
-        [*FAKE, "train", str(tmp_path), "--recipe", "obedient"],
-        stderr=subprocess.PIPE,
-        text=True,
+        [*FAKE, "train", str(tmp_path), "--recipe", "obedient"], stderr=subprocess.PIPE, text=True
     )
-    time.sleep(1.5)
+    assert process.stderr is not None
+    assert "Going round" in process.stderr.readline()
+    time.sleep(1.2)
     process.send_signal(signal.SIGINT)
     _, shown = process.communicate(timeout=5)
-    assert shown.count("Going round") == 1
+    assert "Going round" not in shown
 
 
 def test_on_a_terminal_there_is_a_bar() -> None:
@@ -237,9 +228,7 @@ def test_on_a_terminal_there_is_a_bar() -> None:
 
 def test_relative_paths_are_resolved_by_the_command(tmp_path: Path) -> None:
     done = furrow("train", "here", "--recipe", "refuses", "--json", cwd=tmp_path)
-    assert json.loads(done.stdout)["error"]["params"]["folder"] == str(
-        tmp_path / "here"
-    )
+    assert json.loads(done.stdout)["error"]["params"]["folder"] == str(tmp_path / "here")
 
 
 def test_a_closed_pipe_is_no_error() -> None:

@@ -57,9 +57,7 @@ def test_a_stale_environment_says_what_differs_and_what_to_do(tmp_path: Path) ->
 def test_a_seal_of_this_lock_is_believed_and_of_another_is_not(tmp_path: Path) -> None:
     path = lock(tmp_path, f"numpy=={NUMPY}\n")
     seal_environment(path, str(tmp_path))
-    assert json.loads((tmp_path / SEAL_NAME).read_text()) == {
-        "lock_sha256": lock_digest(path)
-    }
+    assert json.loads((tmp_path / SEAL_NAME).read_text()) == {"lock_sha256": lock_digest(path)}
     lock(tmp_path, "numpy==1.0\n")
     with pytest.raises(StaleEnvironment):
         check_environment(path, str(tmp_path))
@@ -127,3 +125,18 @@ def test_the_engine_starts_from_a_checkout_of_any_name(tmp_path: Path) -> None:
     )
     names = [check["name"] for check in json.loads(done.stdout)["checks"]]
     assert "raster round trip" in names
+
+
+def test_the_engines_parts_are_no_top_level_names() -> None:
+    """Python puts the folder that it is started with on the path: "report" is no one's but ours."""
+    script = (
+        f"import sys, runpy; sys.path.insert(0, {str(ENGINE)!r}); "
+        f"runpy.run_path({str(ENGINE / '__main__.py')!r})['register_checkout'](); "
+        "import importlib.util as util; print(util.find_spec('contract'), util.find_spec('furrow'))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", script], capture_output=True, text=True, timeout=20, check=True
+    )
+    contract, furrow = done.stdout.split(maxsplit=1)
+    assert contract == "None"
+    assert str(ENGINE.parent) in furrow

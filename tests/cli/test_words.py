@@ -13,7 +13,9 @@ from furrow.engine.contract.results import (
     DoctorCheck,
     DoctorReport,
     Estimate,
+    MapAssessed,
     MapMade,
+    ModelTrained,
     ProjectCreated,
     StatusTold,
     StepState,
@@ -74,18 +76,28 @@ def test_what_was_not_measured_is_said_and_never_nan() -> None:
 
 
 def test_a_demo_is_called_simulated() -> None:
-    created = ProjectCreated(
-        "/d", "demo", True, "2020-10 … 2021-09", 400, 400, {"wheat": 10}, ()
-    )
+    created = ProjectCreated("/d", "demo", True, "2020-10 … 2021-09", 400, 400, {"wheat": 10}, ())
     assert "simulated" in words("create_demo", created)
     assert "simulated" not in words("create_project", replace(created, simulated=False))
     steps = (StepState("imagery", "stale", "the season changed"),)
-    status = words(
-        "project_status", StatusTold("/d", "demo", True, steps, "furrow run /d")
-    )
+    status = words("project_status", StatusTold("/d", "demo", True, steps, "furrow run /d"))
     assert "simulated" in status
     assert "the season changed" in status
     assert "furrow run /d" in status
+
+
+def test_figures_of_a_simulated_season_are_called_simulated() -> None:
+    accuracy = replace(ACCURACY, warnings=())
+    trained = ModelTrained("/p", "m-1", "random-forest", False, accuracy, ())
+    assessed = MapAssessed("/p", "/p/report.html", accuracy)
+    plain_map = replace(MAP, warnings=())
+    for method, result in (
+        ("train_model", trained),
+        ("map_crops", plain_map),
+        ("assess_map", assessed),
+    ):
+        assert "simulated" not in words(method, result)
+        assert "simulated" in words(method, replace(result, simulated=True))
 
 
 def test_the_doctor_shows_each_finding_and_its_advice() -> None:

@@ -49,13 +49,9 @@ def strategy(hint: Any) -> st.SearchStrategy[Any]:
     return scalars[hint]
 
 
-@pytest.mark.parametrize(
-    "kind", [*REQUESTS.values(), *RESULTS], ids=lambda kind: kind.__name__
-)
+@pytest.mark.parametrize("kind", [*REQUESTS.values(), *RESULTS], ids=lambda kind: kind.__name__)
 @given(data=st.data())
-def test_a_dataclass_comes_back_from_the_wire_as_it_was(
-    kind: type, data: st.DataObject
-) -> None:
+def test_a_dataclass_comes_back_from_the_wire_as_it_was(kind: type, data: st.DataObject) -> None:
     value = data.draw(strategy(kind))
     line = protocol.encode({"value": to_json(value)})
     assert from_json(kind, json.loads(line)["value"]) == value
@@ -63,17 +59,12 @@ def test_a_dataclass_comes_back_from_the_wire_as_it_was(
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
-    lambda inner: (
-        st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3)
-    ),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=8,
 )
 
 
-@given(
-    document=json_values
-    | st.dictionaries(st.sampled_from(["folder", "year"]), json_values)
-)
+@given(document=json_values | st.dictionaries(st.sampled_from(["folder", "year"]), json_values))
 def test_any_json_is_a_request_or_a_bad_request(document: Any) -> None:
     try:
         assert isinstance(from_json(CreateDemo, document), CreateDemo)
@@ -101,26 +92,18 @@ def test_the_field_at_fault_is_named(kind: type, document: Any, field: str) -> N
 
 
 def test_a_whole_number_serves_as_a_float() -> None:
-    assert from_json(Estimate, {"value": 1, "low": 0, "high": 1}) == Estimate(
-        1.0, 0.0, 1.0
-    )
+    assert from_json(Estimate, {"value": 1, "low": 0, "high": 1}) == Estimate(1.0, 0.0, 1.0)
 
 
 def test_a_figure_that_does_not_exist_is_null_on_the_wire() -> None:
-    document = json.loads(
-        protocol.encode({"value": to_json(Estimate(0.5, math.nan, math.inf))})
-    )
+    document = json.loads(protocol.encode({"value": to_json(Estimate(0.5, math.nan, math.inf))}))
     assert document["value"] == {"value": 0.5, "low": None, "high": None}
     assert math.isnan(from_json(Estimate, document["value"]).low)
 
 
-def test_relative_paths_become_absolute_and_addresses_stay(
-    tmp_path: Any, monkeypatch: Any
-) -> None:
+def test_relative_paths_become_absolute_and_addresses_stay(tmp_path: Any, monkeypatch: Any) -> None:
     monkeypatch.chdir(tmp_path)
-    request: Request = CreateProject(
-        "here", imagery="https://x/stac", labels="a/b.gpkg"
-    )
+    request: Request = CreateProject("here", imagery="https://x/stac", labels="a/b.gpkg")
     assert absolute_paths(request) == CreateProject(
         str(tmp_path / "here"),
         imagery="https://x/stac",

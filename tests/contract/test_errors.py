@@ -17,9 +17,7 @@ def every_error() -> list[type[FurrowError]]:
     return [
         value
         for value in vars(module).values()
-        if isinstance(value, type)
-        and issubclass(value, FurrowError)
-        and value is not FurrowError
+        if isinstance(value, type) and issubclass(value, FurrowError) and value is not FurrowError
     ]
 
 

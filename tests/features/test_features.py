@@ -37,12 +37,8 @@ def test_gaps_are_filled_as_numpys_interp_does(values: np.ndarray) -> None:
 
 def test_ndvi_and_cross_ratio() -> None:
     one = np.ones((1, 1), np.float32)
-    assert s2_indices({"B08": 0.6 * one, "B04": 0.2 * one})["NDVI"] == pytest.approx(
-        0.5
-    )
-    assert s1_indices({"VV": -10 * one, "VH": -17 * one})["VH-VV"] == pytest.approx(
-        -7.0
-    )
+    assert s2_indices({"B08": 0.6 * one, "B04": 0.2 * one})["NDVI"] == pytest.approx(0.5)
+    assert s1_indices({"VV": -10 * one, "VH": -17 * one})["VH-VV"] == pytest.approx(-7.0)
 
 
 def test_an_index_of_nothing_is_zero_not_infinite() -> None:

@@ -25,9 +25,7 @@ def test_a_clouded_pixel_is_masked() -> None:
 
 @given(STACKS)
 def test_the_median_is_numpys_over_clear_observations(stack: np.ndarray) -> None:
-    stack[np.broadcast_to(np.isnan(stack).any(axis=1, keepdims=True), stack.shape)] = (
-        np.nan
-    )
+    stack[np.broadcast_to(np.isnan(stack).any(axis=1, keepdims=True), stack.shape)] = np.nan
     median, count = median_of_clear(stack)
     for i, j in np.ndindex(stack.shape[2:]):
         clear = np.isfinite(stack[:, 0, i, j])

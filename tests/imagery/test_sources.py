@@ -48,11 +48,7 @@ def test_the_flanders_catalog_is_read_as_a_users_own(flanders: Path) -> None:
     assert set(s2.bands) == {*("B02 B03 B04 B05 B06 B07 B08 B8A B11 B12 SCL").split()}
     assert s2.bands["B04"].scale == 1e-4 and s2.bands["B04"].nodata == 0
     s1 = next(o for o in observations if o.sensor == "s1")
-    assert (
-        s1.bands["VV"].unit == "dB"
-        and s1.orbit == "ascending"
-        and s1.convention == "unknown"
-    )
+    assert s1.bands["VV"].unit == "dB" and s1.orbit == "ascending" and s1.convention == "unknown"
     grid = project_grid(None, observations, flanders)
     assert (grid.width_px, grid.height_px, grid.crs) == (64, 64, "EPSG:32631")
     season = season_of(observations, 50.7)
@@ -85,16 +81,11 @@ def test_bands_named_in_the_file_name_and_split_over_files(tmp_path: Path) -> No
 
 
 def test_the_mechelen_fixture_is_read(shared: Path) -> None:
-    observations = read_observations(
-        shared / "data" / "clips" / "flanders_mechelen_fixture"
-    )
+    observations = read_observations(shared / "data" / "clips" / "flanders_mechelen_fixture")
     s1 = [o for o in observations if o.sensor == "s1"]
     assert {o.orbit for o in s1} == {"ascending", "descending"}
     assert {o.convention for o in s1} == {"sigma0-ellipsoid"}
-    assert any(
-        sorted(o.bands) == ["B02", "B03", "B04", "B08", "B11", "B12"]
-        for o in observations
-    )
+    assert any(sorted(o.bands) == ["B02", "B03", "B04", "B08", "B11", "B12"] for o in observations)
 
 
 def test_a_folder_without_imagery_says_what_would_be_read(tmp_path: Path) -> None:
@@ -171,8 +162,6 @@ def test_units_are_told_from_pixels() -> None:
 
 
 def test_a_southern_season_starts_in_april() -> None:
-    days = [date(2021, month, 1) for month in range(4, 13)] + [
-        date(2022, m, 1) for m in (1, 2, 3)
-    ]
+    days = [date(2021, month, 1) for month in range(4, 13)] + [date(2022, m, 1) for m in (1, 2, 3)]
     found = season_of([Observation(str(d), "s2", d, {}) for d in days], latitude=-30)
     assert (found.start, found.end) == ("2021-04-01", "2022-03-31")

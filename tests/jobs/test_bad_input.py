@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -42,7 +43,9 @@ from tests.support import tiny
 
 
 def leftovers(project: Path) -> list[str]:
-    return [str(path) for path in project.rglob("*") if ".part" in path.name or "tiles" in path.name]
+    return [
+        str(path) for path in project.rglob("*") if ".part" in path.name or "tiles" in path.name
+    ]
 
 
 def test_no_imagery_in_the_season(tmp_path: Path, few_labels: tiny.TinyInputs) -> None:
@@ -143,47 +146,86 @@ def test_a_folder_that_may_not_be_written(tiny_project: Path) -> None:
     assert "write permission" in said
 
 
-def test_a_full_disk(tmp_path: Path, few_labels: tiny.TinyInputs) -> None:
-    """On a real file system that is too small (a tmpfs in a mount namespace of its own)."""
+def on_a_small_disk(tmp_path: Path, script: str, *arguments: object) -> list[str]:
+    """Lines that a script prints. Its first argument is a real file system of 120 MB (a tmpfs in a
+    mount namespace of its own)."""
     mount = tmp_path / "small"
     mount.mkdir()
-    script = tmp_path / "script.py"
-    script.write_text(
-        "import os, sys\n"
-        "from pathlib import Path\n"
-        "from furrow.engine.contract import FurrowError\n"
-        "from furrow.engine.contract.requests import CreateProject, CropMapFromLabels\n"
-        "from furrow.engine.jobs import run\n"
-        "mount, imagery, labels = sys.argv[1:]\n"
-        "project = mount + '/project'\n"
-        "run(CreateProject(project, imagery=imagery, labels=labels,\n"
-        "    season_start='2021-01-01', season_end='2021-12-31'))\n"
-        "filler = Path(mount, 'filler')\n"
-        "stats = os.statvfs(mount)\n"
-        "filler.write_bytes(b'x' * (stats.f_bavail * stats.f_frsize - 300_000))\n"
-        "try: run(CropMapFromLabels(project))\n"
-        "except FurrowError as problem: print(problem.code, problem)\n"
-        "print([p.name for p in Path(project).rglob('*') if '.part' in p.name])\n"
-        "filler.unlink()\n"
-        "print(run(CropMapFromLabels(project)).map)\n"
-    )
-    command = (
-        f"mount -t tmpfs -o size=40m none {mount} && "
-        f"{sys.executable} {script} {mount} {few_labels.imagery} {few_labels.parcels}"
-    )
-    namespace = ["unshare", "--mount"] if os.getuid() == 0 else ["unshare", "--map-root-user", "--mount"]
-    probe = subprocess.run(
-        [*namespace, "mount", "-t", "tmpfs", "none", str(mount)], capture_output=True, check=False
-    )
-    if probe.returncode != 0:
+    file = tmp_path / "script.py"
+    file.write_text(script)
+    own = [] if os.getuid() == 0 else ["--map-root-user"]
+    namespace = ["unshare", *own, "--mount"]
+    small = ["mount", "-t", "tmpfs", "-o", "size=120m", "none", str(mount)]
+    if subprocess.run([*namespace, *small], capture_output=True, check=False).returncode != 0:
         pytest.skip("this machine allows no mount namespace, so no small disk can be made")
+    words = [sys.executable, file, mount, *arguments]
+    line = " ".join(shlex.quote(str(word)) for word in words)
     done = subprocess.run(
-        [*namespace, "sh", "-c", command], capture_output=True, text=True, check=False
+        [*namespace, "sh", "-c", f"{shlex.join(small)} && {line}"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    lines = done.stdout.splitlines()
-    assert lines and lines[0].startswith("disk-full"), done.stdout + done.stderr
-    assert lines[1] == "[]", "nothing half-written"
-    assert lines[2:] == ["random-forest-1"], done.stderr + "with space again, the next run finishes"
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout.splitlines()
+
+
+FILL = """
+import os, sys
+from pathlib import Path
+from furrow.engine.contract import FurrowError, Reporter
+mount = Path(sys.argv[1])
+def fill(leave):
+    stats = os.statvfs(mount)
+    (mount / "filler").write_bytes(b"x" * (stats.f_bavail * stats.f_frsize - leave))
+"""
+
+
+def test_a_full_disk_is_told_and_the_next_run_with_space_finishes(
+    tmp_path: Path, few_labels: tiny.TinyInputs
+) -> None:
+    script = """
+from furrow.engine.contract.requests import CreateProject, CropMapFromLabels
+from furrow.engine.jobs import run
+project = str(mount / "project")
+run(CreateProject(project, imagery=sys.argv[2], labels=sys.argv[3],
+    season_start="2021-01-01", season_end="2021-12-31"))
+fill(300_000)
+try: run(CropMapFromLabels(project))
+except FurrowError as problem: print(problem)
+print([p.name for p in Path(project).rglob("*") if ".part" in p.name])
+(mount / "filler").unlink()
+print(run(CropMapFromLabels(project)).map)
+"""
+    lines = on_a_small_disk(tmp_path, FILL + script, few_labels.imagery, few_labels.parcels)
+    assert "is full" in lines[0] and "Free some space" in lines[0]
+    assert lines[1:] == ["[]", "random-forest-1"]
+
+
+@pytest.mark.parametrize("leave", [2_000_000, 9_000_000, 12_500_000])
+def test_a_disk_that_fills_up_in_the_middle_of_a_raster(tmp_path: Path, leave: int) -> None:
+    """Room for part of the tiles, for the tiles but not the COG, and for part of the COG."""
+    script = """
+import numpy as np, rasterio
+from furrow.engine.imagery.cog import write_cog
+from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.project.writing import new_file, writing_to
+noise = np.random.default_rng(0).integers(0, 256, (2048, 4096), dtype=np.uint8)
+fill(int(sys.argv[2]))
+try:
+    with gdal_environment(), writing_to(mount), new_file(mount / "a.tif") as target:
+        tiles = target.with_suffix(".tiles.tif")
+        try:
+            with rasterio.open(tiles, "w", driver="GTiff", dtype="uint8", count=1, width=4096,
+                    height=2048, tiled=True, blockxsize=256, blockysize=256) as dataset:
+                dataset.write(noise, 1)
+            write_cog(tiles, target, 256, Reporter())
+        finally:
+            tiles.unlink(missing_ok=True)
+except FurrowError as problem: print(problem.code)
+print(sorted(p.name for p in mount.iterdir()))
+"""
+    assert on_a_small_disk(tmp_path, FILL + script, leave) == ["disk-full", "['filler']"]
 
 
 def test_an_unknown_recipe_lists_those_there_are(tiny_project: Path) -> None:

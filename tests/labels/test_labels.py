@@ -36,17 +36,13 @@ def square(column: float, row: float, edge: float = 100) -> Polygon:
     return box(left, top - edge, left + edge, top)
 
 
-def table(
-    *rows: tuple[str | None, Polygon], crs: str | None = "EPSG:32631"
-) -> gpd.GeoDataFrame:
+def table(*rows: tuple[str | None, Polygon], crs: str | None = "EPSG:32631") -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(
         {"crop": [row[0] for row in rows]}, geometry=[row[1] for row in rows], crs=crs
     )
 
 
-def read(
-    tmp_path: Path, parcels: gpd.GeoDataFrame, suffix: str = ".gpkg"
-) -> gpd.GeoDataFrame:
+def read(tmp_path: Path, parcels: gpd.GeoDataFrame, suffix: str = ".gpkg") -> gpd.GeoDataFrame:
     file = tmp_path / f"parcels{suffix}"
     parcels.to_file(file)
     return read_parcels(file, "crop")
@@ -61,26 +57,20 @@ def checked(parcels: gpd.GeoDataFrame, tmp_path: Path) -> tuple[gpd.GeoDataFrame
 
 @pytest.mark.parametrize("suffix", [".gpkg", ".geojson", ".shp"])
 def test_formats(tmp_path: Path, suffix: str) -> None:
-    found = read(
-        tmp_path, table(("Maize", square(0, 0)), (None, square(200, 0))), suffix
-    )
+    found = read(tmp_path, table(("Maize", square(0, 0)), (None, square(200, 0))), suffix)
     assert found["crop"].tolist() == ["Maize", None]
     assert found["row"].tolist() == [1, 2]
 
 
 def test_reading_twice_gives_the_same_uids(tmp_path: Path) -> None:
-    parcels = table(
-        ("Maize", square(0, 0)), ("Maize", square(0, 0)), ("Wheat", square(200, 0))
-    )
+    parcels = table(("Maize", square(0, 0)), ("Maize", square(0, 0)), ("Wheat", square(200, 0)))
     first, second = read(tmp_path, parcels), read(tmp_path, parcels)
     assert first["uid"].tolist() == second["uid"].tolist()
     assert first["uid"].is_unique
 
 
 def test_an_unknown_label_is_refused_with_its_row(tmp_path: Path) -> None:
-    found = read(
-        tmp_path, table(("Maize", square(0, 0)), ("Triticale", square(200, 0)))
-    )
+    found = read(tmp_path, table(("Maize", square(0, 0)), ("Triticale", square(200, 0))))
     with pytest.raises(UnknownLabel) as caught:
         with_class_values(found, Legend.from_names(("Maize", "Wheat")), FILE)
     assert "Row 2" in str(caught.value) and "Triticale" in str(caught.value)
@@ -118,9 +108,7 @@ def test_labels_elsewhere_are_refused(tmp_path: Path) -> None:
 
 
 def test_parcels_outside_are_left_out_and_counted(tmp_path: Path) -> None:
-    kept, warnings = checked(
-        table(("A", square(0, 0)), ("B", square(9e4, 0))), tmp_path
-    )
+    kept, warnings = checked(table(("A", square(0, 0)), ("B", square(9e4, 0))), tmp_path)
     assert len(kept) == 1 and "1 parcel lies outside the imagery" in warnings
 
 
@@ -134,9 +122,7 @@ def test_a_crossed_outline_is_mended_and_said(tmp_path: Path) -> None:
         ]
     )
     kept, warnings = checked(table(("A", bow), ("B", square(200, 0))), tmp_path)
-    assert (
-        kept.geometry.is_valid.all() and "Row 1: the outline crosses itself" in warnings
-    )
+    assert kept.geometry.is_valid.all() and "Row 1: the outline crosses itself" in warnings
 
 
 def test_overlap_duplicates_small_and_single_are_told(tmp_path: Path) -> None:

@@ -45,9 +45,7 @@ def test_few_parcels_are_held_out_one_by_one() -> None:
 
 def test_many_spread_parcels_are_held_out_by_block_and_the_size_is_said() -> None:
     generator = np.random.default_rng(0)
-    split, _ = split_parcels(
-        generator.integers(2, 5, 80), generator.uniform(0, 4000, (80, 2)), 0
-    )
+    split, _ = split_parcels(generator.integers(2, 5, 80), generator.uniform(0, 4000, (80, 2)), 0)
     assert split.block_m is not None and f"{split.block_m} m" in split.method
 
 

@@ -125,9 +125,7 @@ def test_numbers_go_up_and_unfinished_folders_do_not_count_as_finished(
         (tmp_path / f"random-forest-{number}").mkdir()
     (tmp_path / "random-forest-9" / "map.json").write_text("{}")
     assert next_folder(tmp_path, "random-forest").name == "random-forest-11"
-    assert [f.name for f in finished_folders(tmp_path, "map.json")] == [
-        "random-forest-9"
-    ]
+    assert [f.name for f in finished_folders(tmp_path, "map.json")] == ["random-forest-9"]
 
 
 def test_a_second_run_on_the_same_project_is_told_to_wait(folder: Path) -> None:

@@ -46,38 +46,28 @@ class Client:
     def ask(self, call_id: Any, method: str, **params: Any) -> None:
         self.send({"jsonrpc": "2.0", "id": call_id, "method": method, "params": params})
 
-    def train(
-        self, call_id: Any, recipe: str, project: Path | str = "/nowhere"
-    ) -> None:
+    def train(self, call_id: Any, recipe: str, project: Path | str = "/nowhere") -> None:
         self.ask(call_id, "train_model", project=str(project), recipe=recipe)
 
     def notify(self, method: str, **params: Any) -> None:
         self.send({"jsonrpc": "2.0", "method": method, "params": params})
 
-    def wait_for(
-        self, wanted: Callable[[dict[str, Any]], bool], seconds: float = 15
-    ) -> Any:
+    def wait_for(self, wanted: Callable[[dict[str, Any]], bool], seconds: float = 15) -> Any:
         """The next message that is wanted; those before it are kept in ``seen``."""
         deadline = time.monotonic() + seconds
         while True:
             try:
-                message = self.messages.get(
-                    timeout=max(0.01, deadline - time.monotonic())
-                )
+                message = self.messages.get(timeout=max(0.01, deadline - time.monotonic()))
             except Empty:
                 raise AssertionError(f"no such message; seen {self.seen}") from None
             if message is None:
-                raise AssertionError(
-                    f"the service ended; seen {self.seen}; {self.stderr!r}"
-                )
+                raise AssertionError(f"the service ended; seen {self.seen}; {self.stderr!r}")
             self.seen.append(message)
             if wanted(message):
                 return message
 
     def answer(self, call_id: Any, seconds: float = 15) -> dict[str, Any]:
-        return self.wait_for(
-            lambda m: "method" not in m and m["id"] == call_id, seconds
-        )
+        return self.wait_for(lambda m: "method" not in m and m["id"] == call_id, seconds)
 
     def notification(self, method: str, seconds: float = 15) -> dict[str, Any]:
         return self.wait_for(lambda m: m.get("method") == method, seconds)["params"]

@@ -58,9 +58,7 @@ def test_any_object_is_a_call_or_a_refusal(document: dict[str, object]) -> None:
 def test_what_the_contract_encodes_is_read_back(
     call_id: int | str, method: str, params: dict[str, object]
 ) -> None:
-    line = protocol.encode(
-        {"jsonrpc": "2.0", "id": call_id, "method": method, "params": params}
-    )
+    line = protocol.encode({"jsonrpc": "2.0", "id": call_id, "method": method, "params": params})
     assert line.count(b"\n") == 1
     assert line.isascii()
     assert parse_call(line) == Call(method, params, call_id)
@@ -68,10 +66,7 @@ def test_what_the_contract_encodes_is_read_back(
 
 @pytest.mark.parametrize("text", ["NaN", "Infinity", "9" * 5000])
 def test_numbers_that_are_no_json_numbers_are_refused(text: str) -> None:
-    line = (
-        b'{"jsonrpc": "2.0", "id": 1, "method": "x", "params": {"n": %s}}'
-        % text.encode()
-    )
+    line = b'{"jsonrpc": "2.0", "id": 1, "method": "x", "params": {"n": %s}}' % text.encode()
     with pytest.raises(ProtocolProblem) as refusal:
         parse_call(line)
     assert refusal.value.number == protocol.PARSE_ERROR

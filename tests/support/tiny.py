@@ -33,9 +33,7 @@ class TinyInputs:
         return sorted({file.stem[3:13] for file in self.imagery.glob("*.tif")})
 
 
-def write_inputs(
-    folder: Path, seed: int = 0, months: range = range(1, 13)
-) -> TinyInputs:
+def write_inputs(folder: Path, seed: int = 0, months: range = range(1, 13)) -> TinyInputs:
     """Imagery as a folder of GeoTIFFs, and parcels.gpkg with a column “crop”."""
     generator = np.random.default_rng(seed)
     imagery = folder / "imagery"
@@ -53,16 +51,12 @@ def write_inputs(
 def parcel_table() -> gpd.GeoDataFrame:
     edge = PARCEL_PX * 10.0
     shapes = [
-        box(
-            LEFT + c * edge, TOP - (r + 1) * edge, LEFT + (c + 1) * edge, TOP - r * edge
-        )
+        box(LEFT + c * edge, TOP - (r + 1) * edge, LEFT + (c + 1) * edge, TOP - r * edge)
         for r in range(6)
         for c in range(6)
     ]
     crops = parcel_crops()
-    names = [
-        CROPS[crops[r * PARCEL_PX, c * PARCEL_PX]] for r in range(6) for c in range(6)
-    ]
+    names = [CROPS[crops[r * PARCEL_PX, c * PARCEL_PX]] for r in range(6) for c in range(6)]
     return gpd.GeoDataFrame({"crop": names}, geometry=shapes, crs=CRS)
 
 
@@ -83,9 +77,7 @@ def make_project(folder: Path, inputs: TinyInputs, **more: str) -> Path:
     return folder
 
 
-def _write_s2(
-    imagery: Path, day: date, crops: np.ndarray, generator: np.random.Generator
-) -> None:
+def _write_s2(imagery: Path, day: date, crops: np.ndarray, generator: np.random.Generator) -> None:
     peaks = np.array([PEAK_MONTH[name] for name in CROPS])[crops]
     green = np.exp(-(((day.month - peaks) / 2.0) ** 2))
     bands = []
@@ -94,16 +86,12 @@ def _write_s2(
         reflectance = 0.15 + (0.3 if infrared else -0.1) * green
         bands.append(reflectance + generator.normal(0, 0.02, crops.shape))
     scene_class = np.full(crops.shape, CLEAR)
-    scene_class[: day.month * 2, :20] = (
-        CLOUD  # a corner is clouded, more so late in the year
-    )
+    scene_class[: day.month * 2, :20] = CLOUD  # a corner is clouded, more so late in the year
     stored = np.stack([*(np.clip(b, 0.001, 1) * 10_000 for b in bands), scene_class])
     _write(imagery / f"s2_{day.isoformat()}.tif", stored.astype(np.uint16), BANDS)
 
 
-def _write_s1(
-    imagery: Path, day: date, crops: np.ndarray, generator: np.random.Generator
-) -> None:
+def _write_s1(imagery: Path, day: date, crops: np.ndarray, generator: np.random.Generator) -> None:
     vv = -10.0 - crops + generator.normal(0, 1, crops.shape)
     vh = vv - 6.0 + generator.normal(0, 1, crops.shape)
     stored = np.stack([vv, vh]).astype(np.float32)

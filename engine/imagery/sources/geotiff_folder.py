@@ -27,9 +27,7 @@ from furrow.engine.imagery.observation import (
 
 PRIORITY = 10
 
-_DATE = re.compile(
-    r"(?<!\d)(20\d{2})[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])(?!\d)"
-)
+_DATE = re.compile(r"(?<!\d)(20\d{2})[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _PART = re.compile(r"[A-Za-z0-9]+")
 
 

@@ -31,19 +31,13 @@ def observations(path: Path) -> list[Observation]:
     found = []
     try:
         catalog = pystac.read_file(str(root))
-        items = (
-            [catalog]
-            if isinstance(catalog, pystac.Item)
-            else catalog.get_items(recursive=True)
-        )
+        items = [catalog] if isinstance(catalog, pystac.Item) else catalog.get_items(recursive=True)
         for item in items:
             observation = _observation(item)
             if observation is not None:
                 found.append(observation)
     except (json.JSONDecodeError, pystac.STACError, KeyError, OSError) as problem:
-        raise ImageTruncated(
-            str(root), f"the catalog cannot be read ({problem})"
-        ) from problem
+        raise ImageTruncated(str(root), f"the catalog cannot be read ({problem})") from problem
     return found
 
 
@@ -117,6 +111,4 @@ def _number(value: Any) -> float | None:
 def _unit(value: Any) -> str | None:
     if not isinstance(value, str):
         return None
-    return {"db": "dB", "linear": "linear", "power": "linear"}.get(
-        value.strip().lower()
-    )
+    return {"db": "dB", "linear": "linear", "power": "linear"}.get(value.strip().lower())

@@ -6,6 +6,7 @@ The baseline of the field (Jo, Koukos et al. use it so), and often enough by its
 from __future__ import annotations
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,8 @@ IntArray = NDArray[np.int64]
 MODEL_FILE = "model.onnx"
 ROWS_TIMES_TREES_AT_A_TIME = 500_000
 """Cancelling is looked at between these: well under a second of work."""
-ROWS_AT_A_TIME = 8192
+PIXELS_AT_A_TIME = 2048
+"""A thread's share: features of more pixels would be most of the memory that mapping takes."""
 THREADS = 2
 
 
@@ -44,7 +46,11 @@ def load(folder: Path, card: Mapping[str, Any]) -> ForestModel:
     """Raises ArtefactDamaged."""
     file = folder / MODEL_FILE
     try:
+        # onnxruntime's errors share no base class of their own.
         session = _session(file.read_bytes())
+    except Exception as problem:
+        raise ArtefactDamaged(str(file), str(problem).splitlines()[0]) from problem
+    try:
         return ForestModel(
             classes=tuple(int(value) for value in card["classes"]),
             bands={sensor: tuple(names) for sensor, names in card["bands"].items()},
@@ -52,8 +58,8 @@ def load(folder: Path, card: Mapping[str, Any]) -> ForestModel:
             feature_names=tuple(card["feature_names"]),
             session=session,
         )
-    except (OSError, KeyError, RuntimeError, ValueError) as problem:
-        raise ArtefactDamaged(str(file), str(problem).splitlines()[0]) from problem
+    except (KeyError, ValueError) as problem:
+        raise ArtefactDamaged(str(folder), f"its card lacks {problem}") from problem
 
 
 @dataclass(frozen=True)
@@ -112,16 +118,22 @@ class ForestModel:
     margin_px: int = 0
 
     def predict_window(self, window: StackWindow) -> WindowPrediction:
-        shape = (window.grid.height_px, window.grid.width_px)
-        found = pixel_features(window, self.bands, self.feature_sets)
-        probabilities = np.zeros((len(found.values), len(self.classes)), np.float32)
-        for start in range(0, len(found.values), ROWS_AT_A_TIME):
-            rows = slice(start, start + ROWS_AT_A_TIME)
-            if found.seen[rows].any():
-                probabilities[rows] = self.probabilities(found.values[rows])
-        return WindowPrediction(
-            probabilities.T.reshape(-1, *shape), found.seen.reshape(shape)
-        )
+        height, width = window.grid.height_px, window.grid.width_px
+        probabilities = np.zeros((len(self.classes), height, width), np.float32)
+        seen = np.zeros((height, width), bool)
+
+        def predict(first_row: int) -> None:
+            rows = slice(first_row, min(height, first_row + max(1, PIXELS_AT_A_TIME // width)))
+            strip = window.rows(rows.start, rows.stop)
+            found = pixel_features(strip, self.bands, self.feature_sets)
+            seen[rows] = found.seen.reshape(-1, width)
+            if found.seen.any():
+                table = self.probabilities(found.values)
+                probabilities[:, rows] = table.T.reshape(len(self.classes), -1, width)
+
+        with ThreadPoolExecutor(THREADS) as workers:
+            list(workers.map(predict, range(0, height, max(1, PIXELS_AT_A_TIME // width))))
+        return WindowPrediction(probabilities, seen)
 
     def probabilities(self, features: FloatArray) -> FloatArray:
         """(pixels, classes)"""
@@ -150,11 +162,7 @@ class ForestModel:
 
 def _session(onnx: bytes) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = THREADS
-    options.enable_cpu_mem_arena = (
-        False  # else it keeps the largest batch's memory for good
-    )
+    options.intra_op_num_threads = 1  # strips run in threads of their own
+    options.enable_cpu_mem_arena = False  # else it keeps the largest batch's memory for good
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(
-        onnx, options, providers=["CPUExecutionProvider"]
-    )
+    return onnxruntime.InferenceSession(onnx, options, providers=["CPUExecutionProvider"])
