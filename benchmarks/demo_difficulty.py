@@ -36,7 +36,7 @@ from furrow.engine.demo.crops import BANDS, FINE_BANDS
 from furrow.engine.demo.simulator import SIMULATOR_VERSION
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from _write import write_section  # noqa: E402
+from _write import write_section
 
 BLOCK_M = 800.0
 FOLDS = 5
@@ -67,8 +67,7 @@ def samples_of(folder: Path, role: str, seed: int) -> Samples:
     index = rasterize(shapes, shape, transform=transform, fill=-1, dtype="int32")
     rng = np.random.default_rng(seed)
     chosen = [
-        rng.permutation(np.flatnonzero(index == i))[:PIXELS_PER_PARCEL]
-        for i in range(len(parcels))
+        rng.permutation(np.flatnonzero(index == i))[:PIXELS_PER_PARCEL] for i in range(len(parcels))
     ]
     pixels = np.concatenate(chosen)
     parcel = index.ravel()[pixels]
@@ -114,9 +113,7 @@ def monthly_series(
 
 
 def forest(seed: int) -> RandomForestClassifier:
-    return RandomForestClassifier(
-        n_estimators=200, min_samples_leaf=2, random_state=seed, n_jobs=2
-    )
+    return RandomForestClassifier(n_estimators=200, min_samples_leaf=2, random_state=seed, n_jobs=2)
 
 
 def block_f1(samples: Samples, seed: int) -> float:
@@ -246,7 +243,10 @@ def _only(samples: Samples, crops: list[str]) -> Samples:
 
 def difficulty_table(scores: list[tuple[int, float, float]]) -> str:
     """Markdown: one row a seed, then minimum, mean and maximum."""
-    rows = [f"| {seed} | {block:.3f} | {pixel:.3f} | {pixel - block:.3f} |" for seed, block, pixel in scores]
+    rows = [
+        f"| {seed} | {block:.3f} | {pixel:.3f} | {pixel - block:.3f} |"
+        for seed, block, pixel in scores
+    ]
     values = np.array([[block, pixel, pixel - block] for _, block, pixel in scores])
     for name, of in (("minimum", np.min), ("mean", np.mean), ("maximum", np.max)):
         figures = " | ".join(f"**{value:.3f}**" for value in of(values, axis=0))
@@ -262,7 +262,9 @@ def main() -> int:
     parser.add_argument("--size", type=int, default=400, help="pixels of 10 m")
     parser.add_argument("--labelled", type=int, default=10, help="labelled parcels per crop")
     parser.add_argument("--transfer-seeds", type=int, default=2)
-    parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "demo-difficulty")
+    parser.add_argument(
+        "--work", type=Path, default=Path(tempfile.gettempdir()) / "demo-difficulty"
+    )
     parser.add_argument("--print-only", action="store_true", help="leave docs/benchmarks.md alone")
     asked = parser.parse_args()
     bench = Bench(asked.work, asked.size, asked.labelled)

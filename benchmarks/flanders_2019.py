@@ -1,6 +1,6 @@
 """The main job on a real scene: wall time of each step, and its figures.
 
-    python benchmarks/flanders_2019.py [--shared ../shared]
+python benchmarks/flanders_2019.py [--shared ../shared]
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ class HeldOutParcel:
 
     @property
     def majority(self) -> int:
-        """The commonest map value; of equals the lowest. No data only where there is nothing else."""
+        """The commonest map value, of equals the lowest; no data only if there is nothing else."""
         counts = {v: n for v, n in self.predicted_pixels.items() if v != NO_DATA}
         if not counts:
             return NO_DATA
@@ -48,7 +48,7 @@ class HeldOutParcel:
 
 @dataclass(frozen=True)
 class ClassFigures:
-    """Figures of one class. Precision = user's accuracy, recall = producer's accuracy, by parcel."""
+    """Figures of one class, by parcel. Precision = user's, recall = producer's accuracy."""
 
     value: int
     name: str
@@ -73,7 +73,7 @@ class WrongParcel:
 
 @dataclass(frozen=True)
 class Assessment:
-    """All figures of one way of holding parcels out. A parcel counts once, by its majority class."""
+    """All figures of one way of holding parcels out. A parcel counts by its majority class."""
 
     method: str
     parcels: int
@@ -182,17 +182,13 @@ def _count(
     return by_parcel, by_pixel
 
 
-def _figures(
-    matrices: FloatArray, truth: NDArray[np.int64], seed: int
-) -> dict[str, Estimate]:
+def _figures(matrices: FloatArray, truth: NDArray[np.int64], seed: int) -> dict[str, Estimate]:
     """Figures of the summed confusion matrices, intervals by resampling parcels."""
     shape = matrices.shape[1:]
     draws = resampled_sums(matrices.reshape(len(matrices), -1), truth, seed)
     values = _scores(matrices.sum(axis=0))
     drawn = _scores(draws.reshape(-1, *shape))
-    return {
-        name: percentile_interval(float(values[name]), drawn[name]) for name in values
-    }
+    return {name: percentile_interval(float(values[name]), drawn[name]) for name in values}
 
 
 def _scores(confusion: FloatArray) -> dict[str, FloatArray]:
@@ -267,9 +263,7 @@ def _warnings(
             f"Only {len(truth)} parcels could be held out. That is few: the figures may change "
             "much with a few more parcels, and the intervals are wide for that reason."
         )
-    thin = [
-        legend.name_of(v) for v in scored if (truth == v).sum() < FEW_PARCELS_PER_CLASS
-    ]
+    thin = [legend.name_of(v) for v in scored if (truth == v).sum() < FEW_PARCELS_PER_CLASS]
     if thin:
         warnings.append(
             f"Fewer than {FEW_PARCELS_PER_CLASS} parcels each stand behind the figures of "

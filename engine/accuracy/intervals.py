@@ -65,9 +65,7 @@ def resampled_sums(
     sums = np.zeros((resamples, clusters.shape[1]))
     for stratum in np.unique(strata):
         own = clusters[strata == stratum]
-        times = generator.multinomial(
-            len(own), np.full(len(own), 1 / len(own)), size=resamples
-        )
+        times = generator.multinomial(len(own), np.full(len(own), 1 / len(own)), size=resamples)
         sums += times @ own
     return sums
 

@@ -23,8 +23,7 @@ def to_json(value: Any) -> Any:
     """
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {
-            field.name: to_json(getattr(value, field.name))
-            for field in dataclasses.fields(value)
+            field.name: to_json(getattr(value, field.name)) for field in dataclasses.fields(value)
         }
     if isinstance(value, (list, tuple)):
         return [to_json(item) for item in value]
@@ -49,16 +48,11 @@ def _read(kind: Any, document: Any, where: str) -> Any:
     if origin is tuple:
         item_kind = typing.get_args(kind)[0]
         _expect(isinstance(document, list), where, "expected a list")
-        return tuple(
-            _read(item_kind, item, f"{where}[{i}]") for i, item in enumerate(document)
-        )
+        return tuple(_read(item_kind, item, f"{where}[{i}]") for i, item in enumerate(document))
     if origin is dict:
         item_kind = typing.get_args(kind)[1]
         _expect(isinstance(document, dict), where, "expected an object")
-        return {
-            key: _read(item_kind, item, f"{where}.{key}")
-            for key, item in document.items()
-        }
+        return {key: _read(item_kind, item, f"{where}.{key}") for key, item in document.items()}
     if dataclasses.is_dataclass(kind):
         return _read_dataclass(kind, document, where)
     return _read_scalar(kind, document, where)
@@ -76,9 +70,7 @@ def _read_dataclass(kind: Any, document: Any, where: str) -> Any:
     hints = typing.get_type_hints(kind, vars(sys.modules[kind.__module__]))
     fields = {field.name: field for field in dataclasses.fields(kind)}
     unknown = sorted(set(document) - set(fields))
-    _expect(
-        not unknown, _join(where, unknown[0]) if unknown else where, "no such field"
-    )
+    _expect(not unknown, _join(where, unknown[0]) if unknown else where, "no such field")
     values: Dict[str, Any] = {}
     for name, field in fields.items():
         if name in document:
@@ -100,9 +92,7 @@ def _read_scalar(kind: Any, document: Any, where: str) -> Any:
         return math.nan
     if kind is float and isinstance(document, int) and not isinstance(document, bool):
         return float(document)
-    right = isinstance(document, kind) and not (
-        kind is not bool and isinstance(document, bool)
-    )
+    right = isinstance(document, kind) and not (kind is not bool and isinstance(document, bool))
     _expect(right, where, f"expected {kind.__name__}, found {document!r}")
     return document
 

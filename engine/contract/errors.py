@@ -44,9 +44,7 @@ class FurrowError(Exception):
 
     def _worded(self) -> Dict[str, Any]:
         return {
-            name: ", ".join(str(item) for item in value)
-            if isinstance(value, list)
-            else value
+            name: ", ".join(str(item) for item in value) if isinstance(value, list) else value
             for name, value in self.params.items()
         }
 
@@ -120,7 +118,9 @@ class OutOfMemory(FurrowError):
 
     code = "out-of-memory"
     sentence = "The engine ran out of memory ({detail})."
-    remedy = "Close other programs or choose a smaller area, then run again; finished steps are kept."
+    remedy = (
+        "Close other programs or choose a smaller area, then run again; finished steps are kept."
+    )
 
 
 @dataclass(eq=False)
@@ -150,7 +150,9 @@ class NotAProject(FurrowError):
 
     code = "not-a-project"
     sentence = "{folder} is not a Furrow project: it holds no furrow.json."
-    remedy = "Make one with “furrow new {folder} --imagery … --labels …”, or “furrow demo {folder}”."
+    remedy = (
+        "Make one with “furrow new {folder} --imagery … --labels …”, or “furrow demo {folder}”."
+    )
 
 
 @dataclass(eq=False)
@@ -211,7 +213,9 @@ class DiskFull(FurrowError):
     needed_mb: int
 
     code = "disk-full"
-    sentence = "The disk of {folder} is full: {free_mb} MB are free, about {needed_mb} MB are needed."
+    sentence = (
+        "The disk of {folder} is full: {free_mb} MB are free, about {needed_mb} MB are needed."
+    )
     remedy = "Free some space and run again; finished steps are kept and nothing is half-written."
 
 
@@ -286,7 +290,10 @@ class UnitUnknown(FurrowError):
 
     code = "unit-unknown"
     sentence = "The unit of {file} is not known: {detail}."
-    remedy = "State it in the STAC item (raster:bands scale, offset, unit) or in the GeoTIFF's scale and offset."
+    remedy = (
+        "State it in the STAC item (raster:bands scale, offset, unit) or in the GeoTIFF's scale "
+        "and offset."
+    )
 
 
 # --- labels --------------------------------------------------------------------------------------
@@ -299,7 +306,9 @@ class LabelsUnreadable(FurrowError):
 
     code = "labels-unreadable"
     sentence = "{file} cannot be read as parcels: {detail}."
-    remedy = "Give a polygon layer (GeoPackage, Shapefile, GeoJSON) with a column that names the crop."
+    remedy = (
+        "Give a polygon layer (GeoPackage, Shapefile, GeoJSON) with a column that names the crop."
+    )
 
 
 @dataclass(eq=False)
@@ -330,7 +339,9 @@ class UnknownLabel(FurrowError):
     known: List[str]
 
     code = "unknown-label"
-    sentence = "Row {row} of {file} holds “{label}”, which the legend does not know. It knows: {known}."
+    sentence = (
+        "Row {row} of {file} holds “{label}”, which the legend does not know. It knows: {known}."
+    )
     remedy = "Correct the row, or add the class to the legend."
 
 
@@ -341,7 +352,9 @@ class LabelsOutsideImagery(FurrowError):
 
     code = "labels-outside-imagery"
     sentence = "None of the {parcels} labelled parcels in {file} lies inside the project's imagery."
-    remedy = "Check that labels and imagery are of the same place, and the labels' coordinate system."
+    remedy = (
+        "Check that labels and imagery are of the same place, and the labels' coordinate system."
+    )
 
 
 @dataclass(eq=False)

@@ -70,21 +70,15 @@ class Legend:
         if any(value < FIRST_CLASS or value > LAST_CLASS for value in values):
             raise ValueError(f"class values run from {FIRST_CLASS} to {LAST_CLASS}")
         if reserved & set(names):
-            raise ValueError(
-                "“No data” and “Not cropland” are reserved in every legend"
-            )
+            raise ValueError("“No data” and “Not cropland” are reserved in every legend")
 
     @staticmethod
-    def from_names(
-        names: Tuple[str, ...], codes: Optional[Dict[str, str]] = None
-    ) -> "Legend":
+    def from_names(names: Tuple[str, ...], codes: Optional[Dict[str, str]] = None) -> "Legend":
         """A legend with Furrow's colours, classes in the order given."""
         codes = codes or {}
         return Legend(
             tuple(
-                LegendClass(
-                    FIRST_CLASS + i, name, PALETTE[i % len(PALETTE)], codes.get(name)
-                )
+                LegendClass(FIRST_CLASS + i, name, PALETTE[i % len(PALETTE)], codes.get(name))
                 for i, name in enumerate(names)
             )
         )

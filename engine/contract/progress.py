@@ -77,9 +77,7 @@ class _PartReporter(Reporter):
         self._span = end - start
 
     def step(self, fraction: float, message: str) -> None:
-        self._whole.step(
-            self._start + self._span * min(1.0, max(0.0, fraction)), message
-        )
+        self._whole.step(self._start + self._span * min(1.0, max(0.0, fraction)), message)
 
     def log(self, text: str, level: str = "info") -> None:
         self._whole.log(text, level)

@@ -27,9 +27,7 @@ FURROW_ERROR = -32000
 
 def encode(message: Dict[str, Any]) -> bytes:
     """One line of ASCII JSON (a broken pipe encoding cannot tear it), newline included."""
-    return (
-        json.dumps(message, ensure_ascii=True, allow_nan=False).encode("ascii") + b"\n"
-    )
+    return json.dumps(message, ensure_ascii=True, allow_nan=False).encode("ascii") + b"\n"
 
 
 def request(request_id: int, method: str, params: Dict[str, Any]) -> Dict[str, Any]:

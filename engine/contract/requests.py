@@ -48,18 +48,12 @@ class CreateDemo(Request):
     command = "demo"
     summary = "Make a demo project (a simulated season)"
 
-    folder: str = _argument(
-        "folder for the demo project; must be empty or new", kind="folder"
-    )
-    region: str = _option(
-        "temperate", "simulated region: temperate, mediterranean or continental"
-    )
+    folder: str = _argument("folder for the demo project; must be empty or new", kind="folder")
+    region: str = _option("temperate", "simulated region: temperate, mediterranean or continental")
     year: int = _option(2021, "harvest year of the simulated season")
     seed: int = _option(0, "random seed; the same seed gives the same season")
     size_px: int = _option(400, "width and height in pixels of 10 m")
-    labelled_per_crop: int = _option(
-        10, "labelled parcels per crop; the rest is kept as truth"
-    )
+    labelled_per_crop: int = _option(10, "labelled parcels per crop; the rest is kept as truth")
 
 
 @dataclass(frozen=True)
@@ -73,9 +67,7 @@ class CreateProject(Request):
     command = "new"
     summary = "Make a project from your own imagery and labelled parcels"
 
-    folder: str = _argument(
-        "folder for the project; must be empty or new", kind="folder"
-    )
+    folder: str = _argument("folder for the project; must be empty or new", kind="folder")
     imagery: str = _option("", "static STAC catalog or folder of GeoTIFFs", kind="path")
     labels: str = _option("", "parcels with a column that names the crop", kind="path")
     label_field: str = _option("crop", "the column that names the crop")
@@ -94,9 +86,7 @@ class CreateProject(Request):
     cropland_mask: Optional[str] = _option(
         None, "raster of cropland: 1 cropland, 0 not cropland", kind="path"
     )
-    name: Optional[str] = _option(
-        None, "name of the project; default: the folder's name"
-    )
+    name: Optional[str] = _option(None, "name of the project; default: the folder's name")
 
 
 @dataclass(frozen=True)
@@ -145,17 +135,13 @@ class AssessMap(Request):
     summary = "Score a map against reference parcels"
 
     project: str = _argument("the project's folder", kind="project")
-    map: Optional[str] = _option(
-        None, "name of the map, e.g. random-forest-1; default: the newest"
-    )
+    map: Optional[str] = _option(None, "name of the map, e.g. random-forest-1; default: the newest")
     reference: Optional[str] = _option(
         None,
         "reference parcels; default: the project's labels of role “reference”",
         kind="path",
     )
-    label_field: str = _option(
-        "crop", "the column of the reference that names the crop"
-    )
+    label_field: str = _option("crop", "the column of the reference that names the crop")
 
 
 @dataclass(frozen=True)

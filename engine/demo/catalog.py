@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -176,17 +176,12 @@ class CatalogWriter:
                 "furrow:simulated": True,
                 "extent": {
                     "spatial": {"bbox": [self._bbox]},
-                    "temporal": {
-                        "interval": [[_iso(min(moments)), _iso(max(moments))]]
-                    },
+                    "temporal": {"interval": [[_iso(min(moments)), _iso(max(moments))]]},
                 },
                 "links": [
                     {"rel": "root", "href": "../catalog.json"},
                     {"rel": "parent", "href": "../catalog.json"},
-                    *(
-                        {"rel": "item", "href": f"./{scene}/{scene}.json"}
-                        for scene, _ in items
-                    ),
+                    *({"rel": "item", "href": f"./{scene}/{scene}.json"} for scene, _ in items),
                 ],
             },
         )
@@ -201,4 +196,4 @@ class CatalogWriter:
 
 
 def _iso(moment: datetime) -> str:
-    return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

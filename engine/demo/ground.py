@@ -56,13 +56,9 @@ def rasterise(landscape: Landscape, size_px: int, rng: np.random.Generator) -> G
     cover[margin > 0.5] = VERGE
     parcel[cover != CROP] = -1
 
-    sand = _uniform(
-        fractal_field(shape, 2.4, rng) + 0.25 * smooth_field(shape, 4.0, rng)
-    )
+    sand = _uniform(fractal_field(shape, 2.4, rng) + 0.25 * smooth_field(shape, 4.0, rng))
     brightness = np.exp(
-        0.13 * fractal_field(shape, 2.2, rng)
-        + 0.10 * (sand - 0.5)
-        + _per_parcel(parcel, 0.06, rng)
+        0.13 * fractal_field(shape, 2.2, rng) + 0.10 * (sand - 0.5) + _per_parcel(parcel, 0.06, rng)
     )
     town = 0.6 * smooth_field(shape, 1.0, rng) + 0.8 * smooth_field(shape, 4.0, rng)
     return Ground(
@@ -84,9 +80,7 @@ def rasterise(landscape: Landscape, size_px: int, rng: np.random.Generator) -> G
     )
 
 
-def _burn(
-    landscape: Landscape, size_px: int
-) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+def _burn(landscape: Landscape, size_px: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     covers = [
         (shape, code)
         for shape, code in (
@@ -110,9 +104,7 @@ def _burn_shapes(
     step = PIXEL_M / oversample
     fine = size_px * oversample
     transform = Affine(step, 0.0, 0.0, 0.0, -step, size_px * PIXEL_M)
-    burnt = rasterize(
-        shapes, out_shape=(fine, fine), transform=transform, fill=fill, dtype="int32"
-    )
+    burnt = rasterize(shapes, out_shape=(fine, fine), transform=transform, fill=fill, dtype="int32")
     return np.asarray(burnt, dtype=np.int32)
 
 
@@ -148,17 +140,11 @@ def _vigour(
 ) -> Field:
     """Patches a few tens of metres wide, weak headlands, tramlines along the field."""
     shape = parcel.shape
-    patches = 0.17 * smooth_field(shape, 4.0, rng) + 0.10 * smooth_field(
-        shape, 12.0, rng
-    )
-    edges = (ndimage.maximum_filter(parcel, 3) != ndimage.minimum_filter(parcel, 3)) | (
-        parcel < 0
-    )
+    patches = 0.17 * smooth_field(shape, 4.0, rng) + 0.10 * smooth_field(shape, 12.0, rng)
+    edges = (ndimage.maximum_filter(parcel, 3) != ndimage.minimum_filter(parcel, 3)) | (parcel < 0)
     inside_m = PIXEL_M * ndimage.distance_transform_edt(~edges)
     headland = -0.16 * np.exp(-inside_m / 12.0)
-    heading = np.array(
-        [parcel_heading_rad(p) for p in landscape.parcels], dtype=np.float32
-    )
+    heading = np.array([parcel_heading_rad(p) for p in landscape.parcels], dtype=np.float32)
     spacing = rng.uniform(21.0, 36.0, len(heading)).astype(np.float32)
     index = np.maximum(parcel, 0)
     rows, columns = np.indices(shape, dtype=np.float32)
@@ -183,9 +169,7 @@ def _roads(cover: NDArray[np.uint8], rng: np.random.Generator) -> Field:
     return np.where(meadow, 0.0, kind).astype(np.float32)
 
 
-def _per_parcel(
-    parcel: NDArray[np.int32], sd: float, rng: np.random.Generator
-) -> Field:
+def _per_parcel(parcel: NDArray[np.int32], sd: float, rng: np.random.Generator) -> Field:
     draws = rng.normal(0.0, sd, int(parcel.max()) + 2).astype(np.float32)
     return np.asarray(draws[parcel + 1], dtype=np.float32)
 
@@ -193,7 +177,5 @@ def _per_parcel(
 def _uniform(field: Field) -> Field:
     """The field's ranks, 0 … 1."""
     ranks = np.empty(field.size, dtype=np.float32)
-    ranks[np.argsort(field, axis=None)] = np.linspace(
-        0.0, 1.0, field.size, dtype=np.float32
-    )
+    ranks[np.argsort(field, axis=None)] = np.linspace(0.0, 1.0, field.size, dtype=np.float32)
     return ranks.reshape(field.shape)

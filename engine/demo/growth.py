@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from scipy.special import expit
 
 from furrow.engine.demo.ground import Ground
-from furrow.engine.demo.noise import Field
 from furrow.engine.demo.regions import Region
 from furrow.engine.demo.weather import Weather
 
@@ -86,17 +85,13 @@ def draw_traits(
     count = len(crop)
 
     def of(attribute: str) -> NDArray[np.float64]:
-        return np.array([getattr(c, attribute) for c in region.crops], dtype=float)[
-            crop
-        ]
+        return np.array([getattr(c, attribute) for c in region.crops], dtype=float)[crop]
 
     def normal(farm_share: float) -> NDArray[np.float64]:
         """Standard normal, correlated by ``farm_share`` within a farm."""
         shared = rng.normal(size=int(farm.max()) + 1)[farm]
         own = rng.normal(size=count)
-        return np.asarray(
-            np.sqrt(farm_share) * shared + np.sqrt(1.0 - farm_share) * own
-        )
+        return np.asarray(np.sqrt(farm_share) * shared + np.sqrt(1.0 - farm_share) * own)
 
     winter = np.array([c.winter for c in region.crops])[crop]
     autumn = region.autumn_shift + weather.autumn_shift
@@ -111,25 +106,19 @@ def draw_traits(
     sowing = of("sowing") + np.where(winter, autumn, summer) + late_sowing
     late_growth = 0.35 * late_sowing + of("growth_sd") * normal(0.25)
     growth = np.maximum(of("growth") + spring + late_growth, sowing + 30.0)
-    ripening = (
-        of("ripening") + ripe + 0.35 * late_growth + of("ripening_sd") * normal(0.25)
-    )
+    ripening = of("ripening") + ripe + 0.35 * late_growth + of("ripening_sd") * normal(0.25)
     harvest = ripening + of("harvest_lag") + of("harvest_lag_sd") * normal(0.3)
     vigour = np.exp(0.11 * normal(0.3))
 
     covered = rng.random(count) < np.where(winter, 0.35, region.cover_crop_share)
-    cover_lai = np.where(
-        covered, rng.uniform(0.3, 2.2, count), rng.uniform(0.0, 0.25, count)
-    )
+    cover_lai = np.where(covered, rng.uniform(0.3, 2.2, count), rng.uniform(0.0, 0.25, count))
     ploughed = rng.uniform(-50.0, 85.0, count)
     cover_end = np.where(winter, sowing - 6.0, np.minimum(ploughed, sowing - 8.0))
     tillage = harvest + 4.0 + rng.gamma(1.6, 11.0, count)
     sown_again = rng.random(count) < 0.45
     values = {
         "emergence": sowing + of("emergence"),
-        "autumn_lai": of("autumn_lai")
-        * np.exp(0.35 * normal(0.2))
-        * np.exp(-0.018 * late_sowing),
+        "autumn_lai": of("autumn_lai") * np.exp(0.35 * normal(0.2)) * np.exp(-0.018 * late_sowing),
         "growth": growth,
         "growth_pace": of("growth_pace") * np.exp(0.12 * normal(0.0)),
         "peak_lai": of("peak_lai") * region.lai_factor * vigour,
@@ -194,13 +183,9 @@ class Grower:
         dead = body * (t["straw"] * ripe + 0.4 * dry * (1.0 - ripe))
 
         before = (
-            t["cover_lai"]
-            * expit((local + 96.0) / 9.0)
-            * expit((t["cover_end"] - local) / 3.0)
+            t["cover_lai"] * expit((local + 96.0) / 9.0) * expit((t["cover_end"] - local) / 3.0)
         )
-        after = (
-            t["regrowth_lai"] * expit((local - t["regrowth"]) / 6.0) * (1.0 - standing)
-        )
+        after = t["regrowth_lai"] * expit((local - t["regrowth"]) / 6.0) * (1.0 - standing)
         other = (before + after) * self.vigour
         stubble = t["residue"] * (1.0 - standing)
         tilled = np.float32(day) > t["tillage"]

@@ -95,9 +95,7 @@ def write_parcels(
             "role": np.where(cropping.labelled, "train", "reference"),
             "source": "simulated",
         },
-        geometry=[
-            affinity.translate(parcel, left, bottom) for parcel in landscape.parcels
-        ],
+        geometry=[affinity.translate(parcel, left, bottom) for parcel in landscape.parcels],
         crs=f"EPSG:{place.epsg}",
     )
     frame.to_file(path, layer="parcels", driver="GPKG", engine="pyogrio")
@@ -154,9 +152,7 @@ def _quota(
     """Parcels per crop: the region's shares, a little different every year."""
     shares = np.array([share for _, share in region.crop_shares])
     shares = shares * np.exp(rng.normal(0.0, 0.12, len(shares)))
-    quota = np.maximum(
-        np.floor(shares / shares.sum() * count).astype(np.int64), at_least
-    )
+    quota = np.maximum(np.floor(shares / shares.sum() * count).astype(np.int64), at_least)
     while quota.sum() > count:
         quota[int(np.argmax(quota))] -= 1
     while quota.sum() < count:

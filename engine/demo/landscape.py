@@ -49,11 +49,7 @@ def lay_out(size_m: float, region: Region, rng: np.random.Generator) -> Landscap
         if not land.is_empty:
             cells.extend(_fields_of(_largest(land), field_ha, region.strip_share, rng))
     warp = _Warp(size_m, rng)
-    cells = [
-        cell
-        for cell in (_largest(warp(cell)) for cell in cells)
-        if cell.intersects(scene)
-    ]
+    cells = [cell for cell in (_largest(warp(cell)) for cell in cells) if cell.intersects(scene)]
 
     water = _water(size_m, region, rng)
     taken = _choose_cover(cells, scene, size_m, region, rng)
@@ -64,12 +60,8 @@ def lay_out(size_m: float, region: Region, rng: np.random.Generator) -> Landscap
             parcel = _largest(cell.intersection(scene).difference(dry))
             if _is_worth_farming(parcel):
                 parcels.append(parcel)
-    woods = unary_union(
-        [c.buffer(5.0) for c, k in zip(cells, taken, strict=True) if k == "wood"]
-    )
-    built = unary_union(
-        [c.buffer(2.0) for c, k in zip(cells, taken, strict=True) if k == "built"]
-    )
+    woods = unary_union([c.buffer(5.0) for c, k in zip(cells, taken, strict=True) if k == "wood"])
+    built = unary_union([c.buffer(2.0) for c, k in zip(cells, taken, strict=True) if k == "built"])
     return Landscape(
         size_m=size_m,
         parcels=tuple(parcels),
@@ -80,9 +72,7 @@ def lay_out(size_m: float, region: Region, rng: np.random.Generator) -> Landscap
 
 
 def _mean_field_ha(size_m: float, region: Region) -> float:
-    farmed_ha = (
-        size_m**2 / HECTARE_M2 * (1.0 - region.wood_share - region.built_share - 0.08)
-    )
+    farmed_ha = size_m**2 / HECTARE_M2 * (1.0 - region.wood_share - region.built_share - 0.08)
     wanted = max(FEWEST_FIELDS, region.fields_per_km2 * size_m**2 / 1e6)
     # splitting stops between 0.7 and 1.4 times the size aimed at, and fields lose their margins
     return float(np.clip(1.75 * farmed_ha / wanted, 0.9, 8.0))
@@ -93,9 +83,7 @@ def _start(size_m: float, rng: np.random.Generator) -> Polygon:
     return affinity.rotate(square, rng.uniform(-40.0, 40.0), origin="centroid")
 
 
-def _split_until(
-    land: Polygon, target_ha: float, rng: np.random.Generator
-) -> list[Polygon]:
+def _split_until(land: Polygon, target_ha: float, rng: np.random.Generator) -> list[Polygon]:
     if land.area < HECTARE_M2 * target_ha * math.exp(rng.normal(0.0, 0.25)) * 1.35:
         return [land]
     parts = _cut(land, rng.uniform(0.36, 0.64), rng.normal(0.0, 6.0))
@@ -114,9 +102,7 @@ def _fields_of(
     return [_largest(piece) for piece in margins if not piece.is_empty]
 
 
-def _random_fields(
-    land: Polygon, field_ha: float, rng: np.random.Generator
-) -> list[Polygon]:
+def _random_fields(land: Polygon, field_ha: float, rng: np.random.Generator) -> list[Polygon]:
     wanted = float(
         np.clip(
             field_ha * math.exp(rng.normal(0.0, 0.45)),
@@ -176,9 +162,7 @@ class _Warp:
     def __init__(self, size_m: float, rng: np.random.Generator) -> None:
         wavelength = rng.uniform(900.0, 2200.0, 3)
         heading = rng.uniform(0.0, 2.0 * np.pi, 3)
-        self._wave = (
-            2.0 * np.pi / wavelength * np.array([np.cos(heading), np.sin(heading)])
-        )
+        self._wave = 2.0 * np.pi / wavelength * np.array([np.cos(heading), np.sin(heading)])
         self._phase = rng.uniform(0.0, 2.0 * np.pi, (2, 3))
         self._amplitude = rng.uniform(10.0, 26.0, (2, 3))
 
@@ -204,9 +188,7 @@ def _choose_cover(
     areas = np.array([cell.intersection(scene).area for cell in cells])
     cover = np.full(len(cells), "field", dtype="<U5")
     villages = rng.uniform(0.12, 0.88, (max(1, round(size_m / 2500.0)), 2)) * size_m
-    nearness = -np.min(
-        np.hypot(*(centres[:, None] - villages[None]).transpose(2, 0, 1)), axis=1
-    )
+    nearness = -np.min(np.hypot(*(centres[:, None] - villages[None]).transpose(2, 0, 1)), axis=1)
     _take(
         cover,
         areas,
@@ -250,33 +232,25 @@ def _water(size_m: float, region: Region, rng: np.random.Generator) -> BaseGeome
     offset = rng.uniform(0.2, 0.8) * np.ones_like(along)
     for wavelength in (0.9, 0.37, 0.16):
         swing = 0.09 * wavelength
-        offset += swing * np.sin(
-            2 * np.pi * along / wavelength + rng.uniform(0, 2 * np.pi)
-        )
+        offset += swing * np.sin(2 * np.pi * along / wavelength + rng.uniform(0, 2 * np.pi))
     points = np.stack([along, offset], axis=1) * size_m
     stream = LineString(points).buffer(region.stream_m / 2.0)
-    turned = affinity.rotate(
-        stream, rng.uniform(0.0, 360.0), origin=(size_m / 2, size_m / 2)
-    )
+    turned = affinity.rotate(stream, rng.uniform(0.0, 360.0), origin=(size_m / 2, size_m / 2))
     radius = math.sqrt(0.004 * size_m**2 / math.pi) * rng.uniform(0.7, 1.2)
     angle = np.linspace(0.0, 2.0 * np.pi, 40, endpoint=False)
     wobble = 1.0 + sum(
-        rng.uniform(0.05, 0.16) * np.sin(k * angle + rng.uniform(0, 6.3))
-        for k in (2, 3, 5)
+        (rng.uniform(0.05, 0.16) * np.sin(k * angle + rng.uniform(0, 6.3)) for k in (2, 3, 5)),
+        start=np.zeros_like(angle),
     )
     centre = rng.uniform(0.1, 0.9, 2) * size_m
-    shore = centre + radius * wobble[:, None] * np.stack(
-        [np.cos(angle), np.sin(angle)], axis=1
-    )
+    shore = centre + radius * wobble[:, None] * np.stack([np.cos(angle), np.sin(angle)], axis=1)
     return unary_union([turned, Polygon(shore).buffer(0.0)])
 
 
 def _largest(shape: BaseGeometry) -> Polygon:
     if isinstance(shape, Polygon):
         return shape
-    polygons = [
-        part for part in getattr(shape, "geoms", []) if isinstance(part, Polygon)
-    ]
+    polygons = [part for part in getattr(shape, "geoms", []) if isinstance(part, Polygon)]
     polygons += [
         part
         for nested in getattr(shape, "geoms", [])

@@ -8,17 +8,13 @@ from numpy.typing import NDArray
 Field = NDArray[np.float32]
 
 
-def smooth_field(
-    shape: tuple[int, int], length_px: float, rng: np.random.Generator
-) -> Field:
+def smooth_field(shape: tuple[int, int], length_px: float, rng: np.random.Generator) -> Field:
     """Gaussian random field, mean 0, standard deviation 1, of correlation length ``length_px``."""
     frequency = _frequency(shape)
     return _filtered(shape, np.exp(-2.0 * (np.pi * length_px * frequency) ** 2), rng)
 
 
-def fractal_field(
-    shape: tuple[int, int], slope: float, rng: np.random.Generator
-) -> Field:
+def fractal_field(shape: tuple[int, int], slope: float, rng: np.random.Generator) -> Field:
     """Random field with power spectrum k^-slope, mean 0, standard deviation 1.
 
     A slope near 2.7 looks like clouds, near 2.2 like soils.

@@ -69,21 +69,15 @@ class Optics:
         self._traits = traits
         self._leaf = np.array([c.leaf for c in region.crops], dtype=np.float32)
         self._dead = np.array([c.dead for c in region.crops], dtype=np.float32)
-        self._flower = np.array(
-            [c.flower or c.leaf for c in region.crops], dtype=np.float32
-        )
-        self._margin = np.where(ground.cover == g.VERGE, 1.0, ground.margin).astype(
-            np.float32
-        )
+        self._flower = np.array([c.flower or c.leaf for c in region.crops], dtype=np.float32)
+        self._margin = np.where(ground.cover == g.VERGE, 1.0, ground.margin).astype(np.float32)
 
     def surface(
         self, plants: Plants, day: float, moisture: float, rng: np.random.Generator
     ) -> list[Field]:
         """Bottom-of-atmosphere reflectance (0 … 1) of each of BANDS, (size_px, size_px)."""
         shape = self._ground.cover.shape
-        wetness = np.clip(
-            (moisture - 0.07) / 0.33 - 0.35 * (self._ground.sand - 0.5), 0.0, 1.0
-        )
+        wetness = np.clip((moisture - 0.07) / 0.33 - 0.35 * (self._ground.sand - 0.5), 0.0, 1.0)
         texture = smooth_field(shape, 0.8, rng)
         cover = self._cover_spectra(day)
         fine = 1.0 + 0.018 * texture
@@ -95,17 +89,13 @@ class Optics:
             margin = self._blend(cover["grass"][b], cover["road"][b], self._ground.road)
             band += self._margin * (margin - band)
             noise = rng.standard_normal(shape, dtype=np.float32)
-            bands.append(
-                ndimage.gaussian_filter(band * fine, 0.5, truncate=2.0) + 0.0022 * noise
-            )
+            bands.append(ndimage.gaussian_filter(band * fine, 0.5, truncate=2.0) + 0.0022 * noise)
         return bands
 
     def _soil(self, b: int, wetness: Field) -> Values:
         pixels = self._grower.pixels
         dark = 1.0 - (1.0 - SOAKED[b]) * wetness.ravel()[pixels]
-        return np.asarray(
-            self._region.soil[b] * self._ground.brightness.ravel()[pixels] * dark
-        )
+        return np.asarray(self._region.soil[b] * self._ground.brightness.ravel()[pixels] * dark)
 
     def _crop(self, b: int, plants: Plants, soil: Values) -> Values:
         grower, traits = self._grower, self._traits
@@ -117,9 +107,7 @@ class Optics:
         dead = self._dead[grower.crop, b] * traits.straw[grower.parcel]
         area = plants.green + plants.dead
         canopy = (plants.green * green + plants.dead * dead) / np.maximum(area, 1e-4)
-        floor = soil + plants.residue * (
-            STUBBLE[b] * traits.straw[grower.parcel] - soil
-        )
+        floor = soil + plants.residue * (STUBBLE[b] * traits.straw[grower.parcel] - soil)
         return np.asarray(canopy + (floor - canopy) * np.exp(-EXTINCTION[b] * area))
 
     def _background(self, b: int, cover: dict[str, Spectrum]) -> Field:
@@ -129,16 +117,12 @@ class Optics:
         band[...] = cover["grass"][b]
         trees = ground.cover == g.TREES
         band[trees] = (
-            cover["trees"][b]
-            * (0.75 + 0.5 * ground.sand[trees])
-            * np.sqrt(ground.vigour[trees])
+            cover["trees"][b] * (0.75 + 0.5 * ground.sand[trees]) * np.sqrt(ground.vigour[trees])
         )
         band[ground.cover == g.WATER] = CLEAR_WATER[b]
         town = ground.cover == g.BUILT_UP
         roofs = ROOFS[b] * (1.0 + 0.08 * ground.roughness_db[town])
-        band[town] = self._blend(
-            cover["garden"][b], np.maximum(roofs, 0.03), ground.town_mix[town]
-        )
+        band[town] = self._blend(cover["garden"][b], np.maximum(roofs, 0.03), ground.town_mix[town])
         return band
 
     def _cover_spectra(self, day: float) -> dict[str, Spectrum]:
@@ -148,9 +132,7 @@ class Optics:
             1.0 - _rise(day, 300.0 - 365.0, 9.0)
         )
         leafy = min(1.0, leafy)
-        parched = min(
-            1.0, 2.0 * self._region.drought * float(np.exp(-(((day - 210) / 35) ** 2)))
-        )
+        parched = min(1.0, 2.0 * self._region.drought * float(np.exp(-(((day - 210) / 35) ** 2))))
         dormant = 0.35 * float(np.exp(-(((day - 20) / 45) ** 2)))
         broad = _mixed(BARE_TREES, LEAFY_TREES, leafy)
         return {

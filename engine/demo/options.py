@@ -33,9 +33,7 @@ class DemoOptions:
 
     def __post_init__(self) -> None:
         if self.region not in REGIONS:
-            raise BadRequest(
-                "region", f"“{self.region}” is not one of {', '.join(REGIONS)}"
-            )
+            raise BadRequest("region", f"“{self.region}” is not one of {', '.join(REGIONS)}")
         _expect_whole("year", self.year, 1985, 2100)
         _expect_whole("seed", self.seed, 0, 2**31 - 1)
         _expect_whole("size_px", self.size_px, SMALLEST_PX, LARGEST_PX)

@@ -95,16 +95,12 @@ class Radar:
         bands = []
         for p in range(len(POLARISATIONS)):
             level = self._steady(p, wind, moisture)
-            level.ravel()[self._grower.pixels] = self._crop(
-                p, plants, day, moisture, rained
-            )
+            level.ravel()[self._grower.pixels] = self._crop(p, plants, day, moisture, rained)
             level += self._ground.slope_db + self._ground.roughness_db
             level += DB_PER_DEG * (self._incidence_deg - 38.5)[None, :] + calibration
             power = np.power(np.float32(10.0), level.astype(np.float32) / 10.0)
             power *= _speckle(power.shape, rng)
-            bands.append(
-                np.asarray(10.0 * np.log10(np.maximum(power, 1e-5)), dtype=np.float32)
-            )
+            bands.append(np.asarray(10.0 * np.log10(np.maximum(power, 1e-5)), dtype=np.float32))
         return bands
 
     def _steady(self, p: int, wind: float, moisture: float) -> Field:
@@ -124,16 +120,11 @@ class Radar:
         canopies = [crop.canopy for crop in region.crops]
         own = np.array([(c.vv_db, c.vh_db)[p] for c in canopies])[grower.crop]
         ripe_db = np.array([c.ripe_db for c in canopies])[grower.crop]
-        thick = np.array([(c.vv_attenuation, c.vh_attenuation)[p] for c in canopies])[
-            grower.crop
-        ]
+        thick = np.array([(c.vv_attenuation, c.vh_attenuation)[p] for c in canopies])[grower.crop]
         dryness = plants.dead / np.maximum(plants.green + plants.dead, 0.05)
         # catch crops and volunteers behave like a leafy canopy of no special kind
         own = np.where(plants.main_crop > 0, own + ripe_db * dryness, (-10.5, -16.5)[p])
-        thick = (
-            np.where(plants.main_crop > 0, thick, 0.10)
-            * traits.thickness[grower.parcel]
-        )
+        thick = np.where(plants.main_crop > 0, thick, 0.10) * traits.thickness[grower.parcel]
         volume = plants.green + 0.3 * plants.dead
         cosine = math.cos(math.radians(region.incidence_deg))
         through = np.exp(-2.0 * thick * volume / cosine)
@@ -147,9 +138,7 @@ class Radar:
         grower, traits = self._grower, self._traits
         parcel, harvest = grower.parcel, self._harvest[grower.parcel]
         after = day > harvest
-        rough = np.where(
-            after, traits.later_roughness_db[parcel], traits.roughness_db[parcel]
-        )
+        rough = np.where(after, traits.later_roughness_db[parcel], traits.roughness_db[parcel])
         ridges = np.array([crop.ridge_db for crop in self._region.crops])[grower.crop]
         rough = rough + np.where((day > 100.0) & ~after, ridges, 0.0)
         sand = self._ground.sand.ravel()[grower.pixels]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 import numpy as np
 import rasterio
@@ -49,13 +49,9 @@ class RasterWriter:
         self._place = place
         self._crs = CRS.from_epsg(place.epsg)
 
-    def reflectance(
-        self, path: Path, band: NDArray[np.float32], resolution_m: float
-    ) -> None:
+    def reflectance(self, path: Path, band: NDArray[np.float32], resolution_m: float) -> None:
         """uint16, reflectance × 10 000, nodata 0."""
-        numbers = np.clip(np.rint(band / np.float32(S2_SCALE)), 1, 65535).astype(
-            np.uint16
-        )
+        numbers = np.clip(np.rint(band / np.float32(S2_SCALE)), 1, 65535).astype(np.uint16)
         self._write(path, numbers, resolution_m, nodata=0)
 
     def backscatter(self, path: Path, band_db: NDArray[np.float32]) -> None:
@@ -73,9 +69,7 @@ class RasterWriter:
         colors: dict[int, str] | None = None,
     ) -> None:
         """uint8; category names go into the GDAL sidecar that every reader finds."""
-        self._write(
-            path, values, resolution_m, nodata=nodata, colors=colors, predictor=1
-        )
+        self._write(path, values, resolution_m, nodata=nodata, colors=colors, predictor=1)
         if names is not None:
             sidecar = path.with_name(path.name + ".aux.xml")
             sidecar.write_text(_category_names(names), encoding="utf-8")
@@ -119,9 +113,7 @@ class RasterWriter:
             if unit is not None:
                 target.units = (unit,)
             if colors is not None:
-                target.write_colormap(
-                    1, {value: _rgb(color) for value, color in colors.items()}
-                )
+                target.write_colormap(1, {value: _rgb(color) for value, color in colors.items()})
 
 
 def _rgb(color: str) -> tuple[int, int, int]:

@@ -25,7 +25,5 @@ def weather_rng(region: str, year: int, purpose: str) -> np.random.Generator:
 
 
 def _rng(*key: str | int) -> np.random.Generator:
-    words = [
-        zlib.crc32(item.encode()) if isinstance(item, str) else item for item in key
-    ]
+    words = [zlib.crc32(item.encode()) if isinstance(item, str) else item for item in key]
     return np.random.default_rng(np.random.SeedSequence(words))

@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 from dataclasses import asdict
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -97,9 +97,7 @@ class _Season:
     def write(self, reporter: Reporter) -> None:
         options, region, weather = self._options, self._region, self._weather
         reporter.step(0.0, "Laying out fields")
-        landscape = lay_out(
-            options.size_px * g.PIXEL_M, region, landscape_rng(options, "fields")
-        )
+        landscape = lay_out(options.size_px * g.PIXEL_M, region, landscape_rng(options, "fields"))
         self._cropping = draw_cropping(
             landscape,
             region,
@@ -109,14 +107,10 @@ class _Season:
         reporter.check()
         ground = rasterise(landscape, options.size_px, landscape_rng(options, "ground"))
         rng = season_rng(options, "fields")
-        traits = draw_traits(
-            self._cropping.crop, self._cropping.farm, region, weather, rng
-        )
+        traits = draw_traits(self._cropping.crop, self._cropping.farm, region, weather, rng)
         grower = Grower(traits, ground, region)
         optics = Optics(ground, grower, draw_optical_traits(len(traits), rng), region)
-        radar = Radar(
-            ground, grower, draw_radar_traits(len(traits), rng), traits.harvest, region
-        )
+        radar = Radar(ground, grower, draw_radar_traits(len(traits), rng), traits.harvest, region)
         reporter.step(0.02, "Writing parcels")
         write_parcels(
             self._folder / "parcels.gpkg",
@@ -190,16 +184,12 @@ class _Season:
             when = self._harvest_day(day)
             sun = sun_position(self._region.latitude_deg, day, 11.0)
             sky = draw_sky(self._options.size_px, cover, sun, rng)
-            ground_bands = optics.surface(
-                grower.on(when), when, weather.moisture_on(day), rng
-            )
+            ground_bands = optics.surface(grower.on(when), when, weather.moisture_on(day), rng)
             seen = dict(zip(BANDS, through_sky(ground_bands, sky, sun[0]), strict=True))
-            red, nir = (
-                _to_20_m(ground_bands[BANDS.index(band)]) for band in ("red", "nir")
-            )
+            red, nir = (_to_20_m(ground_bands[BANDS.index(band)]) for band in ("red", "nir"))
             scl = classify(sky, (nir - red) / (nir + red), half_water, half_built, rng)
             reporter.check()
-            moment = datetime(day.year, day.month, day.day, 10, 50, tzinfo=timezone.utc)
+            moment = datetime(day.year, day.month, day.day, 10, 50, tzinfo=UTC)
             scene = catalog.scene_folder(S2_COLLECTION, moment)
             for band, values in seen.items():
                 path = scene / f"{band}.tif"
@@ -227,7 +217,7 @@ class _Season:
                 rng,
             )
             reporter.check()
-            moment = datetime(day.year, day.month, day.day, 17, 31, tzinfo=timezone.utc)
+            moment = datetime(day.year, day.month, day.day, 17, 31, tzinfo=UTC)
             scene = catalog.scene_folder(S1_COLLECTION, moment)
             for polarisation, values in zip(POLARISATIONS, bands, strict=True):
                 self._writer.backscatter(scene / f"{polarisation}.tif", values)

@@ -44,9 +44,7 @@ class Sky:
     shadow_seen_from: float
 
 
-def draw_sky(
-    size_px: int, cover: float, sun: tuple[float, float], rng: np.random.Generator
-) -> Sky:
+def draw_sky(size_px: int, cover: float, sun: tuple[float, float], rng: np.random.Generator) -> Sky:
     """A sky with ``cover`` (0 … 1) of its area under cloud.
 
     Args:
@@ -102,9 +100,7 @@ def classify(
     scl = np.where(ndvi > 0.35, VEGETATION, BARE).astype(np.uint8)
     scl[water] = WATER
     scl[sky.cirrus > 0.03] = CIRRUS
-    scl[(sky.shadow > sky.shadow_seen_from) & (sky.cloud < sky.cloud_seen_from)] = (
-        SHADOW
-    )
+    scl[(sky.shadow > sky.shadow_seen_from) & (sky.cloud < sky.cloud_seen_from)] = SHADOW
     scl[sky.cloud > sky.cloud_seen_from] = CLOUD_MEDIUM
     scl[sky.cloud > max(0.6, sky.cloud_seen_from)] = CLOUD_HIGH
     mistaken = built & (rng.random(scl.shape) < 0.04) & (scl == BARE)
@@ -120,9 +116,7 @@ def _clouds(shape: tuple[int, int], cover: float, rng: np.random.Generator) -> F
         return np.asarray(np.clip(0.9 + 0.06 * field, 0.7, 1.0), dtype=np.float32)
     edge = np.quantile(field, 1.0 - cover)
     softness = rng.uniform(1.2, 3.5)
-    return np.asarray(
-        1.0 - np.exp(-softness * np.maximum(field - edge, 0.0)), dtype=np.float32
-    )
+    return np.asarray(1.0 - np.exp(-softness * np.maximum(field - edge, 0.0)), dtype=np.float32)
 
 
 def _cirrus(shape: tuple[int, int], cover: float, rng: np.random.Generator) -> Field:

@@ -67,23 +67,17 @@ def draw_weather(region: Region, year: int) -> Weather:
         rain=rain,
         s2_days=s2_days,
         s1_days=s1_days,
-        cloud_cover=tuple(
-            _cloud_cover(region, day, cloudiness, rng) for day in s2_days
-        ),
+        cloud_cover=tuple(_cloud_cover(region, day, cloudiness, rng) for day in s2_days),
     )
 
 
-def sun_position(
-    latitude_deg: float, day: date, local_hour: float
-) -> tuple[float, float]:
+def sun_position(latitude_deg: float, day: date, local_hour: float) -> tuple[float, float]:
     """Zenith angle and azimuth (clockwise from north) of the sun, in radians.
 
     Spencer's declination is replaced by one cosine: right to half a degree, which is enough here.
     """
     day_of_year = day.timetuple().tm_yday
-    declination = math.radians(-23.44) * math.cos(
-        2.0 * math.pi * (day_of_year + 10) / 365.25
-    )
+    declination = math.radians(-23.44) * math.cos(2.0 * math.pi * (day_of_year + 10) / 365.25)
     latitude = math.radians(latitude_deg)
     hour = math.radians(15.0 * (local_hour - 12.0))
     cosine = math.sin(latitude) * math.sin(declination) + math.cos(latitude) * math.cos(
@@ -112,9 +106,7 @@ def _rain(
     for i in range(days):
         month = (start + timedelta(days=i)).month
         chance = region.wet_days[month - 1]
-        wet = bool(
-            rng.random() < (chance + 0.25 * (1.0 - chance) if wet else 0.8 * chance)
-        )
+        wet = bool(rng.random() < (chance + 0.25 * (1.0 - chance) if wet else 0.8 * chance))
         summer = 0.5 - 0.5 * math.cos(2.0 * math.pi * (month - 1) / 12.0)
         level -= (level - 0.07) * (0.05 + 0.17 * summer)
         if wet:
@@ -123,9 +115,7 @@ def _rain(
     return rain, moisture
 
 
-def _cloud_cover(
-    region: Region, day: date, cloudiness: float, rng: np.random.Generator
-) -> float:
+def _cloud_cover(region: Region, day: date, cloudiness: float, rng: np.random.Generator) -> float:
     month = day.month - 1
     overcast = min(0.9, region.overcast[month] * cloudiness)
     clear = region.clear[month] / cloudiness

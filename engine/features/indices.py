@@ -38,6 +38,4 @@ def _normalised_difference(a: FloatArray, b: FloatArray) -> FloatArray:
     total = a + b
     with np.errstate(divide="ignore", invalid="ignore"):
         difference = np.where(np.abs(total) > 1e-6, (a - b) / total, 0.0)
-    return np.clip(np.where(np.isfinite(total), difference, np.nan), -1.0, 1.0).astype(
-        np.float32
-    )
+    return np.clip(np.where(np.isfinite(total), difference, np.nan), -1.0, 1.0).astype(np.float32)

@@ -48,17 +48,13 @@ def pixel_features(
     for sensor, band_names in bands.items():
         values = window.sensors[sensor].values
         series = (
-            values.reshape(*values.shape[:2], -1)
-            if rows is None
-            else values[:, :, rows, columns]
+            values.reshape(*values.shape[:2], -1) if rows is None else values[:, :, rows, columns]
         )
         seen &= np.isfinite(series).all(axis=1).any(axis=0)
         series = fill_gaps(series)
         for name, block in _feature_sets(sensor, band_names, series, sets):
             blocks.append(block)
-            names += [
-                f"{sensor}.{name}.{step:02d}" for step in range(1, len(block) + 1)
-            ]
+            names += [f"{sensor}.{name}.{step:02d}" for step in range(1, len(block) + 1)]
     table = np.empty((pixels, len(names)), np.float32)
     column = 0
     for block in blocks:

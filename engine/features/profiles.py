@@ -28,9 +28,7 @@ class ClassProfile:
     """(time steps, pixels), dB; None without Sentinel-1."""
 
 
-def class_profiles(
-    stack: SeasonStack, parcels: gpd.GeoDataFrame
-) -> dict[int, ClassProfile]:
+def class_profiles(stack: SeasonStack, parcels: gpd.GeoDataFrame) -> dict[int, ClassProfile]:
     """Legend value -> profile, from an even pick of each parcel's pixels.
 
     Args:
@@ -47,15 +45,11 @@ def class_profiles(
             value = int(parcels["value"].iloc[own.parcel])
             if {"B04", "B08"} <= set(bands.get("s2", ())):
                 series = window.sensors["s2"].values[:, :, rows, columns]
-                pair = {
-                    name: series[:, bands["s2"].index(name)] for name in ("B04", "B08")
-                }
+                pair = {name: series[:, bands["s2"].index(name)] for name in ("B04", "B08")}
                 ndvi[value].append(s2_indices(pair)["NDVI"])
             if "VH" in bands.get("s1", ()):
                 vh[value].append(
-                    window.sensors["s1"].values[
-                        :, bands["s1"].index("VH"), rows, columns
-                    ]
+                    window.sensors["s1"].values[:, bands["s1"].index("VH"), rows, columns]
                 )
     return {
         value: ClassProfile(_joined(ndvi.get(value)), _joined(vh.get(value)))

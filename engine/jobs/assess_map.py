@@ -86,7 +86,9 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
         (beside / ASSESSMENT_FILE).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
     reporter.step(1.0, "Map assessed")
     summary = assessment.summary()
-    return MapAssessed(str(folder), str(folder / REPORT_HTML), summary)
+    return MapAssessed(
+        str(folder), str(folder / REPORT_HTML), summary, simulated=document.simulated
+    )
 
 
 def _read_reference(

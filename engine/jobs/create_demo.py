@@ -15,7 +15,7 @@ from furrow.engine.project.writing import sweep_unfinished, writing_to
 
 INPUTS = "inputs"
 BYTES_PER_PIXEL = 2500
-"""Of a season's imagery, seen on the default demo; checked against the disk before it is written."""
+"""Of a season's imagery; the default demo takes 700. Less free space is refused beforehand."""
 
 
 def run(request: CreateDemo, reporter: Reporter) -> ProjectCreated:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import furrow
 import geopandas as gpd
 import pyogrio
+from pyogrio.errors import DataSourceError
+from shapely.geometry import box, mapping
+from shapely.geometry.base import BaseGeometry
+
+import furrow
 from furrow.engine.contract import Reporter, Season
 from furrow.engine.contract.errors import (
     BadRequest,
@@ -33,9 +37,6 @@ from furrow.engine.project import ProjectDocument, ProjectPaths
 from furrow.engine.project.artefacts import utc_now
 from furrow.engine.project.document import write_document
 from furrow.engine.project.writing import writing_to
-from pyogrio.errors import DataSourceError
-from shapely.geometry import box, mapping
-from shapely.geometry.base import BaseGeometry
 
 _MAY_BE_THERE = {"inputs", ".furrow.lock"}
 """What a folder may hold and still become a project: imagery put there beforehand."""

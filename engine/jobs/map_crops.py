@@ -204,6 +204,7 @@ def _result(folder: Path, document: MapDocument, pixel_area_ha: float, reused: b
         accuracy=document.accuracy,
         area_ha=_areas(document.legend, document.counts, pixel_area_ha),
         warnings=document.warnings,
+        simulated=document.simulated,
     )
 
 

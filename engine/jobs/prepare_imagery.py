@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from furrow.engine.contract import Grid, Reporter
 from furrow.engine.contract.errors import FileMissing, NoImageryInSeason
@@ -79,7 +80,7 @@ def worst_gap_days(project: Project) -> int:
         if item.sensor == "s2" and item.clear_share >= CLEAR_ENOUGH
     ]
     days = [season.first_day, *clear_days, season.last_day]
-    return max((later - earlier).days for earlier, later in zip(days, days[1:], strict=False))
+    return max((later - earlier).days for earlier, later in pairwise(days))
 
 
 def imagery_is_current(project: Project) -> bool:

@@ -180,4 +180,5 @@ def _result(bundle: Bundle, reused: bool) -> ModelTrained:
         reused=reused,
         accuracy=None if bundle.assessment is None else bundle.assessment.summary(),
         warnings=tuple(bundle.card["notes"]),
+        simulated=bool(bundle.card["simulated"]),
     )

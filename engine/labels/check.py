@@ -105,7 +105,7 @@ def _warn_of_single(parcels: gpd.GeoDataFrame, warnings: list[str]) -> None:
     single = sorted(counts[counts == 1].index)
     if single:
         warnings.append(
-            f"{', '.join(single)}: one labelled parcel each. They are learned, and cannot be scored."
+            f"{', '.join(single)}: one labelled parcel each. They are learned, but not scored."
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import geopandas as gpd
 import numpy as np
@@ -79,6 +80,6 @@ def _pixels_in(shapes: gpd.GeoSeries, near: NDArray[np.intp], tile: Grid) -> lis
     starts = np.searchsorted(owner[order], np.arange(len(near) + 1))
     return [
         ParcelPixels(int(near[i]), rows[order[a:b]], columns[order[a:b]])
-        for i, (a, b) in enumerate(zip(starts, starts[1:], strict=False))
+        for i, (a, b) in enumerate(pairwise(starts))
         if b > a
     ]

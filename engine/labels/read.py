@@ -6,6 +6,7 @@ import json
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 import pandas as pd
@@ -139,7 +140,7 @@ def _uids(parcels: gpd.GeoDataFrame) -> Sequence[str]:
     return uids
 
 
-def _text(value: object) -> str | None:
+def _text(value: Any) -> str | None:
     """Text of a cell; None for an empty one. Whole numbers lose their ".0"."""
     if value is None or pd.isna(value):
         return None

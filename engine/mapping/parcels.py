@@ -71,7 +71,7 @@ def write_parcels(
     held_out: Mapping[str, int],
     legend: Legend,
 ) -> None:
-    """Write parcels.gpkg: what each parcel is labelled, what the map says, how much of it, how sure.
+    """Write parcels.gpkg: each parcel's label, what the map says, of how much of it, how sure.
 
     Columns: uid, label, role, mapped (majority class), share (of its pixels, 0 … 1), confidence
     (mean, 0 … 1), pixels, area_ha, held_out (what a model that had not seen the parcel said of it)

@@ -63,7 +63,7 @@ class ImageryRow:
     clear_share: tuple[float, ...]
     """Per time step: share of the area's pixels with at least one clear observation, 0 … 1."""
     worst_gap_days: int | None = None
-    """Longest time without a clear view, by date: at least half of the area clear; None where it does not apply."""
+    """Longest time without a date on which half of the area was clear; None without optics."""
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,7 @@ _NUMBERS = {
         _SHARE,
     ),
     "imagery.worst_gap_days": (
-        "Longest time without a date on which half of the area was clear; null where it does not apply",
+        "Longest time without a date on which half of the area was clear; null without optics",
         "days",
     ),
     "series.ndvi.mean": (

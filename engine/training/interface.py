@@ -1,4 +1,4 @@
-"""What every recipe's learner offers, so that cross-validation, mapping and bundles are written once.
+"""What every recipe's learner offers: cross-validation, mapping and bundles are written once.
 
 A learner is a file in engine/training/learners with two functions:
 
@@ -57,7 +57,7 @@ class Model(Protocol):
 
 
 class Examples(Protocol):
-    """Labelled parcels as a learner sees them. Index i is parcel i of the table given to prepare."""
+    """Labelled parcels as a learner sees them, in the order of the table given to prepare."""
 
     @property
     def pixels(self) -> IntArray:

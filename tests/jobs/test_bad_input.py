@@ -121,7 +121,7 @@ def run_as_nobody(project: Path) -> str:
         "from furrow.engine.contract import FurrowError\n"
         "from furrow.engine.contract.requests import CropMapFromLabels\n"
         "from furrow.engine.jobs import run\n"
-        # What root may read, such as a Python under /root, is loaded before its rights are given up.
+        # A Python under /root can be read by root only: load the job before its rights go.
         "import furrow.engine.jobs.crop_map_from_labels\n"
         "if os.getuid() == 0: os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
         "try: run(CropMapFromLabels(sys.argv[1]))\n"
@@ -135,7 +135,7 @@ def run_as_nobody(project: Path) -> str:
 
 def test_a_folder_that_may_not_be_written(tiny_project: Path) -> None:
     for folder in [tiny_project, *tiny_project.parents]:
-        if folder.is_relative_to("/tmp") and folder != Path("/tmp"):  # noqa: S108
+        if folder.is_relative_to("/tmp") and folder != Path("/tmp"):
             folder.chmod(0o755)
     tiny_project.chmod(0o555)
     try:

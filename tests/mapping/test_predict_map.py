@@ -36,7 +36,9 @@ class FakeStack:
         ).copy()
         values[..., : max(0, UNSEEN_ROWS - row), :] = np.nan
         series = SensorSeries(values, np.ones((1, height, width), np.int16))
-        return StackWindow(GRID.pixel_window(row, column, height, width), row, column, {"s2": series})
+        return StackWindow(
+            GRID.pixel_window(row, column, height, width), row, column, {"s2": series}
+        )
 
 
 class Halves:

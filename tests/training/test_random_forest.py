@@ -32,9 +32,7 @@ def test_onnx_gives_what_scikit_learn_gives(tmp_path: Path) -> None:
     grown = examples.fit(np.arange(12), 0, Reporter())
     loaded = load(tmp_path, grown.save(tmp_path))
     unseen = np.random.default_rng(1).normal(3, 2, (5000, 30)).astype(np.float32)
-    np.testing.assert_allclose(
-        loaded.probabilities(unseen), grown.probabilities(unseen), atol=1e-5
-    )
+    np.testing.assert_allclose(loaded.probabilities(unseen), grown.probabilities(unseen), atol=1e-5)
     assert loaded.classes == grown.classes == (2, 3, 4)
 
 

@@ -31,13 +31,14 @@ def observations(path: Path) -> list[Observation]:
     found = []
     try:
         catalog = pystac.read_file(str(root))
-        items = [catalog] if isinstance(catalog, pystac.Item) else catalog.get_items(recursive=True)
-        for item in items:
+        if not isinstance(catalog, pystac.Catalog):
+            return []
+        for item in catalog.get_items(recursive=True):
             observation = _observation(item)
             if observation is not None:
                 found.append(observation)
     except (json.JSONDecodeError, pystac.STACError, KeyError, OSError) as problem:
-        raise ImageTruncated(str(root), f"the catalog cannot be read ({problem})") from problem
+        raise ImageTruncated(str(root), f"it cannot be read ({problem})") from problem
     return found
 
 
