@@ -1,0 +1,1 @@
+"""Finished maps as QGIS layers: styled, described, placed in time, one group a map."""

@@ -1,0 +1,82 @@
+"""What the layers of a map say of themselves, in the user's language."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from furrow.engine.contract.results import AccuracySummary, Estimate
+from furrow.plugin.layers.finished_map import FinishedMap
+from qgis.PyQt.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def map_title(finished: FinishedMap) -> str:
+    """ "Demo area, random-forest-1 (simulated)" """
+    title = ", ".join(part for part in (finished.project_name, finished.name) if part)
+    marked = "simulated" in title.casefold() or translate("Layers", "simulated") in title.casefold()
+    if finished.simulated and not marked:
+        return translate("Layers", "{0} (simulated)").format(title)
+    return title
+
+
+def accuracy_sentence(accuracy: Optional[AccuracySummary]) -> str:
+    """The headline figure with its interval, and how it was measured."""
+    if accuracy is None:
+        return translate(
+            "Layers",
+            "How accurate this map is is not known: there were too few labelled parcels to hold "
+            "any out.",
+        )
+    right = accuracy.parcels_right
+    return translate(
+        "Layers",
+        "Of {parcels} parcels that training did not see, {right} were mapped right: {percent} "
+        "(95 % interval {low} to {high}). Measured by: {method}.",
+    ).format(
+        parcels=accuracy.parcels,
+        right=round(right.value * accuracy.parcels),
+        percent=_percent(right.value),
+        low=_percent(right.low),
+        high=_percent(right.high),
+        method=accuracy.method,
+    )
+
+
+def short_accuracy(estimate: Estimate) -> str:
+    """ "88 % (64–97 %)" """
+    return "{:.0f} % ({:.0f}–{:.0f} %)".format(
+        estimate.value * 100, estimate.low * 100, estimate.high * 100
+    )
+
+
+def simulated_sentence() -> str:
+    return translate("Layers", "Simulated: no figure here tells of a real place.")
+
+
+def cropland_sentence(finished: FinishedMap) -> str:
+    """What decided about cropland."""
+    if finished.cropland_mask is None:
+        return translate(
+            "Layers",
+            "There was no cropland mask: every pixel was forced into a crop, roads and woods too.",
+        )
+    return translate("Layers", "Cropland was told from other land by the mask {0}.").format(
+        finished.cropland_mask
+    )
+
+
+def provenance_sentence(finished: FinishedMap) -> str:
+    """Who made the map from what."""
+    return translate(
+        "Layers", "Made {made} with Furrow {version}: model {model}, recipe {recipe}."
+    ).format(
+        made=finished.made.replace("T", " "),
+        version=finished.furrow_version,
+        model=finished.model,
+        recipe=finished.recipe,
+    )
+
+
+def _percent(share: float) -> str:
+    return "{:.0f} %".format(share * 100)
