@@ -116,8 +116,9 @@ class Conversation:
     def cancel(self, call: int) -> bytes:
         return protocol.encode(protocol.notification("cancel", {"id": call}))
 
-    def shutdown(self) -> bytes:
-        return protocol.encode(protocol.notification("shutdown", {}))
+    def give_up(self, call: int) -> None:
+        """Await no answer to this call any more; one that comes is not told."""
+        self._open.pop(call, None)
 
     def hear(self, data: bytes) -> Iterator[Event]:
         """Events in whatever the engine wrote; half a line waits for its end.

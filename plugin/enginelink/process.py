@@ -79,6 +79,8 @@ def kill_tree(pid: int) -> None:
     group of its own, whose keeper ends it when the engine is gone. On Windows (reasoned, not
     tried) taskkill walks the tree.
     """
+    if pid <= 1:
+        return  # was never started; 0 would be this very process's group
     if sys.platform == "win32":
         subprocess.run(
             ["taskkill", "/F", "/T", "/PID", str(pid)],

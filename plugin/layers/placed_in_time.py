@@ -1,0 +1,31 @@
+"""A map's layers in QGIS's temporal controller: each shows during its season."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import (
+    QgsRasterLayer,
+    QgsRasterLayerTemporalProperties,
+    QgsVectorLayer,
+    QgsVectorLayerTemporalProperties,
+)
+
+from furrow.engine.contract.season import Season
+from furrow.plugin.layers.metadata import season_range
+
+
+def place_in_time(layer: object, season: Optional[Season]) -> None:
+    """Give a raster or vector layer the season as its fixed range; without a season leave it."""
+    if season is None:
+        return
+    if isinstance(layer, QgsRasterLayer):
+        mode = QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange
+    elif isinstance(layer, QgsVectorLayer):
+        mode = QgsVectorLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange
+    else:
+        return
+    properties = layer.temporalProperties()
+    properties.setMode(mode)
+    properties.setFixedTemporalRange(season_range(season))
+    properties.setIsActive(True)

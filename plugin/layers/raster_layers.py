@@ -1,0 +1,69 @@
+"""The crop map and its confidence as raster layers."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from furrow.engine.contract.legend import NO_DATA, NOT_CROPLAND, Legend
+
+MUTED_OPACITY = 0.45
+"""Of “Not cropland”, so that the basemap shows through where no crop grows."""
+
+CONFIDENCE_COLORS = ((0, "#440154"), (25, "#3b528b"), (50, "#21918c"), (75, "#5ec962"), (100, "#fde725"))
+"""Percent, colour: viridis, whose lightness rises evenly; also for the common colour-blindnesses."""
+
+
+def style_crop_map(layer: QgsRasterLayer, legend: Legend) -> None:
+    """Class names and colours from the file's own style; “Not cropland” muted.
+
+    Where the style file is gone, the legend of map.json gives the same names and colours.
+    """
+    layer.loadDefaultStyle()
+    shown = layer.renderer()
+    if not isinstance(shown, QgsPalettedRasterRenderer) or not _is_named(shown, legend):
+        classes = [
+            QgsPalettedRasterRenderer.Class(
+                value, QColor(legend.color_of(value)), legend.name_of(value)
+            )
+            for value in legend.map_values
+            if value != NO_DATA
+        ]
+        shown = QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
+        layer.setRenderer(shown)
+    classes = shown.classes()
+    for item in classes:
+        if item.value == NOT_CROPLAND:
+            color = QColor(item.color)
+            color.setAlphaF(MUTED_OPACITY)
+            item.color = color
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+
+
+def style_confidence(layer: QgsRasterLayer) -> None:
+    """The model's own confidence on a fixed scale of 0 to 100 %, so that maps can be compared."""
+    ramp = QgsColorRampShader(0, 100)
+    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    ramp.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(percent, QColor(color), "{} %".format(percent))
+            for percent, color in CONFIDENCE_COLORS
+        ]
+    )
+    shader = QgsRasterShader(0, 100)
+    shader.setRasterShaderFunction(ramp)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(0)
+    renderer.setClassificationMax(100)
+    layer.setRenderer(renderer)
+
+
+def _is_named(renderer: QgsPalettedRasterRenderer, legend: Legend) -> bool:
+    named = {int(item.value): item.label for item in renderer.classes()}
+    return all(named.get(item.value) == item.name for item in legend.classes)

@@ -1,0 +1,34 @@
+"""Where the accuracy report of a layer lies.
+
+The layer remembers the report's name only: it lies beside the layer's own file, wherever a
+project was moved to.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsMapLayer, QgsProviderRegistry
+
+REPORT_PROPERTY = "furrow/report"
+ROLE_PROPERTY = "furrow/role"
+
+
+def report_of(layer: Optional[QgsMapLayer]) -> Optional[Path]:
+    """The layer's report, or None where it has none or the file is gone."""
+    if layer is None:
+        return None
+    name = layer.customProperty(REPORT_PROPERTY)
+    file = file_of(layer)
+    if not name or file is None:
+        return None
+    # A project file comes from anywhere: only a plain name beside the layer's file is followed.
+    report = file.parent / Path(str(name)).name
+    return report if report.suffix == ".html" and report.is_file() else None
+
+
+def file_of(layer: QgsMapLayer) -> Optional[Path]:
+    """The file behind a layer."""
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    return Path(path) if path else None
