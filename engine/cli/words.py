@@ -88,7 +88,7 @@ def _model(result: ModelTrained) -> str:
 
 def _map(result: MapMade) -> str:
     areas = sorted(result.area_ha.items(), key=lambda item: -item[1])
-    mapped = ", ".join(f"{name} {hectares:,.0f} ha" for name, hectares in areas)
+    mapped = ", ".join(f"{name} {_hectares(hectares)}" for name, hectares in areas)
     return _lines(
         [
             f"Crop map {result.map} is ready.",
@@ -226,3 +226,7 @@ def _row(label: str, value: Any) -> str:
 
 def _lines(lines: Iterable[str]) -> str:
     return "\n".join(lines)
+
+
+def _hectares(hectares: float) -> str:
+    return f"{hectares:,.0f} ha" if hectares >= 10 else f"{hectares:.1f} ha"

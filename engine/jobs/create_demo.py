@@ -14,8 +14,6 @@ from furrow.engine.jobs import create_project
 from furrow.engine.project.writing import sweep_unfinished, writing_to
 
 INPUTS = "inputs"
-BYTES_PER_PIXEL = 2500
-"""Of a season's imagery; the default demo takes 700. Less free space is refused beforehand."""
 
 
 def run(request: CreateDemo, reporter: Reporter) -> ProjectCreated:
@@ -30,7 +28,7 @@ def run(request: CreateDemo, reporter: Reporter) -> ProjectCreated:
     folder = Path(request.folder).resolve()
     inputs = folder / INPUTS
     _refuse_other_contents(folder)
-    with writing_to(folder, options.size_px**2 * BYTES_PER_PIXEL):
+    with writing_to(folder):
         folder.mkdir(parents=True, exist_ok=True)
         sweep_unfinished(folder)
         shutil.rmtree(inputs, ignore_errors=True)

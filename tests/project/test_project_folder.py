@@ -25,6 +25,7 @@ from furrow.engine.project.writing import (
     new_file,
     new_folder,
     sweep_unfinished,
+    write_text,
     writing_to,
 )
 
@@ -100,6 +101,15 @@ def test_a_failed_write_keeps_the_old_file(tmp_path: Path) -> None:
         raise RuntimeError
     assert file.read_text() == "old"
     assert os.listdir(tmp_path) == ["a.txt"]
+
+
+def test_whoever_reads_the_old_file_keeps_it_whole(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("old")
+    with file.open() as reader:
+        write_text(file, "new")
+        assert reader.read() == "old"
+    assert file.read_text() == "new"
 
 
 def test_a_failed_folder_leaves_nothing(tmp_path: Path) -> None:
