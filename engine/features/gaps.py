@@ -18,7 +18,7 @@ def fill_gaps(values: FloatArray) -> FloatArray:
         the same shape; still NaN for pixels that were never seen.
     """
     steps = values.shape[0]
-    seen: NDArray[np.bool_] = np.isfinite(values).all(axis=1)  # (steps, pixels)
+    seen = np.asarray(np.isfinite(values).all(axis=1))  # (steps, pixels)
     if seen.all():
         return values
     order = np.arange(steps, dtype=np.int64)[:, None]

@@ -18,7 +18,7 @@ def median_of_clear(observations: FloatArray) -> tuple[FloatArray, NDArray[np.in
         (bands, height, width), NaN where nothing was clear, and the count of clear observations
         (height, width).
     """
-    seen: NDArray[np.bool_] = np.isfinite(observations).all(axis=1)
+    seen = np.asarray(np.isfinite(observations).all(axis=1))
     count = seen.sum(axis=0).astype(np.int16)
     values = np.where(seen[:, None], observations, np.inf)
     values.sort(axis=0)  # what was not seen goes to the end
@@ -39,7 +39,7 @@ def mean_power_db(observations: FloatArray) -> tuple[FloatArray, NDArray[np.int1
         (bands, height, width) in dB, NaN where missing, and the count of observations
         (height, width).
     """
-    seen: NDArray[np.bool_] = np.isfinite(observations).all(axis=1)
+    seen = np.asarray(np.isfinite(observations).all(axis=1))
     count = seen.sum(axis=0).astype(np.int16)
     power = np.where(seen[:, None], np.power(10.0, observations / 10.0), 0.0)
     with np.errstate(divide="ignore", invalid="ignore"):

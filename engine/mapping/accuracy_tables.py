@@ -57,9 +57,7 @@ def write_accuracy_tables(
 
 
 def _matrix_rows(assessment: Assessment) -> Iterator[dict[str, Any]]:
-    for i, (truth, counts) in enumerate(
-        zip(assessment.classes, assessment.confusion, strict=True)
-    ):
+    for i, (truth, counts) in enumerate(zip(assessment.classes, assessment.confusion, strict=True)):
         mapped = zip(assessment.predicted_classes, counts, strict=True)
         yield {
             "measured_by": assessment.method,

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from furrow.engine.contract.codec import from_json, to_json
-from furrow.engine.contract.errors import ArtefactDamaged, BadRequest, StepMissing
+from furrow.engine.contract.errors import ArtefactDamaged, BadRequest
 from furrow.engine.contract.legend import Legend
 from furrow.engine.contract.results import AccuracySummary
-from furrow.engine.project.artefacts import finished_folders, hash_file, read_json
+from furrow.engine.project.artefacts import find_folder, hash_file, read_json, readable
 
 MAP_FILE = "map.json"
 
@@ -75,21 +75,14 @@ def find_map(maps: Path, name: str | None) -> tuple[Path, MapDocument]:
     Raises:
         StepMissing, ArtefactDamaged
     """
-    folders = finished_folders(maps, MAP_FILE)
-    wanted = [folder for folder in folders if name is None or folder.name == name]
-    if not wanted:
-        what = "map" if name is None else f"map {name}"
-        raise StepMissing(what, f"furrow map {maps.parent}")
-    return wanted[-1], read_map_document(wanted[-1])
+    return _open(find_folder(maps, MAP_FILE, name, "map"))
 
 
 def newest_map_with_inputs(maps: Path, inputs_sha256: str) -> tuple[Path, MapDocument] | None:
     """The newest whole map that was made from just these inputs."""
-    for folder in reversed(finished_folders(maps, MAP_FILE)):
-        try:
-            document = read_map_document(folder)
-        except ArtefactDamaged:
-            continue
-        if document.inputs_sha256 == inputs_sha256:
-            return folder, document
-    return None
+    found = readable(maps, MAP_FILE, _open)
+    return next((item for item in found if item[1].inputs_sha256 == inputs_sha256), None)
+
+
+def _open(folder: Path) -> tuple[Path, MapDocument]:
+    return folder, read_map_document(folder)

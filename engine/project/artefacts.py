@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from furrow.engine.contract.errors import ArtefactDamaged
+from furrow.engine.contract.errors import ArtefactDamaged, StepMissing
 
+T = TypeVar("T")
+
+_COMMANDS = {"model": "train", "map": "map"}
 _NUMBERED = re.compile(r"^(?P<name>.+)-(?P<number>\d+)$")
 
 
@@ -25,6 +28,32 @@ def finished_folders(parent: Path, document_name: str) -> list[Path]:
     """Folders that hold ``document_name``, oldest first (by the time it was written)."""
     whole = [folder for _, _, folder in _numbered(parent) if (folder / document_name).is_file()]
     return sorted(whole, key=lambda folder: ((folder / document_name).stat().st_mtime_ns, folder))
+
+
+def find_folder(parent: Path, document_name: str, name: str | None, what: str) -> Path:
+    """The finished folder of this name, or the newest.
+
+    Args:
+        what: "model" or "map", which is also the command that makes one.
+
+    Raises:
+        StepMissing
+    """
+    folders = finished_folders(parent, document_name)
+    wanted = [folder for folder in folders if name is None or folder.name == name]
+    if not wanted:
+        needed = what if name is None else f"{what} {name}"
+        raise StepMissing(needed, f"furrow {_COMMANDS[what]} {parent.parent}")
+    return wanted[-1]
+
+
+def readable(parent: Path, document_name: str, read: Callable[[Path], T]) -> Iterator[T]:
+    """What ``read`` makes of the finished folders, newest first; damaged ones are passed over."""
+    for folder in reversed(finished_folders(parent, document_name)):
+        try:
+            yield read(folder)
+        except ArtefactDamaged:
+            continue
 
 
 def read_json(path: Path) -> dict[str, Any]:

@@ -10,10 +10,10 @@ from typing import Any
 
 from furrow.engine.accuracy.assessment import Assessment
 from furrow.engine.contract.codec import from_json, to_json
-from furrow.engine.contract.errors import ArtefactDamaged, BadRequest, StepMissing
+from furrow.engine.contract.errors import ArtefactDamaged, BadRequest
 from furrow.engine.contract.legend import Legend
 from furrow.engine.contract.recipe import Recipe
-from furrow.engine.project.artefacts import finished_folders, hash_file, read_json
+from furrow.engine.project.artefacts import find_folder, hash_file, read_json, readable
 from furrow.engine.training.interface import Model, learner_of
 
 CARD_FILE = "model.json"
@@ -96,21 +96,10 @@ def find_bundle(models: Path, name: str | None) -> Bundle:
     Raises:
         StepMissing, ArtefactDamaged
     """
-    folders = finished_folders(models, CARD_FILE)
-    wanted = [folder for folder in folders if name is None or folder.name == name]
-    if not wanted:
-        what = "model" if name is None else f"model {name}"
-        raise StepMissing(what, f"furrow train {models.parent}")
-    return open_bundle(wanted[-1])
+    return open_bundle(find_folder(models, CARD_FILE, name, "model"))
 
 
 def newest_with_inputs(models: Path, inputs_sha256: str) -> Bundle | None:
     """The newest whole bundle that was trained on just these inputs."""
-    for folder in reversed(finished_folders(models, CARD_FILE)):
-        try:
-            bundle = open_bundle(folder)
-        except ArtefactDamaged:
-            continue
-        if bundle.inputs_sha256 == inputs_sha256:
-            return bundle
-    return None
+    bundles = readable(models, CARD_FILE, open_bundle)
+    return next((bundle for bundle in bundles if bundle.inputs_sha256 == inputs_sha256), None)

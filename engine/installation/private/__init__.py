@@ -1,6 +1,7 @@
 """Make a private engine environment: what the Furrow panel's “Set up the engine” runs.
 
     PYTHON -I -X utf8 engine/installation/private --into FOLDER [--wheels FOLDER]
+    PYTHON -I -X utf8 engine/installation/private --remove FOLDER
 
 PYTHON, 3.11 or newer, is the one that the environment is made with. What is done is written to
 stdout as it happens, steps as ``[2/4] …``; the environment is sealed last, so one without a seal

@@ -25,19 +25,26 @@ OLDEST_GLIBC = (2, 28)
 MARK = "furrow-half-made"
 """A file that says: this folder was begun by a set-up, and may be made anew."""
 STEPS = 4
+PLAIN = ("-I", "-X", "utf8")
+"""Of every Python that is started: nothing of the user's own, and no code page."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Make a private engine environment.")
-    parser.add_argument("--into", required=True, type=Path, metavar="FOLDER")
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--into", type=Path, metavar="FOLDER", help="make the environment here")
+    what.add_argument("--remove", type=Path, metavar="FOLDER", help="remove this environment")
     parser.add_argument("--wheels", type=Path, metavar="FOLDER", help="use no network")
     options = parser.parse_args(arguments)
     _lead_own_group()
-    folder = Path(os.path.abspath(options.into))
+    folder = Path(os.path.abspath(options.into or options.remove))
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with _only_one_setup(folder.with_name(folder.name + ".lock")):
-            _make(folder, options.wheels)
+            if options.remove:
+                discard(folder)
+            else:
+                _make(folder, options.wheels)
     except SetupFailed as failure:
         _say(f"Set-up stopped: {failure}")
         return 1
@@ -45,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _say(f"Set-up stopped: {failure}")
         _say(worded(failure))
         return 1
-    _say("Set-up finished.")
+    _say("Removed." if options.remove else "Set-up finished.")
     return 0
 
 
@@ -59,15 +66,16 @@ def _make(folder: Path, wheels: Path | None) -> None:
     discard(folder)
     folder.mkdir()
     (folder / MARK).write_text("", encoding="utf-8")
-    _run([sys.executable, "-I", "-m", "venv", str(folder)])
+    _run([sys.executable, *PLAIN, "-m", "venv", str(folder)])
     python = python_of(folder)
-    _step(3, f"Installing {_count_packages()} packages")
+    origin = f" from the folder {wheels}" if wheels is not None else ""
+    _step(3, f"Installing {_count_packages()} packages{origin}")
     source = ["--no-index", "--find-links", str(wheels)] if wheels is not None else []
     calm = ["--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
     exact = ["--require-hashes", "--only-binary=:all:", "--no-deps"]
-    _run([python, "-I", "-m", "pip", "install", *calm, *exact, *source, "-r", str(LOCK)])
+    _run([python, *PLAIN, "-m", "pip", "install", *calm, *exact, *source, "-r", str(LOCK)])
     _step(4, "Sealing the environment")
-    _run([python, "-I", "-X", "utf8", str(ENGINE), "environment-seal"])
+    _run([python, *PLAIN, str(ENGINE), "environment-seal"])
     (folder / MARK).unlink()
 
 
