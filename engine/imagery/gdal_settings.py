@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import rasterio
 
-CACHE_MB = 16
+CACHE_MB = 8
 """Block cache. GDAL's own default is 5 % of the machine's memory, which would make the memory that
 a map needs depend on the machine."""
 
@@ -17,7 +17,6 @@ COG_OPTIONS = {
     "level": "1",
     "predictor": "YES",
     "bigtiff": "IF_SAFER",
-    "num_threads": "2",
 }
 
 

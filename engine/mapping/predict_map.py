@@ -26,7 +26,7 @@ from furrow.engine.training.interface import Model
 
 CROP_MAP_FILE, CONFIDENCE_FILE = "crop_map.tif", "confidence.tif"
 CONFIDENCE_NODATA = 255
-WINDOW_PX = STACK_BLOCK_PX
+WINDOW_ROWS = STACK_BLOCK_PX // 2
 OUTPUT_BLOCK_PX = 256
 MASK_CROPLAND, MASK_NOT_CROPLAND, MASK_UNKNOWN = 1, 0, 255
 
@@ -74,12 +74,7 @@ def predict_map(
         mask = None if cropland_mask is None else _open_mask(resources, cropland_mask, grid)
         for done, window in enumerate(windows):
             reporter.step(0.92 * done / len(windows), "Mapping")
-            prediction = model.predict_window(_read(stack, window, model.margin_px))
-            inner = _inner(window, model.margin_px, grid)
-            probabilities = prediction.probabilities[(slice(None), *inner)]
-            seen = prediction.seen[inner]
-            values = np.where(seen, classes[probabilities.argmax(axis=0)], NO_DATA)
-            percent = np.round(probabilities.max(axis=0) * 100)
+            values, percent, seen = _predict(stack, model, classes, window)
             if mask is not None:
                 values[seen & (_read_mask(mask, window) == MASK_NOT_CROPLAND)] = NOT_CROPLAND
             is_crop = values > NOT_CROPLAND
@@ -95,16 +90,26 @@ def predict_map(
     return MappedPixels(found, tuple(int(n) for n in confidences))
 
 
+def _predict(
+    stack: SeasonStack, model: Model, classes: NDArray[np.uint8], window: Window
+) -> tuple[NDArray[np.uint8], NDArray[np.float32], NDArray[np.bool_]]:
+    """Map values, confidence in percent, and what was seen; the window's series end with it."""
+    prediction = model.predict_window(_read(stack, window, model.margin_px))
+    inner = _inner(window, model.margin_px, stack.grid)
+    probabilities = prediction.probabilities[(slice(None), *inner)]
+    seen = prediction.seen[inner]
+    values = np.where(seen, classes[probabilities.argmax(axis=0)], np.uint8(NO_DATA))
+    return values, np.round(probabilities.max(axis=0) * 100), seen
+
+
 def map_windows(grid: Grid) -> Iterator[Window]:
-    """The grid in windows of the stack's own tiles, row by row."""
-    for row in range(0, grid.height_px, WINDOW_PX):
-        for column in range(0, grid.width_px, WINDOW_PX):
-            yield Window(
-                column,
-                row,
-                min(WINDOW_PX, grid.width_px - column),
-                min(WINDOW_PX, grid.height_px - row),
-            )
+    """The grid in halves of the stack's tiles, so that a tile's second half is still cached."""
+    for top in range(0, grid.height_px, STACK_BLOCK_PX):
+        for column in range(0, grid.width_px, STACK_BLOCK_PX):
+            width = min(STACK_BLOCK_PX, grid.width_px - column)
+            bottom = min(grid.height_px, top + STACK_BLOCK_PX)
+            for row in range(top, bottom, WINDOW_ROWS):
+                yield Window(column, row, width, min(WINDOW_ROWS, bottom - row))
 
 
 def _read(stack: SeasonStack, window: Window, margin: int) -> StackWindow:
@@ -157,8 +162,8 @@ def _profile(grid: Grid, nodata: int) -> dict[str, Any]:
         "width": grid.width_px,
         "height": grid.height_px,
         "tiled": True,
-        "blockxsize": WINDOW_PX,
-        "blockysize": WINDOW_PX,
+        "blockxsize": STACK_BLOCK_PX,
+        "blockysize": STACK_BLOCK_PX,
         "compress": "DEFLATE",
         "zlevel": 1,
         "bigtiff": "IF_SAFER",

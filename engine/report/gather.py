@@ -122,12 +122,17 @@ def _true_color(description: StackDescription) -> tuple[MapPicture | None, str]:
         return round(seen, 1), green
 
     label = max(description.step_labels, key=score)
-    rgb, bounds = _read_picture(description.folder / f"s2_{label}.tif", indexes, PICTURE_PX)
-    if not np.isfinite(rgb).any():
+    file = description.folder / f"s2_{label}.tif"
+    small, _ = _read_picture(file, indexes, CHOOSING_PX)
+    if not np.isfinite(small).any():
         return None, ""
-    low, high = np.nanpercentile(rgb, [1, 99])
-    scaled = np.clip((rgb - low) / max(high - low, 1.0), 0, 1) ** 0.8
-    picture = np.nan_to_num(scaled * 255, nan=255).astype(np.uint8).transpose(1, 2, 0)
+    low, high = (float(limit) for limit in np.nanpercentile(small, [1, 99]))
+    bands_8bit = []
+    for index in indexes:  # one by one: a picture must not cost more memory than the map
+        band, bounds = _read_picture(file, [index], PICTURE_PX)
+        stretched = np.clip((band[0] - low) / max(high - low, 1.0), 0, 1) ** 0.8
+        bands_8bit.append(np.nan_to_num(stretched * 255, nan=255).astype(np.uint8))
+    picture = np.stack(bands_8bit, axis=-1)
     return MapPicture(picture, bounds), f"True colour: Sentinel-2 composite of {_in_words(label)}"
 
 

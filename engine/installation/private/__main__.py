@@ -5,7 +5,7 @@ import runpy
 import sys
 
 if __name__ == "__main__":
-    if sys.version_info < (3, 11):  # noqa: UP036 - an old Python may well be tried here
+    if sys.version_info < (3, 11):  # an old Python may well be tried here
         version = sys.version.split()[0]
         sys.stdout.write(
             f"Set-up stopped: the engine needs Python 3.11 or newer, this is {version}.\n"
