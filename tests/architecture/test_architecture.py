@@ -34,12 +34,18 @@ def imported_modules(file: Path) -> Iterator[str]:
 
 
 def test_the_contract_names_only_itself_and_the_standard_library():
-    for file in python_files("engine/contract"):
+    for file in (CHECKOUT / "engine" / "contract").rglob("*.py"):
         for module in imported_modules(file):
             inside = module.startswith("furrow.engine.contract")
             assert inside or module.split(".")[0] in sys.stdlib_module_names, (
                 f"{relative(file)} imports {module}"
             )
+
+
+def test_the_root_imports_only_the_plugin_and_only_when_qgis_asks():
+    root = ast.parse((CHECKOUT / "__init__.py").read_text(encoding="utf-8"))
+    assert not [node for node in root.body if isinstance(node, ast.Import | ast.ImportFrom)]
+    assert set(imported_modules(CHECKOUT / "__init__.py")) == {"furrow.plugin.plugin"}
 
 
 def test_the_plugin_imports_of_the_engine_only_its_contract():
