@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test lint format lock clean
+.PHONY: help setup setup-dev setup-qgis install-qgis run test test-qgis lint format lock clean
 MAKEFLAGS += --no-print-directory
 
 export FURROW_PYTHON ?=
@@ -15,6 +15,8 @@ UPGRADE ?=
 
 ENGINE := .venv/bin/python
 TOOLS := .venv-dev/bin
+# The Python that the system's QGIS uses.
+QGIS_PYTHON ?= /usr/bin/python3
 FURROW := .venv/bin/furrow
 
 # A demo with options of its own gets a folder of its own, so none is mistaken for another.
@@ -26,6 +28,7 @@ help:
 	@echo 'make run PROJECT=folder     the same for your own project (made with: $(FURROW) new)'
 	@echo 'make run REGION=… YEAR=… SEED=…   another simulated season'
 	@echo 'make test                   every check: lint, then the tests (PYTEST="-k word" for a few)'
+	@echo 'make test-qgis              the tests of the plugin, in the QGIS of this system (installed if missing)'
 	@echo 'make lint                   ruff, mypy, import-linter, bandit, detect-secrets'
 	@echo 'make format                 let ruff correct what it can'
 	@echo 'make setup                  only the engine environment (.venv); the rest does this itself'
@@ -54,6 +57,27 @@ test: lint
 	@PYTHONPATH="$$($(TOOLS)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" \
 		$(ENGINE) -m pytest $(PYTEST)
 
+# In QGIS's own Python, without a screen. build/qgis is the plugin folder: it holds `furrow`.
+test-qgis: setup-qgis
+	@mkdir -p build/qgis && ln -sfn ../.. build/qgis/furrow
+	@PYTHONPATH=build/qgis QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest tests/qgis $(PYTEST)
+
+setup-qgis: setup
+	@$(QGIS_PYTHON) -c 'import qgis.core' 2>/dev/null || $(MAKE) install-qgis
+	@cmp -s tests/qgis/requirements.lock .venv-qgis/finished || { \
+		rm -rf .venv-qgis && $(QGIS_PYTHON) -m venv --system-site-packages .venv-qgis \
+		&& .venv-qgis/bin/python -m pip install --quiet --require-hashes -r tests/qgis/requirements.lock \
+		&& cp tests/qgis/requirements.lock .venv-qgis/finished; }
+
+install-qgis:
+	@command -v apt-get >/dev/null || { echo 'QGIS was not found, and this is no Debian: install QGIS 3.22 or newer, and name its Python in QGIS_PYTHON.' >&2; exit 1; }
+	@if [ "$$(id -u)" = 0 ]; then as=; elif sudo -n true 2>/dev/null; then as=sudo; else \
+		echo 'QGIS was not found. Install it: sudo apt-get install qgis python3-qgis python3-venv xvfb' >&2; exit 1; fi; \
+		echo 'Installing QGIS from the packages of this system (once; a minute or two) …'; \
+		$$as apt-get -qq update && DEBIAN_FRONTEND=noninteractive $$as apt-get -qq install -y --no-install-recommends \
+			qgis python3-qgis python3-venv xvfb >build/install-qgis.log 2>&1 \
+		|| { tail -5 build/install-qgis.log >&2; exit 1; }
+
 lint: setup-dev
 	@$(TOOLS)/ruff check --quiet --no-cache .
 	@$(TOOLS)/ruff format --quiet --no-cache --check .
@@ -73,11 +97,12 @@ lock:
 	@python3 -m venv build/lock && build/lock/bin/python -m pip install --quiet uv
 	@build/lock/bin/uv pip compile $(lock_options) engine/requirements.in -o engine/requirements.lock
 	@build/lock/bin/uv pip compile $(lock_options) tests/requirements.in -o tests/requirements.lock
+	@build/lock/bin/uv pip compile $(lock_options) tests/qgis/requirements.in -o tests/qgis/requirements.lock
 lock_options = --quiet --universal --fork-strategy fewest --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
 
 clean:
-	@rm -rf .venv .venv-dev build .mypy_cache .ruff_cache .hypothesis .pytest_cache .import_linter_cache
+	@rm -rf .venv .venv-dev .venv-qgis build .mypy_cache .ruff_cache .hypothesis .pytest_cache .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 define build_environment

@@ -5,3 +5,10 @@ else: QGIS may import it before any engine environment exists.
 """
 
 __version__ = "0.1.0"
+
+
+def classFactory(iface):  # type: ignore[no-untyped-def]
+    """The plugin, for QGIS."""
+    from furrow.plugin.plugin import FurrowPlugin
+
+    return FurrowPlugin(iface)

@@ -138,8 +138,9 @@ def words(small: Measured, large: Measured) -> str:
         [
             "## Memory does not grow with the area",
             "",
-            "Peak resident memory of the process tree of `furrow map` (prediction, parcels, report), random "
-            "forest of 200 trees on 24 composites. The promise is at most 20 % more for the large "
+            "Peak resident memory of the process tree of `furrow map` (prediction, parcels, "
+            "report), random forest of 200 trees on 24 composites. The promise is at most "
+            "20 % more for the large "
             f"area: **{ratio:.2f} ×, the promise {verdict}**.",
             "",
             "| area | pixels | season stack | peak memory | time | pixels a second |",

@@ -22,6 +22,7 @@ from furrow.engine.jobs.prepare_imagery import worst_gap_days
 from furrow.engine.labels.check import check_parcels
 from furrow.engine.labels.read import REFERENCE, TRAIN, read_parcels, with_class_values
 from furrow.engine.labels.store import read_labels
+from furrow.engine.mapping.accuracy_tables import write_accuracy_tables
 from furrow.engine.mapping.map_folder import find_map
 from furrow.engine.mapping.parcels import read_parcels_from_map, write_parcels
 from furrow.engine.project import Project, open_project
@@ -70,6 +71,7 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
     folder = next_folder(paths.assessments, map_folder.name)
     with writing_to(paths.assessments, 8 * 2**20), new_folder(folder) as beside:
         write_parcels(beside, unseen, found, {}, document.legend)
+        write_accuracy_tables(beside, None, assessment)
         reporter.step(0.6, "Writing the report")
         content = gather(
             project,

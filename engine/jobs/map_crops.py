@@ -19,6 +19,7 @@ from furrow.engine.jobs.prepare_imagery import worst_gap_days
 from furrow.engine.jobs.train_model import versions
 from furrow.engine.labels.read import REFERENCE, TRAIN
 from furrow.engine.labels.store import labels_hash, read_labels
+from furrow.engine.mapping.accuracy_tables import write_accuracy_tables
 from furrow.engine.mapping.attribute_table import write_class_names
 from furrow.engine.mapping.map_folder import (
     MapDocument,
@@ -43,7 +44,7 @@ from furrow.engine.report.gather import gather
 from furrow.engine.report.writer import REPORT_HTML, write_report
 from furrow.engine.training.bundle import CARD_FILE, Bundle, find_bundle
 
-MAPPING_VERSION = 1
+MAPPING_VERSION = 2
 """Raised whenever the same inputs would give another map or report."""
 REFERENCE_METHOD = "reference parcels that training never saw"
 
@@ -105,6 +106,7 @@ def make_map(project: Project, bundle: Bundle, reporter: Reporter) -> MapMade:
             independent,
             stack,
         )
+        write_accuracy_tables(beside, bundle.assessment, independent)
         reporter.step(0.92, "Writing the report")
         train = labels[(labels["role"] == TRAIN) & (labels["value"] > 0)]
         content = gather(

@@ -33,7 +33,7 @@ from furrow.engine.training.crossval import CrossValidation, cross_validate
 from furrow.engine.training.interface import learner_of
 from furrow.engine.training.recipes import read_recipe
 
-TRAINING_VERSION = 1
+TRAINING_VERSION = 2
 """Raised whenever the same inputs would give another model."""
 
 
@@ -122,7 +122,11 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
 def training_parcels(project: Project) -> gpd.GeoDataFrame:
     """Labelled parcels of role “train”."""
     labels = read_labels(project.paths.labels, project.document.legend)
-    return labels[(labels["value"] > 0) & (labels["role"] == TRAIN)].reset_index(drop=True)
+    parcels = labels[(labels["value"] > 0) & (labels["role"] == TRAIN)]
+    # By place, so that the same parcels give the same model whatever their uids are.
+    place = parcels.geometry.representative_point()
+    order = np.lexsort([parcels["uid"], place.y.round(), place.x.round()])
+    return parcels.iloc[order].reset_index(drop=True)
 
 
 def training_inputs(

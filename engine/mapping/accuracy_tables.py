@@ -50,9 +50,15 @@ def write_accuracy_tables(
     ends = ["parcels", "right"]
     others = [name for name in matrix.columns if name not in (*columns, *ends)]
     pyogrio.write_dataframe(
-        matrix[[*others, *columns, *ends]], file, layer=CONFUSION_TABLE, driver="GPKG"
+        matrix[[*others, *columns, *ends]],
+        file,
+        layer=CONFUSION_TABLE,
+        driver="GPKG",
+        VERSION="1.3",
     )
-    pyogrio.write_dataframe(figures, file, layer=CLASS_TABLE, driver="GPKG", append=True)
+    pyogrio.write_dataframe(
+        figures, file, layer=CLASS_TABLE, driver="GPKG", VERSION="1.3", append=True
+    )
     return file
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from xml.etree import ElementTree as xml  # nosec B405 - only written, never parsed
+from xml.etree import ElementTree as xml  # only written, never parsed  # nosec B405
 
 import pandas as pd
 import pyogrio

@@ -108,6 +108,7 @@ def write_parcels(
         folder / PARCELS_FILE,
         layer="parcels",
         driver="GPKG",
+        VERSION="1.3",
         promote_to_multi=True,
     )
 

@@ -8,7 +8,7 @@ import threading
 import time
 from queue import Empty, SimpleQueue
 from types import TracebackType
-from typing import Any, Callable, Optional, Type
+from typing import Any, Callable
 
 from furrow.engine.contract.errors import Cancelled, EngineDied, FurrowError
 from furrow.engine.contract.progress import LogLine, Progress
@@ -45,12 +45,12 @@ class BlockingEngineClient:
 
     def __init__(self, command: EngineCommand) -> None:
         self._command = command
-        self._engine: Optional[_Engine] = None
+        self._engine: _Engine | None = None
         self._next_call = 1
         self._last_words = ""
 
     @property
-    def engine_pid(self) -> Optional[int]:
+    def engine_pid(self) -> int | None:
         return self._engine.process.pid if self._engine is not None else None
 
     @property
@@ -61,9 +61,9 @@ class BlockingEngineClient:
     def ask(
         self,
         request: Request,
-        on_progress: Optional[Callable[[Progress], None]] = None,
-        on_log: Optional[Callable[[LogLine], None]] = None,
-        is_cancelled: Optional[Callable[[], bool]] = None,
+        on_progress: Callable[[Progress], None] | None = None,
+        on_log: Callable[[LogLine], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
     ) -> Any:
         """Do a request and give back its result (a dataclass of the contract).
 
@@ -89,28 +89,28 @@ class BlockingEngineClient:
             engine.end()
             self._last_words = engine.stderr.text
 
-    def __enter__(self) -> "BlockingEngineClient":
+    def __enter__(self) -> BlockingEngineClient:
         return self
 
     def __exit__(
         self,
-        kind: Optional[Type[BaseException]],
-        problem: Optional[BaseException],
-        trace: Optional[TracebackType],
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.close()
 
     def _ask(
         self,
         request: Request,
-        on_progress: Optional[Callable[[Progress], None]],
-        on_log: Optional[Callable[[LogLine], None]],
+        on_progress: Callable[[Progress], None] | None,
+        on_log: Callable[[LogLine], None] | None,
         is_cancelled: Callable[[], bool],
     ) -> Any:
         engine = self._running_engine(is_cancelled)
         call, line = engine.conversation.ask(request)
         engine.write(line)
-        cancel_due: Optional[float] = None
+        cancel_due: float | None = None
         silent_seconds = 0.0
         while True:
             if cancel_due is None and is_cancelled():
@@ -139,7 +139,7 @@ class BlockingEngineClient:
                 elif isinstance(event, Finished):
                     return event.result
 
-    def _running_engine(self, is_cancelled: Callable[[], bool]) -> "_Engine":
+    def _running_engine(self, is_cancelled: Callable[[], bool]) -> _Engine:
         if self._engine is not None and self._engine.process.poll() is None:
             return self._engine
         self.close()
@@ -200,7 +200,7 @@ class _Engine:
         except OSError:
             return  # it is gone; its output ends too, and that is told
 
-    def listen(self, seconds: float) -> Optional[bytes]:
+    def listen(self, seconds: float) -> bytes | None:
         """What the engine wrote; None where it said nothing for so long, b"" at its end."""
         try:
             return self._heard.get(timeout=seconds)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ntpath
-from typing import Dict, FrozenSet, Mapping, Tuple
+from collections.abc import Mapping
 
 # QGIS, OSGeo4W and conda set these for *their* libraries; the engine's packages bring their own.
 _FOREIGN_PREFIXES = ("PYTHON", "PIP_", "PROJ_", "GDAL_", "DYLD_", "CONDA_", "QGIS_", "QT_")
@@ -47,7 +47,7 @@ _CA_BUNDLES = frozenset({"REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"})
 _WINDOWS_FOREIGN_FOLDERS = ("osgeo4w", "\\qgis")
 
 
-def engine_variables(environ: Mapping[str, str], platform: str) -> Dict[str, str]:
+def engine_variables(environ: Mapping[str, str], platform: str) -> dict[str, str]:
     """A copy of ``environ`` for the engine, without what QGIS set for its own libraries.
 
     Args:
@@ -59,7 +59,7 @@ def engine_variables(environ: Mapping[str, str], platform: str) -> Dict[str, str
 
 def setup_variables(
     environ: Mapping[str, str], platform: str, proxy: Mapping[str, str]
-) -> Dict[str, str]:
+) -> dict[str, str]:
     """A copy of ``environ`` for pip: how the user configured pip holds, and QGIS's ``proxy``.
 
     Certificates are always checked: what would turn that off is left out.
@@ -73,16 +73,16 @@ def setup_variables(
 
 
 def _without_foreign(
-    environ: Mapping[str, str], platform: str, also_kept: FrozenSet[str]
-) -> Dict[str, str]:
+    environ: Mapping[str, str], platform: str, also_kept: frozenset[str]
+) -> dict[str, str]:
     kept = {}
     for name, value in environ.items():
         upper = name.upper()
         if upper in _WEAKENING:
             continue
-        if upper in also_kept or upper.startswith(_KEPT_PREFIX):
-            kept[name] = value
-        elif upper not in _FOREIGN_NAMES and not upper.startswith(_FOREIGN_PREFIXES):
+        of_the_user = upper in also_kept or upper.startswith(_KEPT_PREFIX)
+        foreign = upper in _FOREIGN_NAMES or upper.startswith(_FOREIGN_PREFIXES)
+        if of_the_user or not foreign:
             kept[name] = value
     if platform == "win32":
         for name in kept:
@@ -91,7 +91,7 @@ def _without_foreign(
     return kept
 
 
-def _own_folders(path: str) -> Tuple[str, ...]:
+def _own_folders(path: str) -> tuple[str, ...]:
     """The folders of a Windows PATH that hold no libraries of QGIS (wrong DLLs load silently)."""
     folders = path.split(";")
     return tuple(

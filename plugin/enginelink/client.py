@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 import time
 from collections import deque
-from typing import Callable, Deque, Dict, Iterator, List, Optional, Tuple
+from collections.abc import Iterator
+from typing import Callable
 
 from qgis.PyQt.QtCore import (
     QCoreApplication,
@@ -76,19 +77,19 @@ class EngineClient(QObject):
         self,
         find_command: Callable[[], EngineCommand],
         one_shot: bool = False,
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._find_command = find_command
         self._one_shot = one_shot
-        self._process: Optional[QProcess] = None
+        self._process: QProcess | None = None
         self._conversation = Conversation()
-        self._unsent: List[Tuple[int, bytes]] = []
-        self._called_off: List[int] = []
+        self._unsent: list[tuple[int, bytes]] = []
+        self._called_off: list[int] = []
         self._is_ready = False
         self._turn_is_booked = False
-        self._heard: Deque[Iterator[Event]] = deque()
-        self._newest: Dict[int, Progress] = {}
+        self._heard: deque[Iterator[Event]] = deque()
+        self._newest: dict[int, Progress] = {}
         self._stderr = Tail()
         self._silent_seconds = 0.0
         self._watch = QTimer(self)
@@ -108,7 +109,7 @@ class EngineClient(QObject):
         return bool(self._conversation.open_calls)
 
     @property
-    def engine_pid(self) -> Optional[int]:
+    def engine_pid(self) -> int | None:
         return int(self._process.processId()) if self._process is not None else None
 
     @property
@@ -200,10 +201,11 @@ class EngineClient(QObject):
 
     def _look_whether_alive(self) -> None:
         """Counts its own turns, so a QGIS that was blocked for a minute is not taken for one."""
-        self._silent_seconds += _WATCH_SECONDS
+        resting = self._is_ready and not self.is_busy
+        self._silent_seconds = 0.0 if resting else self._silent_seconds + _WATCH_SECONDS
         if not self._is_ready and self._silent_seconds > START_SECONDS:
             self._die(EngineDied(detail=f"it did not start within {START_SECONDS:.0f} seconds"))
-        elif self.is_busy and self._silent_seconds > SILENCE_SECONDS:
+        elif self._is_ready and self._silent_seconds > SILENCE_SECONDS:
             self._die(EngineDied(detail=f"it said nothing for {SILENCE_SECONDS:.0f} seconds"))
 
     def _insist(self, conversation: Conversation, call: int) -> None:
@@ -221,7 +223,8 @@ class EngineClient(QObject):
         self._end(error)
         self.died.emit(error)
 
-    def _end(self, error: FurrowError, cancelled: Optional[int] = None) -> None:
+    def _end(self, error: FurrowError, cancelled: int | None = None) -> None:
+        self._read_stderr()
         process, self._process = self._process, None
         self._watch.stop()
         if process is not None:
@@ -232,7 +235,7 @@ class EngineClient(QObject):
             process.deleteLater()
         self._tell_end(error, cancelled)
 
-    def _tell_end(self, error: FurrowError, cancelled: Optional[int] = None) -> None:
+    def _tell_end(self, error: FurrowError, cancelled: int | None = None) -> None:
         failures = self._conversation.end(error)
         if cancelled is not None:
             failures.insert(0, Failed(cancelled, Cancelled()))

@@ -8,8 +8,9 @@ engine wrote (:meth:`Conversation.hear`) and writes what :meth:`Conversation.ask
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Dict, Iterator, List, Tuple, Type, Union
+from typing import Any, Union
 
 from furrow.engine.contract import protocol, results
 from furrow.engine.contract.codec import from_json, to_json
@@ -17,7 +18,7 @@ from furrow.engine.contract.errors import FurrowError, ProtocolMismatch, Unexpec
 from furrow.engine.contract.progress import LogLine, Progress
 from furrow.engine.contract.requests import Request
 
-RESULTS: Dict[str, Type[Any]] = {
+RESULTS: dict[str, type[Any]] = {
     "create_demo": results.ProjectCreated,
     "create_project": results.ProjectCreated,
     "prepare_imagery": results.ImageryPrepared,
@@ -91,13 +92,13 @@ class Conversation:
 
     def __init__(self, first_call: int = 1) -> None:
         self._next_call = first_call
-        self._open: Dict[int, str] = {}
+        self._open: dict[int, str] = {}
         self._torn = b""
         self.unread_lines = 0
         """Lines that were no message of the protocol; they are skipped."""
 
     @property
-    def open_calls(self) -> Tuple[int, ...]:
+    def open_calls(self) -> tuple[int, ...]:
         """Calls without an answer yet, oldest first."""
         return tuple(self._open)
 
@@ -106,7 +107,7 @@ class Conversation:
         """For the next conversation of the same client: a call's number is never used twice."""
         return self._next_call
 
-    def ask(self, request: Request) -> Tuple[int, bytes]:
+    def ask(self, request: Request) -> tuple[int, bytes]:
         """The call's number, and the line to write."""
         call = self._next_call
         self._next_call += 1
@@ -131,12 +132,12 @@ class Conversation:
             self.unread_lines += 1
         return self._read_all(lines)
 
-    def end(self, error: FurrowError) -> List[Failed]:
+    def end(self, error: FurrowError) -> list[Failed]:
         """The process is gone: every open call fails with ``error``."""
         calls, self._open, self._torn = list(self._open), {}, b""
         return [Failed(call, error) for call in calls]
 
-    def _read_all(self, lines: List[bytes]) -> Iterator[Event]:
+    def _read_all(self, lines: list[bytes]) -> Iterator[Event]:
         for line in lines:
             try:
                 event = self._read(json.loads(line)) if line.strip() else None
@@ -146,7 +147,7 @@ class Conversation:
             if event is not None:
                 yield event
 
-    def _read(self, message: Dict[str, Any]) -> Union[Event, None]:
+    def _read(self, message: dict[str, Any]) -> Event | None:
         if "method" in message:
             return self._read_notification(str(message["method"]), message["params"])
         call = message["id"]
@@ -157,7 +158,7 @@ class Conversation:
             return Failed(call, _error(message["error"]))
         return _finished(call, method, message.get("result"))
 
-    def _read_notification(self, method: str, params: Dict[str, Any]) -> Union[Event, None]:
+    def _read_notification(self, method: str, params: dict[str, Any]) -> Event | None:
         if method == "ready":
             if params["protocol"] != protocol.PROTOCOL:
                 return Refused(ProtocolMismatch(int(params["protocol"]), protocol.PROTOCOL))
@@ -175,7 +176,7 @@ class Conversation:
         return None  # of a newer engine with the same protocol number: said in vain, not in error
 
 
-def _finished(call: int, method: str, document: Any) -> Union[Finished, Failed]:
+def _finished(call: int, method: str, document: Any) -> Finished | Failed:
     try:
         return Finished(call, from_json(RESULTS[method], document))
     except FurrowError as problem:
@@ -183,7 +184,7 @@ def _finished(call: int, method: str, document: Any) -> Union[Finished, Failed]:
         return Failed(call, UnexpectedError(detail=detail))
 
 
-def _error(body: Dict[str, Any]) -> FurrowError:
+def _error(body: dict[str, Any]) -> FurrowError:
     data = body.get("data")
     if isinstance(data, dict):
         return FurrowError.from_payload(data)

@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 from dataclasses import dataclass, field
-from typing import Dict, Tuple
 
 from furrow.engine.contract.errors import EngineDied, FurrowError
 from furrow.plugin.enginelink.child_environment import engine_variables
@@ -27,8 +26,8 @@ and the time that it needs to end its worker."""
 STDERR_BYTES = 64 * 1024
 """How much of the engine's stderr is kept for a report: the end of it."""
 
-_CREATE_NO_WINDOW = 0x08000000
-_STARTED_WITHOUT_CONSOLE = {"creationflags": _CREATE_NO_WINDOW} if sys.platform == "win32" else {}
+NO_CONSOLE = 0x08000000 if sys.platform == "win32" else 0
+"""Windows: creation flag CREATE_NO_WINDOW; else a black window would flash up."""
 
 
 @dataclass(frozen=True)
@@ -36,13 +35,13 @@ class EngineCommand:
     """What to start: the environment's Python, this plugin's engine."""
 
     python: str
-    arguments: Tuple[str, ...] = ("-I", "-X", "utf8", ENGINE_FOLDER, "serve")
-    variables: Dict[str, str] = field(
+    arguments: tuple[str, ...] = ("-I", "-X", "utf8", ENGINE_FOLDER, "serve")
+    variables: dict[str, str] = field(
         default_factory=lambda: engine_variables(os.environ, sys.platform)
     )
 
     @property
-    def words(self) -> Tuple[str, ...]:
+    def words(self) -> tuple[str, ...]:
         return (self.python, *self.arguments)
 
 
@@ -68,7 +67,7 @@ def start_engine(command: EngineCommand) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=command.variables,
-        **_STARTED_WITHOUT_CONSOLE,
+        creationflags=NO_CONSOLE,
     )
 
 
@@ -87,7 +86,7 @@ def kill_tree(pid: int) -> None:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             check=False,
-            **_STARTED_WITHOUT_CONSOLE,
+            creationflags=NO_CONSOLE,
         )
         return
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 from furrow.engine.contract.codec import from_json
 from furrow.engine.contract.errors import ArtefactDamaged, BadRequest, FileMissing, FurrowError
@@ -36,15 +36,15 @@ class FinishedMap:
     project_name: str
     simulated: bool
     legend: Legend
-    season: Optional[Season]
+    season: Season | None
     """None where the project's furrow.json is not beside the maps any more."""
-    accuracy: Optional[AccuracySummary]
+    accuracy: AccuracySummary | None
     """None where nothing could be held out."""
     made: str
     """ISO date and time, UTC."""
     model: str
     recipe: str
-    cropland_mask: Optional[str]
+    cropland_mask: str | None
     furrow_version: str
     warnings: tuple[str, ...]
     cautions: tuple[str, ...]
@@ -104,9 +104,18 @@ def read_finished_map(folder: Path) -> FinishedMap:
             licences=_licences(report),
         )
     except KeyError as problem:
-        raise _damaged(folder / MAP_FILE, "it lacks {}".format(problem)) from problem
+        raise _damaged(folder / MAP_FILE, f"it lacks {problem}") from problem
     except (BadRequest, TypeError, AttributeError) as problem:
         raise _damaged(folder / MAP_FILE, str(problem)) from problem
+
+
+def newest_map_folder(folder: Path) -> Path:
+    """The folder itself, or the newest map where it is a project or its folder of maps."""
+    if (folder / MAP_FILE).is_file():
+        return folder
+    maps = folder / "maps" if (folder / PROJECT_FILE).is_file() else folder
+    found = [file.parent for file in maps.glob("*/" + MAP_FILE)]
+    return max(found, key=lambda item: (item / MAP_FILE).stat().st_mtime, default=folder)
 
 
 def _read_document(file: Path) -> dict[str, Any]:
@@ -129,7 +138,7 @@ def _read_if_there(file: Path) -> dict[str, Any]:
         return {}
 
 
-def _season(project: dict[str, Any]) -> Optional[Season]:
+def _season(project: dict[str, Any]) -> Season | None:
     try:
         return from_json(Season, project.get("season"))
     except BadRequest:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import List
-
 from qgis.core import (
     QgsAbstractMetadataBase,
     QgsBox3d,
@@ -14,7 +12,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 
 from furrow.engine.contract.season import Season
 from furrow.plugin.layers import words
@@ -35,12 +33,12 @@ def describe(layer: QgsMapLayer, finished: FinishedMap, title: str, meaning: str
         meaning: what its values say, in one or two sentences.
     """
     metadata = QgsLayerMetadata()
-    metadata.setIdentifier("furrow:{}:{}".format(finished.name, title))
+    metadata.setIdentifier(f"furrow:{finished.name}:{title}")
     metadata.setType("dataset")
-    metadata.setTitle("{} – {}".format(title, words.map_title(finished)))
+    metadata.setTitle(f"{title} – {words.map_title(finished)}")
     metadata.setAbstract("\n".join(_abstract(finished, meaning)))
     metadata.setHistory([words.provenance_sentence(finished)])
-    metadata.setLicenses(["{}: {}".format(item.what, item.terms) for item in finished.licences])
+    metadata.setLicenses([f"{item.what}: {item.terms}" for item in finished.licences])
     metadata.setRights([item.attribution for item in finished.licences if item.attribution])
     metadata.setKeywords({"gmd:topicCategory": ["farming"], "furrow": [finished.recipe]})
     metadata.setCrs(layer.crs())
@@ -56,9 +54,7 @@ def refresh_report_link(layer: QgsMapLayer) -> None:
         return
     metadata = layer.metadata()
     links = [link for link in metadata.links() if link.name != REPORT_LINK]
-    link = QgsAbstractMetadataBase.Link(
-        REPORT_LINK, "WWW:LINK", QUrl.fromLocalFile(str(report)).toString()
-    )
+    link = QgsAbstractMetadataBase.Link(REPORT_LINK, "WWW:LINK", report.resolve().as_uri())
     link.description = translate("Layers", "Accuracy report")
     link.format = "HTML"
     link.mimeType = "text/html"
@@ -75,7 +71,7 @@ def season_range(season: Season) -> QgsDateTimeRange:
     )
 
 
-def _abstract(finished: FinishedMap, meaning: str) -> List[str]:
+def _abstract(finished: FinishedMap, meaning: str) -> list[str]:
     lines = [meaning, words.accuracy_sentence(finished.accuracy)]
     if finished.simulated:
         lines.insert(0, words.simulated_sentence())

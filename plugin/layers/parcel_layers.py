@@ -41,21 +41,24 @@ def style_parcels(layer: QgsVectorLayer) -> None:
     ]
     layer.setRenderer(
         QgsCategorizedSymbolRenderer(
-            VERDICT, [QgsRendererCategory(value, symbol, name) for value, symbol, name in categories]
+            VERDICT,
+            [QgsRendererCategory(value, symbol, name) for value, symbol, name in categories],
         )
     )
-    _label(layer, '"mapped"', INK)
+    # A wrong parcel is labelled by the layer of wrong parcels, with both names.
+    _label(layer, 'CASE WHEN "agrees" IS NULL OR "agrees" THEN "mapped" END', INK, 5)
     _name_columns(layer)
 
 
 def style_wrong_parcels(layer: QgsVectorLayer) -> None:
     """Red hatching, labelled with the label and what was said instead."""
+    # One by one: given as a list, Python and QGIS would both delete them.
     symbol = QgsFillSymbol()
     symbol.changeSymbolLayer(0, _hatching())
-    symbol.appendSymbolLayer(_outline(RED, 0.8).symbolLayer(0).clone())
+    symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer(QColor(RED), 0.8))
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    said = "CASE WHEN \"role\" = 'reference' THEN \"mapped\" ELSE \"held_out\" END"
-    _label(layer, '"label" || \' → \' || coalesce({}, \'?\')'.format(said), RED)
+    said = 'CASE WHEN "role" = \'reference\' THEN "mapped" ELSE "held_out" END'
+    _label(layer, f"\"label\" || ' → ' || coalesce({said}, '?')", RED, 10)
     _name_columns(layer)
 
 
@@ -80,7 +83,7 @@ def _hatching() -> QgsLinePatternFillSymbolLayer:
     return hatching
 
 
-def _label(layer: QgsVectorLayer, expression: str, color: str) -> None:
+def _label(layer: QgsVectorLayer, expression: str, color: str, priority: int) -> None:
     text = QgsTextFormat()
     text.setSize(8)
     text.setColor(QColor(color))
@@ -93,6 +96,7 @@ def _label(layer: QgsVectorLayer, expression: str, color: str) -> None:
     settings.fieldName = expression
     settings.isExpression = True
     settings.setFormat(text)
+    settings.priority = priority  # 0 … 10: of two that overlap, the higher one stays
     settings.scaleVisibility = True
     settings.minimumScale = LABELS_FROM_SCALE
     settings.maximumScale = 0

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
-from qgis.core import (
-    QgsRasterLayer,
-    QgsRasterLayerTemporalProperties,
-    QgsVectorLayer,
-    QgsVectorLayerTemporalProperties,
-)
+from qgis.core import Qgis, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
 from furrow.engine.contract.season import Season
 from furrow.plugin.layers.metadata import season_range
 
 
-def place_in_time(layer: object, season: Optional[Season]) -> None:
+def place_in_time(layer: QgsMapLayer, season: Season | None) -> None:
     """Give a raster or vector layer the season as its fixed range; without a season leave it."""
     if season is None:
         return
     if isinstance(layer, QgsRasterLayer):
-        mode = QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange
+        mode = Qgis.RasterTemporalMode.FixedTemporalRange
     elif isinstance(layer, QgsVectorLayer):
-        mode = QgsVectorLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange
+        mode = Qgis.VectorTemporalMode.FixedTemporalRange
     else:
         return
     properties = layer.temporalProperties()

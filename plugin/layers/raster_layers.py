@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
@@ -16,8 +17,14 @@ from furrow.engine.contract.legend import NO_DATA, NOT_CROPLAND, Legend
 MUTED_OPACITY = 0.45
 """Of “Not cropland”, so that the basemap shows through where no crop grows."""
 
-CONFIDENCE_COLORS = ((0, "#440154"), (25, "#3b528b"), (50, "#21918c"), (75, "#5ec962"), (100, "#fde725"))
-"""Percent, colour: viridis, whose lightness rises evenly; also for the common colour-blindnesses."""
+CONFIDENCE_COLORS = (
+    (0, "#440154"),
+    (25, "#3b528b"),
+    (50, "#21918c"),
+    (75, "#5ec962"),
+    (100, "#fde725"),
+)
+"""Percent, colour: viridis, whose lightness rises evenly for every kind of eye."""
 
 
 def style_crop_map(layer: QgsRasterLayer, legend: Legend) -> None:
@@ -52,10 +59,13 @@ def style_confidence(layer: QgsRasterLayer) -> None:
     ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
     ramp.setColorRampItemList(
         [
-            QgsColorRampShader.ColorRampItem(percent, QColor(color), "{} %".format(percent))
+            QgsColorRampShader.ColorRampItem(percent, QColor(color), f"{percent} %")
             for percent, color in CONFIDENCE_COLORS
         ]
     )
+    legend = QgsColorRampLegendNodeSettings()
+    legend.setSuffix(" %")
+    ramp.setLegendSettings(legend)
     shader = QgsRasterShader(0, 100)
     shader.setRasterShaderFunction(ramp)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)

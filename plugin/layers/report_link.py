@@ -7,7 +7,6 @@ project was moved to.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsProviderRegistry
 
@@ -15,7 +14,7 @@ REPORT_PROPERTY = "furrow/report"
 ROLE_PROPERTY = "furrow/role"
 
 
-def report_of(layer: Optional[QgsMapLayer]) -> Optional[Path]:
+def report_of(layer: QgsMapLayer | None) -> Path | None:
     """The layer's report, or None where it has none or the file is gone."""
     if layer is None:
         return None
@@ -28,7 +27,15 @@ def report_of(layer: Optional[QgsMapLayer]) -> Optional[Path]:
     return report if report.suffix == ".html" and report.is_file() else None
 
 
-def file_of(layer: QgsMapLayer) -> Optional[Path]:
+def is_of_finished_map(layer: QgsMapLayer) -> bool:
+    """Whether the layer's file lies in a finished map's folder."""
+    file = file_of(layer)
+    return file is not None and (file.parent / "map.json").is_file()
+
+
+def file_of(layer: QgsMapLayer) -> Path | None:
     """The file behind a layer."""
-    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    path = (
+        QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    )
     return Path(path) if path else None

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
-from furrow.engine.contract.results import AccuracySummary, Estimate
-from furrow.plugin.layers.finished_map import FinishedMap
 from qgis.PyQt.QtCore import QCoreApplication
+
+from furrow.engine.contract.results import AccuracySummary
+from furrow.plugin.layers.finished_map import FinishedMap
 
 translate = QCoreApplication.translate
 
@@ -20,7 +19,7 @@ def map_title(finished: FinishedMap) -> str:
     return title
 
 
-def accuracy_sentence(accuracy: Optional[AccuracySummary]) -> str:
+def accuracy_sentence(accuracy: AccuracySummary | None) -> str:
     """The headline figure with its interval, and how it was measured."""
     if accuracy is None:
         return translate(
@@ -40,13 +39,6 @@ def accuracy_sentence(accuracy: Optional[AccuracySummary]) -> str:
         low=_percent(right.low),
         high=_percent(right.high),
         method=accuracy.method,
-    )
-
-
-def short_accuracy(estimate: Estimate) -> str:
-    """ "88 % (64–97 %)" """
-    return "{:.0f} % ({:.0f}–{:.0f} %)".format(
-        estimate.value * 100, estimate.low * 100, estimate.high * 100
     )
 
 
@@ -79,4 +71,4 @@ def provenance_sentence(finished: FinishedMap) -> str:
 
 
 def _percent(share: float) -> str:
-    return "{:.0f} %".format(share * 100)
+    return f"{share * 100:.0f} %"

@@ -1,4 +1,4 @@
-"""Cancel real training and real mapping through the command and the service: gone in three seconds."""
+"""Real training and real mapping, cancelled through command and service: gone in three seconds."""
 
 from __future__ import annotations
 

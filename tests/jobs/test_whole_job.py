@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import geopandas as gpd
 import numpy as np
 import pyogrio
 import rasterio
@@ -35,12 +36,13 @@ def test_the_map_folder_holds_what_the_design_says(finished: tuple[Path, MapMade
     folder = Path(finished[1].folder)
     assert {file.name for file in folder.iterdir()} == {
         "crop_map.tif", "crop_map.tif.aux.xml", "crop_map.tif.vat.dbf", "crop_map.tif.vat.cpg",
-        "crop_map.qml", "confidence.tif", "parcels.gpkg", "report.html", "report.json", "map.json",
+        "crop_map.qml", "confidence.tif", "parcels.gpkg", "accuracy.gpkg", "report.html",
+        "report.json", "map.json",
     }  # fmt: skip
     document = json.loads((folder / "map.json").read_text())
     assert (
         document["files"] == {name: hash_file(folder / name) for name in document["files"]}
-        and len(document["files"]) == 9
+        and len(document["files"]) == 10
     )
     assert document["seeds"] and document["versions"]["furrow"]
     assert set(document["inputs"]) >= {"model_sha256", "stack_sha256", "labels_sha256"}
@@ -126,6 +128,16 @@ def test_a_changed_label_makes_model_and_map_stale_and_the_next_run_numbers_them
 def test_only_the_missing_composite_is_made_again(finished_copy: Path) -> None:
     (finished_copy / "imagery" / "s2_2021-07.tif").unlink()
     assert run(PrepareImagery(str(finished_copy))).reused == 23
+
+
+def test_the_same_parcels_under_other_uids_give_the_same_figures(
+    finished: tuple[Path, MapMade], tiny_project: Path
+) -> None:
+    file = tiny_project / "labels.gpkg"
+    parcels = gpd.read_file(file, layer="parcels")
+    parcels["uid"] = [f"{len(parcels) - i:03d}" for i in range(len(parcels))]
+    parcels.to_file(file, layer="parcels", driver="GPKG")
+    assert run(CropMapFromLabels(str(tiny_project))).accuracy == finished[1].accuracy
 
 
 def test_the_same_labels_and_seed_give_the_same_map(

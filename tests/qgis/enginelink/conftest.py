@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 import time
 from pathlib import Path
 
 import pytest
 
-pytest.importorskip("qgis")
-
 CHECKOUT = Path(__file__).resolve().parents[3]
-sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 
 def engine_python() -> str:
@@ -41,7 +37,7 @@ def prepared_demo(tmp_path_factory):
         return Path(made_before)
     folder = tmp_path_factory.mktemp("demo") / "project"
     with BlockingEngineClient(EngineCommand(engine_python())) as client:
-        client.ask(CreateDemo(str(folder), size_px=128, labelled_per_crop=4))
+        client.ask(CreateDemo(str(folder), size_px=128, labelled_per_crop=2))
         client.ask(PrepareImagery(str(folder)))
     return folder
 

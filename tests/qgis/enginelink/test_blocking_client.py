@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import time
 
 import pytest
@@ -51,7 +53,7 @@ def test_an_engine_serves_request_after_request_and_words_its_refusals(command, 
         assert client.engine_pid == pid
 
 
-def test_a_cancel_in_training_is_answered_within_three_seconds(command, demo, record_property):
+def test_a_cancel_in_training_is_answered_within_three_seconds(command, demo):
     asked_at = []
 
     def is_cancelled():
@@ -65,9 +67,7 @@ def test_a_cancel_in_training_is_answered_within_three_seconds(command, demo, re
     with BlockingEngineClient(command) as client:
         with pytest.raises(Cancelled):
             client.ask(TrainModel(str(demo)), told.append, None, is_cancelled)
-        seconds = time.monotonic() - asked_at[0]
-        record_property("cancel_seconds", round(seconds, 2))
-        assert seconds < 3.0
+        assert time.monotonic() - asked_at[0] < 3.0
         assert client.ask(ProjectStatus(str(demo))).name
     assert not list((demo / "models").glob("*")) or not (demo / "models").exists()
 
@@ -118,4 +118,29 @@ def test_an_exception_in_a_callback_leaves_no_engine(command, demo, tree):
     client = BlockingEngineClient(command)
     with pytest.raises(ZeroDivisionError):
         client.ask(TrainModel(str(demo)), raise_it)
+    assert tree.gone(pids)
+
+
+def test_no_engine_outlives_a_qgis_that_was_killed(command, demo, tree):
+    """The asking process is killed in the middle of training: everything below it goes too."""
+    script = (
+        "import sys\n"
+        "from furrow.engine.contract.requests import TrainModel\n"
+        "from furrow.plugin.enginelink.blocking_client import BlockingEngineClient\n"
+        "from furrow.plugin.enginelink.process import EngineCommand\n"
+        "client = BlockingEngineClient(EngineCommand(sys.argv[1]))\n"
+        "client.ask(TrainModel(sys.argv[2]), lambda p: print(p.fraction, flush=True))\n"
+    )
+    asking = subprocess.Popen(
+        [sys.executable, "-c", script, command.python, str(demo)], stdout=subprocess.PIPE
+    )
+    try:
+        while float(asking.stdout.readline()) < 0.2:
+            pass
+        pids = tree.of(asking.pid)
+        assert len(pids) >= 4  # the asking one, the engine, its worker, the worker's keeper
+    finally:
+        asking.kill()
+        asking.wait()
+        asking.stdout.close()
     assert tree.gone(pids)

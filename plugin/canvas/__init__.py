@@ -1,0 +1,1 @@
+"""Map tools: what a person does with the pointer on the map."""

@@ -1,0 +1,1 @@
+"""The dock: five steps from an area to a map with its report."""

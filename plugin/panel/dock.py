@@ -1,0 +1,336 @@
+"""The dock “Furrow”: five steps, a strip for messages above, a running job below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import QgsProject, QgsSettings
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from furrow.engine.contract.errors import Cancelled, FurrowError
+from furrow.engine.contract.progress import Progress
+from furrow.plugin.enginelink.process import EngineCommand
+from furrow.plugin.layers.add_map import add_map, show_whole
+from furrow.plugin.panel.area_step import AreaStep
+from furrow.plugin.panel.imagery_step import ImageryStep
+from furrow.plugin.panel.labels_step import LabelsStep
+from furrow.plugin.panel.map_step import MapStep
+from furrow.plugin.panel.model_step import ModelStep
+from furrow.plugin.panel.session import PanelSession, demo_folder
+from furrow.plugin.panel.setup_dialog import SetupDialog, can_set_up
+from furrow.plugin.panel.state import STALE, PanelState
+from furrow.plugin.panel.strips import Strip, WrappingLabel
+from furrow.plugin.panel.words import environment_sentence, next_step, time_left
+
+translate = QCoreApplication.translate
+
+DEMO_SIZE_PX = 400
+DEMO_LABELLED_PER_CROP = 10
+_LAST = "furrow/last_project_folder"
+_NARROWEST = 300
+
+
+class FurrowDock(QgsDockWidget):
+    """Made when it is first shown; :meth:`dispose` ends it, with whatever it runs.
+
+    Args:
+        command: how to start the engine; may raise a FurrowError, which then is said.
+    """
+
+    def __init__(self, iface: QgisInterface, command: Callable[[], EngineCommand]) -> None:
+        super().__init__(translate("Panel", "Furrow"), iface.mainWindow())
+        self.setObjectName("FurrowDock")
+        self.demo_size_px = DEMO_SIZE_PX
+        self.demo_labelled_per_crop = DEMO_LABELLED_PER_CROP
+        self._iface = iface
+        self.session = PanelSession(command, self)
+        self._current = ""
+        self._job = 0
+        self.setup: SetupDialog | None = None
+        self._build()
+        self.session.changed.connect(self._show_state)
+        self.session.progressed.connect(self._show_progress)
+        self.session.warned.connect(self._warnings.add)
+        self.session.failed.connect(self._show_failure)
+        self.session.map_made.connect(self.add_layers)
+        self.visibilityChanged.connect(self._on_visible)
+        self._show_state()
+
+    def dispose(self) -> None:
+        """End the running job and the engine, and leave QGIS as it was."""
+        self.session.close()
+        if self.setup is not None:
+            self.setup.reject()
+        self.area.dispose()
+        self._iface.removeDockWidget(self)
+        self.deleteLater()
+
+    def try_demo(self) -> None:
+        self._clear_words()
+        self.session.try_demo(demo_folder(), self.demo_size_px, self.demo_labelled_per_crop)
+
+    def begin(self, folder: str) -> None:
+        self._clear_words()
+        self.session.begin(folder)
+
+    def add_layers(self, folder: str) -> None:
+        """Add a finished map to the QGIS project, and show it."""
+        try:
+            group = add_map(Path(folder), QgsProject.instance())
+        except FurrowError as problem:
+            self._show_failure(problem)
+            return
+        group.setExpanded(True)
+        show_whole(group, self._iface.mapCanvas())
+
+    # --- what it is made of ---
+
+    def _build(self) -> None:
+        self._environment = Strip(STALE, closable=False)
+        self._environment.button.clicked.connect(self._mend_environment)
+        self._environment.button.setVisible(True)
+        self._error = Strip("error", closable=True)
+        self._warnings = Strip(STALE, closable=True)
+        self._hint = Strip("running", closable=True)
+        self.area = AreaStep(self.session, self._iface.mapCanvas())
+        self.area.wants_new.connect(self._choose_new)
+        self.area.wants_open.connect(self._choose_open)
+        self.area.wants_words.connect(self._hint.say)
+        self.imagery = ImageryStep(self.session)
+        self.labels = LabelsStep(self.session)
+        self.labels.wants_words.connect(self._error.say)
+        self.model = ModelStep(self.session)
+        self.map = MapStep(self.session)
+        self.map.wants_layers.connect(self.add_layers)
+        self._steps = (self.area, self.imagery, self.labels, self.model, self.map)
+        scrolled = QWidget()
+        column = QVBoxLayout(scrolled)
+        column.setContentsMargins(6, 2, 6, 6)
+        column.setSpacing(0)
+        self._intro = self._build_intro()
+        column.addWidget(self._intro)
+        for box in self._steps:
+            box.opened.connect(self._open_only)
+            column.addWidget(box)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(scrolled)
+        self._scroll = scroll
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._build_project_bar())
+        for strip in (self._environment, self._error, self._warnings, self._hint):
+            layout.addWidget(strip)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._build_footer())
+        whole.setMinimumWidth(_NARROWEST)
+        self.setWidget(whole)
+
+    def _build_project_bar(self) -> QWidget:
+        bar = QWidget()
+        self._name = WrappingLabel()
+        font = self._name.font()
+        font.setBold(True)
+        self._name.setFont(font)
+        self._badge = QLabel(translate("Panel", "simulated"))
+        self._badge.setObjectName("badge")
+        self._badge.setStyleSheet(
+            "#badge { border: 1px solid palette(mid); border-radius: 3px; padding: 1px 5px; }"
+        )
+        self._badge.setToolTip(
+            translate("Panel", "Simulated: nothing in this project tells of a real place.")
+        )
+        self._menu = QToolButton()
+        self._menu.setText(translate("Panel", "Project"))
+        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu.setAutoRaise(True)
+        menu = QMenu(self._menu)
+        menu.addAction(translate("Panel", "New…"), self._choose_new)
+        menu.addAction(translate("Panel", "Open…"), self._choose_open)
+        menu.addAction(translate("Panel", "Close"), self._leave)
+        self._menu.setMenu(menu)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(8, 4, 6, 0)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._bar = bar
+        return bar
+
+    def _build_intro(self) -> QWidget:
+        intro = QWidget()
+        words = WrappingLabel(
+            translate(
+                "Panel",
+                "A crop map from a season of imagery and a handful of labelled parcels, with an "
+                "honest statement of how good it is. See it work first on a simulated season, or "
+                "begin with step 1.",
+            )
+        )
+        self.demo = QPushButton(translate("Panel", "Try the demo"))
+        self.demo.setObjectName("furrow_try_demo")
+        self.demo.setToolTip(
+            translate("Panel", "Simulated imagery and parcels, made in {0}").format(demo_folder())
+        )
+        self.demo.clicked.connect(self.try_demo)
+        column = QVBoxLayout(intro)
+        column.setContentsMargins(4, 6, 4, 8)
+        column.addWidget(words)
+        column.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignLeft)
+        return intro
+
+    def _build_footer(self) -> QWidget:
+        self._footer = QFrame()
+        self._doing = WrappingLabel()
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 1000)
+        self._progress.setTextVisible(False)
+        self._left = QLabel()
+        self.cancel = QPushButton(translate("Panel", "Cancel"))
+        self.cancel.setObjectName("furrow_cancel")
+        self.cancel.clicked.connect(self._cancel)
+        row = QHBoxLayout()
+        row.addWidget(self._progress, 1)
+        row.addWidget(self._left)
+        row.addWidget(self.cancel)
+        column = QVBoxLayout(self._footer)
+        column.setContentsMargins(8, 4, 8, 8)
+        column.addWidget(self._doing)
+        column.addLayout(row)
+        self._footer.hide()
+        return self._footer
+
+    # --- what it shows ---
+
+    def _show_state(self) -> None:
+        state = self.session.state
+        problem = self.session.environment_problem
+        self._show_environment(problem)
+        self._bar.setVisible(not state.is_empty)
+        self._name.setText(state.name)
+        says_so = self._badge.text().casefold() in state.name.casefold()
+        self._badge.setVisible(state.simulated and not says_so)
+        self._menu.setEnabled(not state.is_busy)
+        self._intro.setVisible(state.is_empty and not state.is_busy)
+        self.demo.setEnabled(problem is None)
+        for box in self._steps:
+            box.show_state(state)
+        if state.current != self._current:
+            self._current = state.current
+            self._open_step(state)
+        if not state.is_busy:
+            self._footer.hide()
+        elif self._footer.isHidden() or self.session.job != self._job:
+            self._job = self.session.job
+            self._show_progress(Progress(0.0, translate("Panel", "Starting"), None))
+            self.cancel.setEnabled(True)
+            self._footer.show()
+
+    def _show_environment(self, problem: FurrowError | None) -> None:
+        if problem is None:
+            self._environment.clear()
+            return
+        offered = can_set_up()
+        self._environment.say(environment_sentence(problem, offered))
+        self._environment.button.setText(
+            translate("Panel", "Set up the engine…")
+            if offered
+            else translate("Panel", "Check again")
+        )
+
+    def _show_progress(self, progress: Progress) -> None:
+        self._doing.setText(progress.message)
+        self._progress.setValue(round(1000 * progress.fraction))
+        self._left.setText(time_left(progress.seconds_left))
+
+    def _show_failure(self, problem: FurrowError) -> None:
+        if isinstance(problem, Cancelled):
+            self._hint.say(f"{problem.what} {next_step(problem)}")
+        else:
+            self._error.say(f"{problem.what} {next_step(problem)}".strip())
+
+    def _open_step(self, state: PanelState) -> None:
+        for box in self._steps:
+            box.set_open(box.step == state.current and not state.is_empty)
+        QTimer.singleShot(0, self._scroll_to_current)
+
+    def _scroll_to_current(self) -> None:
+        for box in self._steps:
+            if box.is_open:
+                self._scroll.ensureWidgetVisible(box, 0, 0)
+
+    def _open_only(self, step: str) -> None:
+        for box in self._steps:
+            box.set_open(box.step == step)
+
+    def _clear_words(self) -> None:
+        for strip in (self._error, self._warnings, self._hint):
+            strip.clear()
+
+    # --- what it is told ---
+
+    def _mend_environment(self) -> None:
+        if not can_set_up():
+            self.session.refresh()
+            return
+        self.setup = SetupDialog(self)
+        self.setup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setup.finished.connect(self._on_setup_closed)
+        self.setup.open()
+
+    def _on_setup_closed(self) -> None:
+        self.setup = None
+        self.session.refresh()
+
+    def _cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        self._doing.setText(translate("Panel", "Cancelling…"))
+        self.session.cancel()
+
+    def _leave(self) -> None:
+        self._clear_words()
+        self.session.leave()
+
+    def _choose_new(self) -> None:
+        folder = self._ask_folder(translate("Panel", "A new or empty folder for the project"))
+        if folder:
+            self.begin(folder)
+
+    def _choose_open(self) -> None:
+        folder = self._ask_folder(translate("Panel", "Folder of a Furrow project"))
+        if folder:
+            self._clear_words()
+            self.session.open(folder)
+
+    def _ask_folder(self, title: str) -> str | None:
+        settings = QgsSettings()
+        last = str(settings.value(_LAST, "") or "")
+        folder = QFileDialog.getExistingDirectory(self, title, last)
+        if folder:
+            settings.setValue(_LAST, str(Path(folder).parent))
+        return folder
+
+    def _on_visible(self, visible: bool) -> None:
+        if visible:
+            self.session.refresh()

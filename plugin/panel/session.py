@@ -1,0 +1,286 @@
+"""The panel's talk with the engine: what is open, what runs, what came of it. No widgets."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any, Callable
+
+from qgis.core import QgsProcessingUtils
+from qgis.PyQt.QtCore import QObject, QStandardPaths, pyqtSignal
+
+from furrow.engine.contract.errors import Cancelled, FurrowError
+from furrow.engine.contract.paths import absolute_paths
+from furrow.engine.contract.requests import (
+    CreateDemo,
+    CreateProject,
+    CropMapFromLabels,
+    PrepareImagery,
+    ProjectStatus,
+    Request,
+    TrainModel,
+)
+from furrow.engine.contract.results import MapMade, ProjectCreated, StatusTold
+from furrow.plugin.enginelink.client import EngineClient
+from furrow.plugin.enginelink.process import EngineCommand
+from furrow.plugin.panel.labels_source import as_file
+from furrow.plugin.panel.state import AREA, IMAGERY, MAP, MODEL, Draft, PanelState, panel_state
+
+PROJECT_FILE = "furrow.json"
+DEMO_FOLDER = "furrow-demo"
+_STEP_OF = {
+    CreateDemo: AREA,
+    CreateProject: AREA,
+    PrepareImagery: IMAGERY,
+    TrainModel: MODEL,
+    CropMapFromLabels: MAP,
+}
+
+
+class PanelSession(QObject):
+    """One project at a time, one job at a time.
+
+    After every job, whatever its end, the engine is asked anew what the project holds: the panel
+    shows that, and nothing that was guessed.
+    """
+
+    changed = pyqtSignal()
+    """Look at ``state`` again."""
+    progressed = pyqtSignal(object)
+    """Progress"""
+    warned = pyqtSignal(str)
+    failed = pyqtSignal(object)
+    """FurrowError; Cancelled too"""
+    map_made = pyqtSignal(str)
+    """folder of the finished map"""
+
+    def __init__(
+        self, find_command: Callable[[], EngineCommand], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._find_command = find_command
+        self._client = EngineClient(find_command, one_shot=True, parent=self)
+        self._client.progress.connect(self._on_progress)
+        self._client.finished.connect(self._on_finished)
+        self._client.failed.connect(self._on_failed)
+        self.draft = Draft()
+        self.recipe = "random-forest"
+        self.environment_problem: FurrowError | None = None
+        self._status: StatusTold | None = None
+        self._folder = ""
+        self._waiting: list[Request] = []
+        self._doing: Request | None = None
+        self._call = 0
+        self.check_environment()
+
+    # --- what is ---
+
+    @property
+    def state(self) -> PanelState:
+        looks = isinstance(self._doing, ProjectStatus)
+        job = self._waiting[0] if looks and self._waiting else self._doing
+        running = "" if job is None else _STEP_OF.get(type(job), "")
+        return panel_state(self.draft, self._status, running, self.environment_problem, looks)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job runs or waits (only looking at the project is none)."""
+        return bool(self._waiting) or not isinstance(self._doing, (ProjectStatus, type(None)))
+
+    @property
+    def job(self) -> int:
+        """Number of the request that runs; another number, another request."""
+        return self._call
+
+    @property
+    def engine_pid(self) -> int | None:
+        return self._client.engine_pid
+
+    def check_environment(self) -> None:
+        """Look whether the engine could be started; costs a millisecond."""
+        try:
+            self._find_command()
+            self.environment_problem = None
+        except FurrowError as problem:
+            self.environment_problem = problem
+        self.changed.emit()
+
+    # --- choosing ---
+
+    def choose(self, **changes: str) -> None:
+        """Change the draft of a project that is not made yet."""
+        self.draft = dataclasses.replace(self.draft, **changes)
+        self.changed.emit()
+
+    def begin(self, folder: str) -> None:
+        """Begin a new project in ``folder``; one that is there already is opened."""
+        if (Path(folder) / PROJECT_FILE).is_file():
+            self.open(folder)
+        elif not self.is_busy:
+            self.leave()
+            self.choose(folder=folder)
+
+    def open(self, folder: str) -> None:
+        if not self.is_busy:
+            self.leave()
+            self._folder = folder
+            self.draft = Draft(folder=folder)
+            self._run()
+
+    def leave(self) -> None:
+        """No project, no draft."""
+        if self.is_busy:
+            return
+        self.draft, self._status, self._folder = Draft(), None, ""
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        """Look again at environment and project, e.g. when the panel comes into sight."""
+        self.check_environment()
+        if self._folder and self._doing is None and self.environment_problem is None:
+            self._run()
+
+    # --- jobs ---
+
+    def try_demo(self, folder: str, size_px: int, labelled_per_crop: int) -> None:
+        """Make the simulated demo project and its map; one that is there is gone on with."""
+        if self.is_busy:
+            return
+        self.leave()
+        if (Path(folder) / PROJECT_FILE).is_file():
+            self._folder = folder
+            self._run(CropMapFromLabels(folder, self.recipe))
+        else:
+            make = CreateDemo(folder, size_px=size_px, labelled_per_crop=labelled_per_crop)
+            self._run(make, CropMapFromLabels(folder, self.recipe))
+
+    def make_project(self) -> None:
+        self._run_from_draft()
+
+    def prepare_imagery(self) -> None:
+        self._run(PrepareImagery(self._folder))
+
+    def train(self) -> None:
+        self._run(TrainModel(self._folder, self.recipe))
+
+    def make_map(self) -> None:
+        """The whole job: whatever is missing before the map is done first."""
+        if self._status is None:
+            self._run_from_draft(CropMapFromLabels(self.draft.folder, self.recipe))
+        else:
+            self._run(CropMapFromLabels(self._folder, self.recipe))
+
+    def cancel(self) -> None:
+        self._waiting = []
+        if self._doing is not None:
+            self._client.cancel(self._call)
+
+    def close(self) -> None:
+        """The end: no signal comes any more, and no process is left when this returns."""
+        self.blockSignals(True)
+        self._waiting = []
+        self._client.close()
+
+    # --- the engine ---
+
+    def _run_from_draft(self, *then: Request) -> None:
+        if self.is_busy or self.draft.lacks:
+            return
+        try:
+            request = self._create_request()
+        except FurrowError as problem:
+            self.failed.emit(problem)
+            return
+        self._run(request, *then)
+
+    def _create_request(self) -> CreateProject:
+        draft = self.draft
+        area = None
+        if draft.area:
+            file = Path(QgsProcessingUtils.generateTempFilename("area.geojson"))
+            file.write_text(draft.area, encoding="utf-8")
+            area = str(file)
+        return CreateProject(
+            folder=draft.folder,
+            imagery=draft.imagery,
+            labels=as_file(draft.labels_layer, draft.label_field),
+            label_field=draft.label_field,
+            season_start=draft.season_start or None,
+            season_end=draft.season_end or None,
+            area=area,
+        )
+
+    def _run(self, *requests: Request) -> None:
+        """Do these one after the other, then look at the project."""
+        if not self.is_busy:
+            self._waiting = list(requests)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self._waiting:
+            self._ask(self._waiting.pop(0))
+        elif self._folder:
+            self._ask(ProjectStatus(self._folder))
+        else:
+            self._doing = None
+            self.changed.emit()
+
+    def _ask(self, request: Request) -> None:
+        self._doing = request
+        self._call = self._client.ask(absolute_paths(request))
+        self.changed.emit()
+
+    def _on_progress(self, call: int, progress: object) -> None:
+        if call == self._call and self.is_busy:
+            self.progressed.emit(progress)
+
+    def _on_finished(self, call: int, result: Any) -> None:
+        if call != self._call:
+            return  # an answer to a question that was overtaken
+        self._doing = None
+        if isinstance(result, StatusTold):
+            self._status = result
+            if self._waiting:
+                self._go_on()
+            else:
+                self.changed.emit()
+            return
+        for warning in dict.fromkeys(getattr(result, "warnings", ())):
+            if not isinstance(result, MapMade):  # a map's warnings stand beside its figures
+                self.warned.emit(warning)
+        if isinstance(result, ProjectCreated):
+            self._folder = result.folder
+            self._waiting.insert(0, ProjectStatus(self._folder))
+        if isinstance(result, MapMade):
+            self.map_made.emit(result.folder)
+        self._go_on()
+
+    def _on_failed(self, call: int, problem: FurrowError) -> None:
+        if call != self._call:
+            return
+        looked = isinstance(self._doing, ProjectStatus)
+        self._doing = None
+        self._waiting = []
+        self.failed.emit(problem)
+        if looked and not isinstance(problem, Cancelled):
+            self.draft, self._status, self._folder = Draft(), None, ""
+        if looked:
+            self.changed.emit()
+        else:
+            self.check_environment()
+            self._go_on()
+
+
+def demo_folder() -> str:
+    """Where the demo goes: beside the user's documents, and never into a folder of other things."""
+    documents = QStandardPaths.writableLocation(
+        QStandardPaths.StandardLocation.DocumentsLocation
+    ) or str(Path.home())
+    number = 1
+    while True:
+        name = DEMO_FOLDER if number == 1 else f"{DEMO_FOLDER}-{number}"
+        folder = Path(documents) / name
+        is_project = (folder / PROJECT_FILE).is_file()
+        if is_project or not folder.exists() or not any(folder.iterdir()):
+            return str(folder)
+        number += 1

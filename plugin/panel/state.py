@@ -1,0 +1,217 @@
+"""What the panel shows, derived from what the engine says of the project. No widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
+
+from furrow.engine.contract.errors import FurrowError
+from furrow.engine.contract.results import StatusTold, StepState
+
+translate = QCoreApplication.translate
+
+AREA, IMAGERY, LABELS, MODEL, MAP = STEPS = ("area", "imagery", "labels", "model", "map")
+
+MISSING, CHOSEN, READY, STALE, RUNNING = "missing", "chosen", "ready", "stale", "running"
+"""The engine's words for a step, and two of the panel's own: something is chosen but no project
+made of it yet, and a job is working on it."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What was chosen for a project that is not made yet."""
+
+    folder: str = ""
+    area: str = ""
+    """GeoJSON polygon in WGS 84; empty: all of the imagery."""
+    season_start: str = ""
+    season_end: str = ""
+    """ISO days; both empty: the engine finds the season."""
+    imagery: str = ""
+    labels_layer: str = ""
+    """Id of a layer of the QGIS project."""
+    labels_name: str = ""
+    label_field: str = ""
+
+    @property
+    def has_labels(self) -> bool:
+        return bool(self.labels_layer and self.label_field)
+
+    @property
+    def season_is_wrong(self) -> bool:
+        """The last day does not come after the first."""
+        return bool(self.season_start) and self.season_end <= self.season_start
+
+    @property
+    def lacks(self) -> str:
+        """The first thing that is missing, as a sentence; empty when a project can be made."""
+        if not self.folder:
+            return translate("Panel", "Choose a project folder first.")
+        if self.season_is_wrong:
+            return translate("Panel", "The season must end after it starts.")
+        if not self.imagery:
+            return translate("Panel", "Choose the imagery first.")
+        if not self.labels_layer:
+            return translate("Panel", "Choose a layer of labelled parcels first.")
+        if not self.label_field:
+            return translate("Panel", "Choose the field that names the crop.")
+        return ""
+
+
+@dataclass(frozen=True)
+class StepView:
+    """One step as it is shown."""
+
+    step: str
+    state: str
+    line: str
+    """What is there, or what is missing."""
+    can_act: bool
+    """Whether its primary button works now."""
+
+
+@dataclass(frozen=True)
+class PanelState:
+    """All that the dock shows, apart from what a person is just typing."""
+
+    folder: str
+    name: str
+    simulated: bool
+    has_project: bool
+    """A project is made, and the engine has told of it."""
+    is_empty: bool
+    """No project, and none begun."""
+    is_busy: bool
+    current: str
+    """The step to do next."""
+    steps: dict[str, StepView]
+    map_folder: str
+    """Folder of the finished map that fits all else; empty where there is none."""
+
+
+def panel_state(
+    draft: Draft,
+    status: StatusTold | None,
+    running: str = "",
+    environment_problem: FurrowError | None = None,
+    is_looking: bool = False,
+) -> PanelState:
+    """What to show.
+
+    Args:
+        status: what the engine told of the project that is open; None where none is made yet.
+        running: the step that a job works on, or "".
+        is_looking: the engine has been asked what the project holds.
+        environment_problem: set where the engine cannot be started: then nothing can be asked.
+    """
+    idle = not running and environment_problem is None
+    views = _told(status, idle) if status is not None else _drafted(draft, idle and not is_looking)
+    steps = {view.step: view for view in views}
+    if running:
+        steps[running] = StepView(running, RUNNING, translate("Panel", "Working…"), False)
+    undone = [view.step for view in views if view.state not in (READY, CHOSEN)]
+    if status is None and not draft.lacks:
+        undone = [LABELS]  # where “Make the project” is; what comes after it has no project yet
+    made = status is not None and steps[MAP].state == READY
+    return PanelState(
+        folder=draft.folder if status is None else status.folder,
+        name=_last_part(draft.folder) if status is None else status.name,
+        simulated=status is not None and status.simulated,
+        has_project=status is not None,
+        is_empty=status is None and not draft.folder,
+        is_busy=bool(running),
+        current=running or (undone[0] if undone else MAP),
+        steps=steps,
+        map_folder=_told_of(status, MAP).detail if status is not None and made else "",
+    )
+
+
+def _told(status: StatusTold, idle: bool) -> tuple[StepView, ...]:
+    """The steps of a project that is made: the engine's words on what there is."""
+    missing = {
+        IMAGERY: translate("Panel", "Not prepared yet: one cloud-free image a month is made."),
+        LABELS: translate("Panel", "Too few: at least two crops need labelled parcels."),
+        MODEL: translate("Panel", "Not trained yet."),
+        MAP: translate("Panel", "No map yet. All that is missing before it is made first."),
+    }
+    enough = _told_of(status, LABELS).state == READY
+    prepared = _told_of(status, IMAGERY).state == READY
+    can = {AREA: True, IMAGERY: True, LABELS: True, MODEL: enough and prepared, MAP: enough}
+    views = []
+    for step in STEPS:
+        told = _told_of(status, step)
+        line = told.detail
+        if told.state == MISSING:
+            line = missing.get(step, told.detail)
+            if step == MODEL and not prepared:
+                line = translate("Panel", "Needs prepared imagery first.")
+        elif step == MAP and told.state == READY:
+            line = _last_part(told.detail)
+        elif told.state == STALE:
+            line = translate("Panel", "Out of date: {0}.").format(told.detail.rstrip("."))
+        views.append(StepView(step, told.state, line, idle and can[step]))
+    return tuple(views)
+
+
+def _drafted(draft: Draft, idle: bool) -> tuple[StepView, ...]:
+    """The steps before a project is made: what is chosen, and what is not."""
+    lacks = draft.lacks
+    after = translate("Panel", "Comes after area, imagery and labels.")
+    if draft.folder:
+        area = StepView(AREA, CHOSEN, f"{_area(draft)}; {_season(draft)}", idle)
+        if draft.season_is_wrong:
+            area = StepView(AREA, MISSING, lacks, idle)
+    else:
+        area = StepView(
+            AREA, MISSING, translate("Panel", "Choose a folder for a new project."), idle
+        )
+    begun = bool(draft.folder)
+    if draft.imagery:
+        imagery = StepView(IMAGERY, CHOSEN, draft.imagery, idle)
+    else:
+        line = translate("Panel", "No imagery chosen yet.")
+        imagery = StepView(IMAGERY, MISSING, line, idle and begun)
+    if draft.has_labels:
+        line = lacks or translate("Panel", "{0}, crop in “{1}”").format(
+            draft.labels_name, draft.label_field
+        )
+        labels = StepView(LABELS, CHOSEN, line, idle and not lacks)
+    else:
+        line = translate("Panel", "No labelled parcels chosen yet.")
+        labels = StepView(LABELS, MISSING, line, False)
+    ready = translate("Panel", "All is chosen: “Make the map” does the rest.")
+    return (
+        area,
+        imagery,
+        labels,
+        StepView(MODEL, MISSING, after if lacks else ready, False),
+        StepView(MAP, MISSING, after if lacks else ready, idle and not lacks),
+    )
+
+
+def _area(draft: Draft) -> str:
+    if draft.area:
+        return translate("Panel", "a rectangle drawn on the map")
+    return translate("Panel", "all of the imagery")
+
+
+def _season(draft: Draft) -> str:
+    if not draft.season_start:
+        return translate("Panel", "season found automatically")
+    days = [
+        QDate.fromString(day, Qt.DateFormat.ISODate).toString(Qt.DateFormat.ISODate)
+        for day in (draft.season_start, draft.season_end)
+    ]
+    return translate("Panel", "{0} to {1}").format(*days)
+
+
+def _told_of(status: StatusTold, step: str) -> StepState:
+    for told in status.steps:
+        if told.step == step:
+            return told
+    return StepState(step, MISSING, "")
+
+
+def _last_part(folder: str) -> str:
+    return folder.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]

@@ -1,0 +1,1 @@
+"""Furrow in the Processing toolbox: one short file an algorithm."""

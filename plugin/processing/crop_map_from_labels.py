@@ -1,0 +1,54 @@
+"""furrow:cropmapfromlabels"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
+
+from furrow.engine.contract.requests import CropMapFromLabels
+from furrow.plugin.processing.base import PROJECT
+from furrow.plugin.processing.engine import PartFeedback
+from furrow.plugin.processing.map_outputs import MapAlgorithm
+from furrow.plugin.processing.project_inputs import add_project_inputs, opened_project
+from furrow.plugin.processing.recipes import RECIPE, add_recipe
+
+translate = QCoreApplication.translate
+
+
+class CropMapFromLabelsAlgorithm(MapAlgorithm):
+    """The whole job, from imagery and labels to a map and its report."""
+
+    id_ = "cropmapfromlabels"
+    icon_name = "furrow"
+
+    def title(self) -> str:
+        return translate("Processing", "Crop map from labels")
+
+    def about(self) -> str:
+        return translate(
+            "Processing",
+            "The whole job: from a season of imagery and a handful of labelled parcels to a crop "
+            "map and an honest statement of how good it is.\n"
+            "Give an imagery folder and labelled parcels to make a new Furrow project, or the "
+            "folder of a project to go on with it. It prepares the imagery, trains and measures a "
+            "model, maps the area and writes the report. Steps that are done are not done again, "
+            "so a run that was cancelled goes on when it is started again.",
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        add_project_inputs(self)
+        add_recipe(self)
+        self.add_map_outputs()
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        recipe = self.parameterAsString(parameters, RECIPE, context)
+        project = opened_project(self, parameters, context, PartFeedback(feedback, 0, 5))
+        made = self.ask(CropMapFromLabels(project, recipe), PartFeedback(feedback, 5, 100))
+        return {PROJECT: project, **self.map_values(made, parameters, context, feedback)}

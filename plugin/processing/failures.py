@@ -1,0 +1,52 @@
+"""An engine's error in the words of the toolbox: what is wrong, and what to do next."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingException
+from qgis.PyQt.QtCore import QCoreApplication
+
+from furrow.engine.contract.errors import (
+    FurrowError,
+    LabelFieldMissing,
+    LabelsUnreadable,
+    NotAProject,
+    ProjectBusy,
+    StaleEnvironment,
+    StepMissing,
+)
+
+translate = QCoreApplication.translate
+
+
+def as_processing_error(problem: FurrowError) -> QgsProcessingException:
+    """The exception that ends an algorithm: Processing shows its text, and exits with an error."""
+    return QgsProcessingException(f"{problem.what} {next_step(problem)}".strip())
+
+
+def next_step(problem: FurrowError) -> str:
+    """What to do next, where the error's own words tell of the command line."""
+    if isinstance(problem, StaleEnvironment):
+        return translate(
+            "Processing",
+            "Set the engine up in the Furrow panel (or with “make setup” in a checkout), and run "
+            "again.",
+        )
+    if isinstance(problem, NotAProject):
+        return translate(
+            "Processing",
+            "Choose the folder of a Furrow project, or make one with “Prepare imagery” or “Crop "
+            "map from labels”.",
+        )
+    if isinstance(problem, StepMissing):
+        return translate(
+            "Processing",
+            "Run the step that makes it first: Prepare imagery, Train model, Map crops – or “Crop "
+            "map from labels”, which does all three.",
+        )
+    if isinstance(problem, LabelFieldMissing):
+        return translate("Processing", "Choose the field that names the crop.")
+    if isinstance(problem, LabelsUnreadable):
+        return translate("Processing", "Give a layer of parcel polygons.")
+    if isinstance(problem, ProjectBusy):
+        return translate("Processing", "Wait until that run has finished, or cancel it.")
+    return problem.next_step

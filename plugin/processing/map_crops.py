@@ -1,0 +1,56 @@
+"""furrow:mapcrops"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from furrow.engine.contract.requests import MapCrops
+from furrow.plugin.processing.map_outputs import MapAlgorithm
+
+translate = QCoreApplication.translate
+
+MODEL = "MODEL"
+
+
+class MapCropsAlgorithm(MapAlgorithm):
+    """Maps a project's whole area with a trained model."""
+
+    id_ = "mapcrops"
+    icon_name = "map"
+
+    def title(self) -> str:
+        return translate("Processing", "Map crops")
+
+    def about(self) -> str:
+        return translate(
+            "Processing",
+            "Maps the whole area with a trained model, and writes crop map, confidence, parcels, "
+            "accuracy tables and report into a new numbered folder of the project.\n"
+            "Finished maps are never overwritten; an unchanged map is not made again.",
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        self.add_project()
+        self.add(
+            QgsProcessingParameterString(MODEL, translate("Processing", "Model"), optional=True),
+            translate("Processing", "Name of a model, e.g. random-forest-1. Empty: the newest."),
+        )
+        self.add_map_outputs()
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        model = self.parameterAsString(parameters, MODEL, context) or None
+        project = self.project_folder(parameters, context)
+        made = self.ask(MapCrops(project, model), feedback)
+        return self.map_values(made, parameters, context, feedback)

@@ -1,0 +1,68 @@
+"""furrow:prepareimagery"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from furrow.engine.contract.requests import PrepareImagery
+from furrow.plugin.processing.base import PROJECT, FurrowAlgorithm, tell_warnings
+from furrow.plugin.processing.engine import PartFeedback
+from furrow.plugin.processing.project_inputs import add_project_inputs, opened_project
+
+translate = QCoreApplication.translate
+
+IMAGERY_FOLDER, STEPS, WORST_GAP_DAYS = "IMAGERY_FOLDER", "STEPS", "WORST_GAP_DAYS"
+
+
+class PrepareImageryAlgorithm(FurrowAlgorithm):
+    """Makes the season stack of a project, and the project itself where it is new."""
+
+    id_ = "prepareimagery"
+    icon_name = "imagery"
+
+    def title(self) -> str:
+        return translate("Processing", "Prepare imagery")
+
+    def about(self) -> str:
+        return translate(
+            "Processing",
+            "Makes the season stack: cloud-masked monthly composites of Sentinel-2 and "
+            "Sentinel-1.\n"
+            "With an imagery folder and labelled parcels it makes a Furrow project first; a "
+            "project that exists goes on. Composites that are there already are not made again.",
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        add_project_inputs(self)
+        tr = translate
+        self.addOutput(QgsProcessingOutputFolder(IMAGERY_FOLDER, tr("Processing", "Season stack")))
+        self.addOutput(QgsProcessingOutputNumber(STEPS, tr("Processing", "Time steps")))
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                WORST_GAP_DAYS, tr("Processing", "Longest time without a clear date (days)")
+            )
+        )
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        project = opened_project(self, parameters, context, PartFeedback(feedback, 0, 5))
+        prepared = self.ask(PrepareImagery(project), PartFeedback(feedback, 5, 100))
+        tell_warnings(prepared.warnings, feedback)
+        return {
+            PROJECT: project,
+            IMAGERY_FOLDER: prepared.folder,
+            STEPS: prepared.steps,
+            WORST_GAP_DAYS: prepared.worst_gap_days,
+        }

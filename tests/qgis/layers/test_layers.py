@@ -1,0 +1,258 @@
+"""A finished map as layers: what a person sees, reads and can rely on."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis")
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDate
+
+from furrow.engine.contract.errors import ArtefactDamaged, FileMissing
+from furrow.plugin.layers.add_map import add_map, refresh_report_links
+from furrow.plugin.layers.finished_map import newest_map_folder
+from furrow.plugin.layers.report_link import REPORT_PROPERTY, report_of
+
+ROLES = ["wrong_parcels", "parcels", "crop_map", "confidence", "confusion_matrix", "class_figures"]
+
+
+@pytest.fixture
+def project(qgis_app, qgis_new_project) -> QgsProject:
+    return QgsProject.instance()
+
+
+@pytest.fixture
+def layers(map_folder: Path, project: QgsProject) -> dict:
+    group = add_map(map_folder, project)
+    return {node.layer().customProperty("furrow/role"): node.layer() for node in group.findLayers()}
+
+
+def test_a_map_is_one_group_from_mistakes_down_to_tables(map_folder, project):
+    group = add_map(map_folder, project)
+    nodes = group.findLayers()
+    assert [node.layer().customProperty("furrow/role") for node in nodes] == ROLES
+    assert all(node.layer().isValid() for node in nodes)
+    assert "random-forest-1" in group.name()
+
+
+def test_a_map_that_is_there_already_is_not_doubled(map_folder, project):
+    first = add_map(map_folder, project)
+    assert add_map(map_folder, project) is first
+    assert len(project.mapLayers()) == len(ROLES)
+
+
+def test_the_crop_map_shows_class_names_and_mutes_what_is_no_cropland(layers):
+    renderer = layers["crop_map"].renderer()
+    assert isinstance(renderer, QgsPalettedRasterRenderer)
+    shown = {int(item.value): (item.label, item.color.alpha()) for item in renderer.classes()}
+    assert [shown[value][0] for value in (2, 3, 4)] == ["Maize", "Rapeseed", "Wheat"]
+    assert shown[2][1] == 255
+    assert shown[1][0] == "Not cropland" and shown[1][1] < 200
+
+
+def test_no_data_is_see_through(layers):
+    assert 0 not in {int(item.value) for item in layers["crop_map"].renderer().classes()}
+    assert layers["crop_map"].dataProvider().sourceNoDataValue(1) == 0
+
+
+def test_class_names_come_from_the_map_itself_where_its_style_file_is_gone(map_folder, project):
+    for file in map_folder.glob("crop_map.*"):
+        if file.name != "crop_map.tif":
+            file.unlink()
+    group = add_map(map_folder, project)
+    layer = next(n.layer() for n in group.findLayers() if n.name() == "Crop map")
+    labels = [item.label for item in layer.renderer().classes()]
+    assert labels[-3:] == ["Maize", "Rapeseed", "Wheat"]
+
+
+def test_confidence_is_shown_from_0_to_100_percent(layers):
+    renderer = layers["confidence"].renderer()
+    assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+    items = renderer.shader().rasterShaderFunction().colorRampItemList()
+    assert (items[0].value, items[-1].value, items[-1].label) == (0, 100, "100 %")
+
+
+def test_parcels_are_told_apart_by_what_the_map_makes_of_them(layers):
+    renderer = layers["parcels"].renderer()
+    assert isinstance(renderer, QgsCategorizedSymbolRenderer)
+    found = {category.value(): category.label() for category in renderer.categories()}
+    assert list(found) == ["agrees", "wrong", "unjudged", "unlabelled"]
+    counts = dict.fromkeys(found, 0)
+    for feature in layers["parcels"].getFeatures():
+        counts[_category_of(layers["parcels"], feature)] += 1
+    assert counts["wrong"] >= 1 and counts["unlabelled"] == 2
+    assert sum(counts.values()) == 36
+
+
+def test_wrong_parcels_are_polygons_that_the_map_got_wrong(layers):
+    wrong = layers["wrong_parcels"]
+    assert wrong.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+    features = list(wrong.getFeatures())
+    assert features and all(feature["agrees"] is False for feature in features)
+    assert wrong.labelsEnabled()
+
+
+def test_the_accuracy_tables_have_readable_columns_and_no_geometry(layers):
+    matrix = layers["confusion_matrix"]
+    assert matrix.geometryType() == QgsWkbTypes.GeometryType.NullGeometry
+    names = [matrix.attributeDisplayName(index) for index in range(len(matrix.fields()))]
+    assert "→ Maize" in names and "True class" in names
+    figures = next(f for f in layers["class_figures"].getFeatures() if f["class"] == "Wheat")
+    assert 0 <= figures["recall_low"] <= figures["recall"] <= figures["recall_high"] <= 1
+
+
+def test_every_layer_says_how_good_the_map_is_and_what_it_is_made_from(layers):
+    for layer in layers.values():
+        metadata = layer.metadata()
+        assert "4 parcels that training did not see" in metadata.abstract()
+        assert "95 % interval" in metadata.abstract()
+        assert "forced into a crop" in metadata.abstract()
+        assert "random-forest-1" in metadata.history()[0]
+        assert metadata.licenses()
+
+
+def test_simulated_is_said_in_group_and_metadata(map_folder, project):
+    document = json.loads((map_folder / "map.json").read_text())
+    (map_folder / "map.json").write_text(json.dumps({**document, "simulated": True}))
+    group = add_map(map_folder, project)
+    assert "(simulated)" in group.name()
+    assert "Simulated" in group.findLayers()[0].layer().metadata().abstract()
+
+
+def test_where_nothing_could_be_held_out_the_accuracy_is_called_unknown(map_folder, project):
+    document = json.loads((map_folder / "map.json").read_text())
+    (map_folder / "map.json").write_text(json.dumps({**document, "accuracy": None}))
+    abstract = add_map(map_folder, project).findLayers()[0].layer().metadata().abstract()
+    assert "is not known" in abstract and "were mapped right" not in abstract
+
+
+def test_layers_are_placed_in_the_season(layers):
+    for role in ("crop_map", "confidence", "parcels", "wrong_parcels"):
+        temporal = layers[role].temporalProperties()
+        assert temporal.isActive()
+        assert temporal.fixedTemporalRange().begin().date() == QDate(2021, 1, 1)
+        assert temporal.fixedTemporalRange().end().date() == QDate(2021, 12, 31)
+    extents = layers["crop_map"].metadata().extent()
+    assert extents.temporalExtents()[0].end().date() == QDate(2021, 12, 31)
+    assert 2.9 < extents.spatialExtents()[0].bounds.xMinimum() < 3.1
+
+
+def test_the_report_is_reached_from_every_layer(layers, map_folder):
+    for layer in layers.values():
+        assert report_of(layer) == map_folder / "report.html"
+        assert [link.url for link in layer.metadata().links()] == [
+            (map_folder / "report.html").as_uri()
+        ]
+
+
+def test_a_project_file_cannot_point_the_report_elsewhere(layers, tmp_path):
+    elsewhere = tmp_path / "work" / "elsewhere.html"
+    elsewhere.write_text("…")
+    layers["crop_map"].setCustomProperty(REPORT_PROPERTY, "../../../elsewhere.html")
+    assert report_of(layers["crop_map"]) is None
+
+
+def test_a_project_works_again_after_its_folder_was_moved(project_folder, map_folder, project):
+    add_map(map_folder, project)
+    assert project.write(str(project_folder.parent / "work.qgz"))
+    project.clear()
+    moved = project_folder.parent.with_name("moved elsewhere")
+    project_folder.parent.rename(moved)
+    assert project.read(str(moved / "work.qgz"))
+    refresh_report_links(project)
+    layers = list(project.mapLayers().values())
+    assert len(layers) == len(ROLES) and all(layer.isValid() for layer in layers)
+    report = moved / "area" / "maps" / "random-forest-1" / "report.html"
+    for layer in layers:
+        assert report_of(layer) == report
+        assert [link.url for link in layer.metadata().links()] == [report.as_uri()]
+    wrong = next(layer for layer in layers if layer.name() == "Wrong parcels")
+    assert wrong.subsetString() and wrong.featureCount() < 36
+    assert not project.isDirty()
+
+
+def test_looking_at_a_map_changes_none_of_its_files(map_folder, project):
+    before = _digests(map_folder)
+    group = add_map(map_folder, project)
+    for node in group.findLayers():
+        if isinstance(node.layer(), QgsVectorLayer):
+            assert list(node.layer().getFeatures()) and not node.layer().startEditing()
+    project.clear()
+    after = _digests(map_folder)
+    # GDAL keeps statistics that QGIS asked for beside a raster that has none.
+    after.pop("confidence.tif.aux.xml", None)
+    assert after == before
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"name": 1, "legend": {}}'])
+def test_a_damaged_map_adds_nothing(map_folder, project, text):
+    (map_folder / "map.json").write_text(text)
+    with pytest.raises(ArtefactDamaged, match=r"map\.json"):
+        add_map(map_folder, project)
+    assert not project.mapLayers()
+
+
+def test_a_folder_that_is_no_map_is_refused(tmp_path, project):
+    with pytest.raises(FileMissing):
+        add_map(tmp_path, project)
+
+
+def test_a_map_without_tables_or_parcels_shows_what_it_has(map_folder, project):
+    (map_folder / "accuracy.gpkg").unlink()
+    (map_folder / "parcels.gpkg").unlink()
+    group = add_map(map_folder, project)
+    assert [node.name() for node in group.findLayers()] == ["Crop map", "Confidence"]
+
+
+def test_choosing_the_project_folder_finds_its_newest_map(project_folder, map_folder):
+    assert newest_map_folder(project_folder) == map_folder
+    assert newest_map_folder(project_folder / "maps") == map_folder
+    assert newest_map_folder(map_folder) == map_folder
+
+
+def _category_of(layer: QgsVectorLayer, feature: QgsFeature) -> str:
+    from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
+
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    return QgsExpression(layer.renderer().classAttribute()).evaluate(context)
+
+
+def _digests(folder: Path) -> dict:
+    return {f.name: hashlib.sha256(f.read_bytes()).hexdigest() for f in folder.iterdir()}
+
+
+def test_class_names_and_colours_show_without_furrow(map_folder, qgis_app):
+    from osgeo import gdal
+
+    layer = QgsRasterLayer(str(map_folder / "crop_map.tif"))
+    layer.loadDefaultStyle()
+    assert [item.label for item in layer.renderer().classes()] == [
+        "Not cropland",
+        "Maize",
+        "Rapeseed",
+        "Wheat",
+    ]
+    dataset = gdal.Open(str(map_folder / "crop_map.tif"))
+    dataset.GetMetadata()  # GDAL 3.6 forgets to look beside the file for category names alone
+    band = dataset.GetRasterBand(1)
+    names = ["No data", "Not cropland", "Maize", "Rapeseed", "Wheat"]
+    assert band.GetCategoryNames() == names
+    assert band.GetColorTable().GetColorEntry(2)[:3] == (0xE0, 0xB9, 0x3A)
+    table = band.GetDefaultRAT()
+    assert [table.GetValueAsString(row, 2) for row in range(table.GetRowCount())] == names
+    assert sum(table.GetValueAsInt(row, 1) for row in range(table.GetRowCount())) == 3600
