@@ -38,8 +38,8 @@ def test_the_hosts_are_those_that_pip_is_configured_for() -> None:
     assert package_sources(computer(), PYTHON) == ("PyPI",)
     own = "global.index-url='https://ann@index.example:8443/simple'\nglobal.timeout='60'\n"
     assert package_sources(computer(own), PYTHON) == ("index.example",)
-    more = ":env:.find-links='/opt/wheels'\nglobal.extra-index-url='https://a.example/s'\n"
-    assert package_sources(computer(more), PYTHON) == ("PyPI", "/opt/wheels", "a.example")
+    more = ":env:.find-links='/srv/wheels'\nglobal.extra-index-url='https://a.example/s'\n"
+    assert package_sources(computer(more), PYTHON) == ("PyPI", "/srv/wheels", "a.example")
 
 
 @pytest.mark.parametrize("folder", ["/src/furrow/.venv", "/home/ann", "/"])
