@@ -62,6 +62,8 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
         warnings.append(
             f"{len(seen)} reference parcels overlap training parcels and were left out."
         )
+    for warning in warnings:
+        reporter.warn(warning)
     reporter.step(0.3, "Comparing map and reference")
     found = read_parcels_from_map(map_folder, unseen, grid)
     scored = [item for item in found if item is not None]

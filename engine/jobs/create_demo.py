@@ -11,9 +11,8 @@ from furrow.engine.contract.requests import CreateDemo, CreateProject
 from furrow.engine.contract.results import ProjectCreated
 from furrow.engine.demo import DemoOptions, simulate
 from furrow.engine.jobs import create_project
+from furrow.engine.jobs.create_project import INPUTS
 from furrow.engine.project.writing import sweep_unfinished, writing_to
-
-INPUTS = "inputs"
 
 
 def run(request: CreateDemo, reporter: Reporter) -> ProjectCreated:
@@ -27,7 +26,8 @@ def run(request: CreateDemo, reporter: Reporter) -> ProjectCreated:
     )
     folder = Path(request.folder).resolve()
     inputs = folder / INPUTS
-    _refuse_other_contents(folder)
+    create_project.refuse_other_contents(folder)
+    _refuse_foreign_imagery(inputs)
     with writing_to(folder):
         folder.mkdir(parents=True, exist_ok=True)
         sweep_unfinished(folder)
@@ -45,13 +45,7 @@ def run(request: CreateDemo, reporter: Reporter) -> ProjectCreated:
     return create_project.run(project, reporter.part(0.95, 1.0))
 
 
-def _refuse_other_contents(folder: Path) -> None:
-    """A folder may hold what a killed demo left behind, and nothing else."""
-    if not folder.exists():
-        return
-    if not folder.is_dir():
-        raise ProjectExists(str(folder))
-    others = {item.name for item in folder.iterdir() if not item.name.startswith(".")} - {INPUTS}
-    own = not (folder / INPUTS).exists() or (folder / INPUTS / "about.json").is_file()
-    if others or not own:
-        raise ProjectExists(str(folder))
+def _refuse_foreign_imagery(inputs: Path) -> None:
+    """Imagery that is not a demo's would be replaced by one."""
+    if inputs.exists() and not (inputs / "about.json").is_file():
+        raise ProjectExists(str(inputs))

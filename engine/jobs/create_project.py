@@ -32,14 +32,14 @@ from furrow.engine.labels.read import (
     read_parcels,
     with_class_values,
 )
-from furrow.engine.labels.store import write_labels
+from furrow.engine.labels.store import is_labels_file, write_labels
 from furrow.engine.project import ProjectDocument, ProjectPaths
 from furrow.engine.project.artefacts import utc_now
 from furrow.engine.project.document import write_document
-from furrow.engine.project.writing import writing_to
+from furrow.engine.project.writing import UNFINISHED, sweep_unfinished, writing_to
 
-_MAY_BE_THERE = {"inputs", ".furrow.lock"}
-"""What a folder may hold and still become a project: imagery put there beforehand."""
+INPUTS = "inputs"
+"""Imagery that was put into the folder beforehand may be there."""
 
 
 def run(request: CreateProject, reporter: Reporter) -> ProjectCreated:
@@ -48,10 +48,30 @@ def run(request: CreateProject, reporter: Reporter) -> ProjectCreated:
     for field in ("imagery", "labels"):
         if not getattr(request, field):
             raise BadRequest(field, "it must be given")
-    if folder.exists() and {item.name for item in folder.iterdir()} - _MAY_BE_THERE:
-        raise ProjectExists(str(folder))
+    refuse_other_contents(folder)
     with gdal_environment():
         return _create(request, folder, reporter)
+
+
+def refuse_other_contents(folder: Path) -> None:
+    """A folder may hold imagery, and what a run that was killed while it made a project left there.
+
+    furrow.json is written last, so a labels.gpkg of ours without it is such a leftover.
+
+    Raises:
+        ProjectExists
+    """
+    if not folder.exists():
+        return
+    if not folder.is_dir():
+        raise ProjectExists(str(folder))
+    paths = ProjectPaths(folder)
+    expected = {INPUTS, paths.lock.name}
+    if not paths.document.exists() and is_labels_file(paths.labels):
+        expected.add(paths.labels.name)
+    others = {item.name for item in folder.iterdir() if UNFINISHED not in item.name} - expected
+    if others:
+        raise ProjectExists(str(folder))
 
 
 def _create(request: CreateProject, folder: Path, reporter: Reporter) -> ProjectCreated:
@@ -88,6 +108,7 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter) -> Project
     )
     with writing_to(folder):
         folder.mkdir(parents=True, exist_ok=True)
+        sweep_unfinished(folder)
         write_labels(paths.labels, parcels, season.end, labels.name)
         write_document(paths.document, document)
     train = parcels[(parcels["role"] == TRAIN) & (parcels["value"] > 0)]

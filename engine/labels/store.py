@@ -83,6 +83,15 @@ def read_labels(file: Path, legend: Legend) -> gpd.GeoDataFrame:
     return with_class_values(parcels.sort_values("uid", ignore_index=True), legend, file)
 
 
+def is_labels_file(file: Path) -> bool:
+    """True for a labels.gpkg that Furrow wrote, by its layer and columns."""
+    try:
+        fields = pyogrio.read_info(file, layer=PARCELS_LAYER)["fields"]
+    except (DataSourceError, DataLayerError):
+        return False
+    return set(COLUMNS) <= {str(name) for name in fields}
+
+
 def labels_hash(parcels: gpd.GeoDataFrame) -> str:
     """Hash of what training learns from and scoring goes by: outlines, classes and roles."""
     rows = zip(
