@@ -116,28 +116,28 @@ def _chart(
         panels.append(
             charts.Panel(words.ndvi, series.ndvi, ndvi_low, _NDVI_TOP, (0.0, 0.5, 1.0), 1)
         )
-        texts.append(_spoken(words.ndvi, series.ndvi, content.steps, 2))
+        texts.append(_spoken(words.ndvi, series.ndvi, content.steps, 2, words))
     if series.vh_db is not None:
         low, high = vh_scale
         panels.append(
             charts.Panel(words.vh, series.vh_db, low, high, (low, (low + high) / 2, high), 0)
         )
-        texts.append(_spoken(words.vh, series.vh_db, content.steps, 1))
+        texts.append(_spoken(words.vh, series.vh_db, content.steps, 1, words))
     if not panels:
         return None
     ticks = [words.tick(step) for step in content.steps]
-    title = f"{words.season_chart}: {series.name}"
-    return charts.season_chart(panels, ticks, color, key, title, " ".join(texts))
+    title = f"{words.season_chart}{words.colon}{series.name}"
+    return charts.season_chart(panels, ticks, color, key, title, " ".join(texts), words.localised)
 
 
-def _spoken(name: str, band: SeriesBand, steps: tuple[str, ...], digits: int) -> str:
+def _spoken(name: str, band: SeriesBand, steps: tuple[str, ...], digits: int, words: Words) -> str:
     """The chart's means for someone who does not see it."""
     values = "; ".join(
-        f"{step}: {mean:.{digits}f}"
+        f"{step}{words.colon}{words.localised(f'{mean:.{digits}f}')}"
         for step, mean in zip(steps, band.mean, strict=False)
         if math.isfinite(mean)
     )
-    return f"{name}: {values}."
+    return f"{name}{words.colon}{values}."
 
 
 def _ndvi_low(series: Iterable[ClassSeries]) -> float:

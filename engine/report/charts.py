@@ -7,13 +7,16 @@ passed in. All functions give :class:`markupsafe.Markup`; whatever goes into it 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from furrow.engine.contract.results import Estimate
 from furrow.engine.report.content import SeriesBand
+
+Localised = Callable[[str], str]
+"""A formatted number as the report's language writes it."""
 
 _LEFT, _RIGHT = 40.0, 256.0
 _WIDTH = 260
@@ -65,6 +68,7 @@ def season_chart(
     name: str,
     title: str,
     text: str,
+    localised: Localised = str,
 ) -> Markup:
     """Panels below each other over the same months. ``name`` makes the element ids unique."""
     panel_height, gap, top = 74.0, 30.0, 20.0
@@ -72,7 +76,7 @@ def season_chart(
     parts = []
     for index, panel in enumerate(panels):
         upper = top + index * (panel_height + gap)
-        parts.append(_panel(panel, upper, panel_height, color))
+        parts.append(_panel(panel, upper, panel_height, color, localised))
     parts.append(_ticks(ticks, height - gap + 16))
     return _svg(height - 6, name, title, text, parts)
 
@@ -85,7 +89,7 @@ def step_bars(
     bottom = top + panel_height
     parts = [
         _grid_line(bottom - value * panel_height, label)
-        for value, label in ((0.0, "0"), (0.5, "50 %"), (1.0, "100 %"))
+        for value, label in ((0.0, "0"), (0.5, "50\u00a0%"), (1.0, "100\u00a0%"))
     ]
     pitch = (_RIGHT - _LEFT) / max(1, len(shares))
     for index, share in enumerate(shares):
@@ -102,7 +106,9 @@ def step_bars(
     return _svg(bottom + 22, name, title, text, parts)
 
 
-def histogram(counts: Sequence[int], name: str, title: str, text: str) -> Markup:
+def histogram(
+    counts: Sequence[int], name: str, title: str, text: str, localised: Localised = str
+) -> Markup:
     """Shares of a whole over bins of equal width on 0 … 1."""
     total = max(1, sum(counts))
     highest = max((count / total for count in counts), default=0.0) or 1.0
@@ -110,7 +116,7 @@ def histogram(counts: Sequence[int], name: str, title: str, text: str) -> Markup
     top, panel_height = 10.0, 90.0
     bottom = top + panel_height
     parts = [
-        _grid_line(bottom - part * panel_height, f"{part * scale * 100:.0f} %")
+        _grid_line(bottom - part * panel_height, f"{part * scale * 100:.0f}\u00a0%")
         for part in (0.0, 0.5, 1.0)
     ]
     pitch = (_RIGHT - _LEFT) / max(1, len(counts))
@@ -125,18 +131,19 @@ def histogram(counts: Sequence[int], name: str, title: str, text: str) -> Markup
             )
         )
     for value in (0.0, 0.25, 0.5, 0.75, 1.0):
-        parts.append(_label(_LEFT + value * (_RIGHT - _LEFT), bottom + 15, f"{value:g}", "middle"))
+        number = localised(f"{value:g}")
+        parts.append(_label(_LEFT + value * (_RIGHT - _LEFT), bottom + 15, number, "middle"))
     return _svg(bottom + 22, name, title, text, parts)
 
 
-def _panel(panel: Panel, upper: float, height: float, color: str) -> Markup:
+def _panel(panel: Panel, upper: float, height: float, color: str, localised: Localised) -> Markup:
     def y_of(value: float) -> float:
         inside = min(max(value, panel.low), panel.high)
         return upper + height * (panel.high - inside) / (panel.high - panel.low)
 
     parts = [_label(_LEFT, upper - 8, panel.title, "start")]
     for value in panel.grid_lines:
-        number = f"{value:.{panel.digits}f}".replace("-", "\u2212")
+        number = localised(f"{value:.{panel.digits}f}").replace("-", "\u2212")
         parts.append(_grid_line(y_of(value), number))
     band = panel.band
     pitch = (_RIGHT - _LEFT) / max(1, len(band.mean))

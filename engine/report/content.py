@@ -158,15 +158,15 @@ class ReportContent:
     forced_into_crop: bool = False
     """True where nothing told cropland from other land before the crops were told apart."""
     cropland_note: str = ""
-    """Where the cropland mask came from, in one sentence."""
+    """Where the cropland mask came from, in one sentence (a Message)."""
     true_color: MapPicture | None = None
-    true_color_note: str = ""
-    """What the picture shows: "Sentinel-2 composite of May 2019"."""
+    true_color_step: str = ""
+    """The time step that it shows: "2019-05"."""
     confidence_histogram: tuple[int, ...] = ()
     """Pixels per bin of equal width over 0 … 1."""
     licences: tuple[Licence, ...] = ()
     warnings: tuple[str, ...] = ()
-    """Further sentences that a reader must see."""
+    """Further sentences that a reader must see (Messages, so that each language can say them)."""
 
     @property
     def headline(self) -> Assessment | None:

@@ -10,15 +10,15 @@ from furrow.engine.contract.codec import to_json
 from furrow.engine.report.content import ReportContent
 from furrow.engine.report.definitions import definitions
 from furrow.engine.report.findings import find, next_step
+from furrow.engine.report.languages import all_languages
 from furrow.engine.report.words import Words
 
 SCHEMA = 1
 
 
-def document_of(content: ReportContent, words: Words) -> dict[str, Any]:
-    """The JSON-ready document. What is not known (NaN) is null."""
-    findings = find(content)
-    summary = words.summary(content, findings, next_step(content, findings))
+def document_of(content: ReportContent) -> dict[str, Any]:
+    """The JSON-ready document, in English. What is not known (NaN) is null."""
+    english, *others = all_languages()
     figures = {
         "assessments": [_assessment(item, content) for item in content.assessments],
         "areas": content.areas,
@@ -41,8 +41,8 @@ def document_of(content: ReportContent, words: Words) -> dict[str, Any]:
         "recipe_title": content.recipe_title,
         "forced_into_crop": content.forced_into_crop,
         "cropland_note": content.cropland_note,
-        "summary": summary,
-        "cautions": words.cautions(content, findings),
+        **_sentences(content, english),
+        "languages": {words.language: _sentences(content, words) for words in others},
         "definitions": definitions(),
         "figures": figures,
         "provenance": {
@@ -60,8 +60,16 @@ def document_of(content: ReportContent, words: Words) -> dict[str, Any]:
     return finished
 
 
-def document_text(content: ReportContent, words: Words) -> str:
-    return json.dumps(document_of(content, words), indent=2, ensure_ascii=False, allow_nan=False)
+def document_text(content: ReportContent) -> str:
+    return json.dumps(document_of(content), indent=2, ensure_ascii=False, allow_nan=False)
+
+
+def _sentences(content: ReportContent, words: Words) -> dict[str, Any]:
+    findings = find(content)
+    return {
+        "summary": words.summary(content, findings, next_step(content, findings)),
+        "cautions": words.cautions(content, findings),
+    }
 
 
 def _assessment(assessment: Assessment, content: ReportContent) -> dict[str, Any]:

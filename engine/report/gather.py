@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from pathlib import Path
 
 import geopandas as gpd
@@ -13,6 +12,7 @@ from rasterio.enums import Resampling
 
 from furrow.engine.accuracy.assessment import Assessment
 from furrow.engine.contract.legend import NO_DATA, NOT_CROPLAND, Legend
+from furrow.engine.contract.message import Message
 from furrow.engine.features.profiles import ClassProfile, class_profiles
 from furrow.engine.imagery.stack import SeasonStack, StackDescription, open_stack
 from furrow.engine.mapping.map_folder import MapDocument
@@ -62,7 +62,7 @@ def gather(
         description = stack.description
         imagery = tuple(_imagery(stack, description, worst_gap_days))
         series = _series(class_profiles(stack, labels), bundle.legend)
-        true_color, note = _true_color(description)
+        true_color, true_color_step = _true_color(description)
     has_mask = document.cropland_mask is not None
     return ReportContent(
         project=project.document.name,
@@ -83,12 +83,15 @@ def gather(
         series=series,
         forced_into_crop=not has_mask,
         cropland_note=(
-            f"Cropland was told from other land by the mask {Path(document.cropland_mask).name}."
+            Message(
+                "Cropland was told from other land by the mask {mask}.",
+                mask=Path(document.cropland_mask).name,
+            )
             if document.cropland_mask
             else ""
         ),
         true_color=true_color,
-        true_color_note=note,
+        true_color_step=true_color_step,
         confidence_histogram=_histogram(document.confidence_pixels),
         licences=_licences(project, description),
         warnings=(*document.warnings, *description.notes),
@@ -108,7 +111,7 @@ def _map_picture(crop_map: Path, legend: Legend) -> MapPicture:
 
 
 def _true_color(description: StackDescription) -> tuple[MapPicture | None, str]:
-    """The greenest of the fullest composites, stretched between its percentiles."""
+    """The greenest of the fullest composites, stretched between its percentiles, and its step."""
     bands = description.bands.get("s2", ())
     if not {"B02", "B03", "B04"} <= set(bands):
         return None, ""
@@ -133,7 +136,7 @@ def _true_color(description: StackDescription) -> tuple[MapPicture | None, str]:
         stretched = np.clip((band[0] - low) / max(high - low, 1.0), 0, 1) ** 0.8
         bands_8bit.append(np.nan_to_num(stretched * 255, nan=255).astype(np.uint8))
     picture = np.stack(bands_8bit, axis=-1)
-    return MapPicture(picture, bounds), f"True colour: Sentinel-2 composite of {_in_words(label)}"
+    return MapPicture(picture, bounds), label
 
 
 def _read_picture(
@@ -146,12 +149,6 @@ def _read_picture(
         left, bottom, right, top = dataset.bounds
         values = np.where(stored == dataset.nodata, np.nan, stored).astype(np.float32)
     return values, (left, bottom, right, top)
-
-
-def _in_words(label: str) -> str:
-    """ "2019-05" -> "May 2019"; other steps as they are."""
-    parts = label.split("-")
-    return f"{calendar.month_name[int(parts[1])]} {parts[0]}" if len(parts) == 2 else label
 
 
 def _imagery(
@@ -253,18 +250,18 @@ def _licences(project: Project, description: StackDescription) -> tuple[Licence,
     if project.document.simulated:
         return (
             Licence(
-                "Imagery and labels",
-                "made by Furrow's simulator, free to use",
-                "Simulated.",
+                Message("Imagery and labels"),
+                Message("made by Furrow's simulator, free to use"),
+                Message("Simulated."),
             ),
         )
     years = sorted({date.day[:4] for date in description.dates})
     span = years[0] if len(years) == 1 else f"{years[0]}–{years[-1]}"
     return (
         Licence(
-            "Sentinel imagery",
-            "free, full and open (Copernicus data terms)",
-            f"Contains modified Copernicus Sentinel data {span}.",
+            Message("Sentinel imagery"),
+            Message("free, full and open (Copernicus data terms)"),
+            Message("Contains modified Copernicus Sentinel data {years}.", years=span),
         ),
     )
 

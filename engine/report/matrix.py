@@ -53,7 +53,7 @@ def matrix_of(counts: tuple[tuple[int, ...], ...], assessment: Assessment, words
         rows.append(Row(name, tuple(cells), words.integer(total)))
     sums = [sum(column) for column in zip(*counts, strict=True)]
     return Matrix(
-        columns=assessment.predicted_classes,
+        columns=tuple(words.say(name) for name in assessment.predicted_classes),
         rows=tuple(rows),
         totals=tuple(words.integer(value) for value in sums),
         total=words.integer(sum(sums)),

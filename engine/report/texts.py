@@ -9,6 +9,7 @@ class Texts:
     language = "en"
     title = "Crop map report"
     skip = "Skip to the summary"
+    colon = ": "
 
     simulated_title = "Simulated data"
     simulated = (
@@ -27,6 +28,7 @@ class Texts:
     map_picture = "Crop map"
     map_alt = "Crop map of the project area. The table of mapped areas says what it holds."
     true_color = "True colour, for comparison"
+    true_color_of = "True colour: Sentinel-2 composite of"
     true_color_alt = "The same area in natural colours, as a satellite sees it."
     legend = "Legend"
     north = "North is up (grid north)."

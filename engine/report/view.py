@@ -67,6 +67,12 @@ class PictureView:
 
 
 @dataclass(frozen=True)
+class Pictures:
+    map: PictureView
+    true_color: PictureView | None
+
+
+@dataclass(frozen=True)
 class ImageryView:
     sensor: str
     dates: str
@@ -91,22 +97,29 @@ class View:
     grid: str
 
 
-def view_of(content: ReportContent, words: Words) -> View:
+def pictures_of(content: ReportContent) -> Pictures:
+    """The pictures, the same in every language: packing them is most of a report's work."""
+    return Pictures(
+        _picture(content.picture), _picture(content.true_color) if content.true_color else None
+    )
+
+
+def view_of(content: ReportContent, words: Words, pictures: Pictures) -> View:
     """Lay out a report's content in the language of ``words``."""
     findings = find(content)
     return View(
         summary=words.summary(content, findings, next_step(content, findings)),
         cautions=words.cautions(content, findings),
-        picture=_picture(content.picture),
-        true_color=_picture(content.true_color) if content.true_color else None,
-        legend=_legend(content),
+        picture=pictures.map,
+        true_color=pictures.true_color,
+        legend=_legend(content, words),
         assessments=tuple(
             _assessment(item, content, words, f"figures-{index + 1}")
             for index, item in enumerate(content.assessments)
         ),
         cards=class_cards(content, words),
         areas=tuple(
-            AreaRow(row.name, safe_color(row.color), row.hectares, row.share)
+            AreaRow(words.say(row.name), safe_color(row.color), row.hectares, row.share)
             for row in content.areas
         ),
         confidence=_confidence(content, words),
@@ -184,11 +197,11 @@ def _round_length(longest_m: float) -> float:
     return next(power * factor for factor in (5, 2, 1) if power * factor <= longest_m)
 
 
-def _legend(content: ReportContent) -> tuple[Swatch, ...]:
+def _legend(content: ReportContent, words: Words) -> tuple[Swatch, ...]:
     """The classes, and the reserved values that the map really holds."""
     mapped = {row.name for row in content.areas if row.hectares > 0}
     reserved = [
-        Swatch(name, RESERVED_COLORS[value])
+        Swatch(words.say(name), RESERVED_COLORS[value])
         for value, name in RESERVED_NAMES.items()
         if name in mapped
     ]
@@ -203,24 +216,25 @@ def _confidence(content: ReportContent, words: Words) -> Markup | None:
         return None
     width = 1 / len(counts)
     text = "; ".join(
-        f"{index * width:.2g}\u2013{(index + 1) * width:.2g}: {words.share(count / total)}"
+        words.localised(f"{index * width:.2g}\u2013{(index + 1) * width:.2g}")
+        + f"{words.colon}{words.share(count / total)}"
         for index, count in enumerate(counts)
     )
-    return charts.histogram(counts, "confidence", words.confidence_chart, text)
+    return charts.histogram(counts, "confidence", words.confidence_chart, text, words.localised)
 
 
 def _imagery(content: ReportContent, words: Words) -> tuple[ImageryView, ...]:
     views = []
     for index, row in enumerate(content.imagery):
         text = "; ".join(
-            f"{step}: {words.share(share)}"
+            f"{step}{words.colon}{words.share(share)}"
             for step, share in zip(content.steps, row.clear_share, strict=False)
         )
         chart = charts.step_bars(
             row.clear_share,
             [words.tick(step) for step in content.steps],
             f"imagery-{index + 1}",
-            f"{row.sensor}: {words.clear}",
+            f"{row.sensor}{words.colon}{words.clear}",
             text,
         )
         gap = "\u2013" if row.worst_gap_days is None else words.integer(row.worst_gap_days)

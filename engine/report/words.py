@@ -1,16 +1,19 @@
 """The English sentences of report.html that are made from figures.
 
-A further language is one file: a subclass of :class:`Words` that replaces its members and those of
-:class:`~furrow.engine.report.texts.Texts`. Templates and judgement stay as they are.
+A further language is one part of ``languages``: a subclass of :class:`Words` that replaces its
+members and those of :class:`~furrow.engine.report.texts.Texts`. Templates and judgement stay as
+they are.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from furrow.engine.accuracy.assessment import Assessment, ClassFigures
+from furrow.engine.contract.message import worded
 from furrow.engine.contract.results import Estimate
 from furrow.engine.report.content import ReportContent
 from furrow.engine.report.findings import Findings, NextStep, WeakClass
@@ -24,6 +27,10 @@ _UP_TO_TWENTY = (
     "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",
     "Eleven", "Twelve", "Thirteen", "Fourteen", "Fifteen", "Sixteen", "Seventeen", "Eighteen",
     "Nineteen", "Twenty",
+)
+_LONG_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
 )
 _MONTHS = (
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -46,6 +53,14 @@ class Summary:
 
 class Words(Texts):
     """English."""
+
+    messages: ClassVar[Mapping[str, str]] = {}
+    """Template of an engine's message, or a fixed text of the engine -> the same in this language.
+    i18n/update.py reads it too, so that the plugin says the same."""
+
+    def say(self, text: str) -> str:
+        """A sentence of the engine in this language; English where it does not know it."""
+        return worded(text, lambda template: self.messages.get(template, template), self.localised)
 
     # --- numbers ---------------------------------------------------------------------------------
 
@@ -75,6 +90,10 @@ class Words(Texts):
     def score_range(self, estimate: Estimate) -> str:
         return f"{estimate.low:.2f}{_DASH}{estimate.high:.2f}"
 
+    def localised(self, number: str) -> str:
+        """A formatted number ("1,234.5") as this language writes it."""
+        return number
+
     def integer(self, value: int) -> str:
         """12 345 with a thin space."""
         return f"{value:,}".replace(",", _THIN)
@@ -87,6 +106,13 @@ class Words(Texts):
     def tick(self, step_label: str) -> str:
         """ "2019-05" → "May" """
         return _MONTHS[int(step_label[5:7]) - 1]
+
+    def true_color_note(self, step_label: str) -> str:
+        """ "True colour: Sentinel-2 composite of May 2019"; a step that is no month as it is."""
+        parts = step_label.split("-")
+        if len(parts) != 2:
+            return f"{self.true_color_of} {step_label}" if step_label else self.true_color
+        return f"{self.true_color_of} {_LONG_MONTHS[int(parts[1]) - 1]} {parts[0]}"
 
     def names(self, items: Sequence[str]) -> str:
         """ "a, b and c" """
@@ -116,8 +142,8 @@ class Words(Texts):
         if content.forced_into_crop:
             sentences.append(self.forced_into_crop)
         for assessment in content.assessments:
-            sentences.extend(assessment.warnings)
-        sentences.extend(content.warnings)
+            sentences.extend(self.say(warning) for warning in assessment.warnings)
+        sentences.extend(self.say(warning) for warning in content.warnings)
         return tuple(dict.fromkeys(sentences))
 
     def _how_good(self, content: ReportContent, findings: Findings | None) -> str:
@@ -286,7 +312,7 @@ class Words(Texts):
             "training.",
         }
         told = next((text for key, text in known.items() if method.lower().startswith(key)), "")
-        return f"Method: {method}. {told}".strip()
+        return f"Method: {self.say(method)}. {told}".strip()
 
 
 def _sentence(text: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from furrow.engine.accuracy.assessment import Assessment, HeldOutParcel, assess
-from furrow.engine.contract import Grid, Legend
+from furrow.engine.contract import Grid, Legend, Message
 from furrow.engine.report import (
     AreaRow,
     ClassSeries,
@@ -117,12 +117,12 @@ def flanders() -> ReportContent:
         grid=grid,
         legend=legend,
         recipe="random-forest",
-        recipe_title="Random forest on the monthly series",
+        recipe_title="Random forest on monthly series",
         primary=assess(parcels, legend, "leave one parcel out", unscored),
         independent=None,
         picture=_picture(legend, grid, 9),
         true_color=MapPicture(_landscape(grid), grid.bounds),
-        true_color_note="True colour: Sentinel-2 composite of May 2019",
+        true_color_step="2019-05",
         areas=_areas(legend, grid, [0.34, 0.31, 0.17, 0.07, 0.06, 0.03, 0.02]),
         labels=tuple(
             LabelRow(item.name, item.color, *FLANDERS_LABELS[item.name]) for item in legend.classes
@@ -137,9 +137,9 @@ def flanders() -> ReportContent:
         provenance=_provenance("random-forest-1", "furrow run flanders-2019"),
         licences=(
             Licence(
-                "Sentinel-1 and Sentinel-2 imagery",
-                "Copernicus free, full and open data policy",
-                "Contains modified Copernicus Sentinel data 2018–2019",
+                Message("Sentinel imagery"),
+                Message("free, full and open (Copernicus data terms)"),
+                Message("Contains modified Copernicus Sentinel data {years}.", years="2018–2019"),
             ),
         ),
     )
@@ -164,9 +164,17 @@ def demo(reference_skill: float = 1.0) -> ReportContent:
         grid=grid,
         legend=legend,
         recipe="random-forest",
-        recipe_title="Random forest on the monthly series",
-        primary=assess(held_out(legend, labelled), legend, "spatial blocks of 800 m, 5 folds"),
-        independent=assess(held_out(legend, reference, 2), legend, "reference parcels kept aside"),
+        recipe_title="Random forest on monthly series",
+        primary=assess(
+            held_out(legend, labelled),
+            legend,
+            Message("spatial blocks of {side} m, {folds} folds", side=800, folds=5),
+        ),
+        independent=assess(
+            held_out(legend, reference, 2),
+            legend,
+            Message("reference parcels that training never saw"),
+        ),
         picture=_picture(legend, grid, 40),
         areas=_areas(legend, grid, [0.2, 0.12, 0.1, 0.17, 0.09, 0.2, 0.06, 0.03, 0.03]),
         labels=tuple(LabelRow(c.name, c.color, 10, 610, 6.3) for c in legend.classes),
@@ -178,8 +186,12 @@ def demo(reference_skill: float = 1.0) -> ReportContent:
         forced_into_crop=True,
         confidence_histogram=tuple(int(n) for n in 800 * np.arange(10) ** 1.5),
         provenance=_provenance("random-forest-2", "furrow run demo"),
-        licences=(Licence("Simulated season", "None: made by Furrow", "Simulated data"),),
-        warnings=("Two dates were left out because more than 95 % of them is cloud.",),
+        licences=(
+            Licence("Imagery and labels", "made by Furrow's simulator, free to use", "Simulated."),
+        ),
+        warnings=(
+            Message("Bands not in this imagery: {bands} ({sensor}).", bands=["B01"], sensor="S2"),
+        ),
     )
 
 
@@ -267,7 +279,7 @@ def _provenance(map_name: str, command: str) -> Provenance:
         model_name=map_name,
         command=command,
         versions=(("Python", "3.11.2"), ("numpy", "2.3.1"), ("scikit-learn", "1.7.0")),
-        seeds=(("training", 0), ("folds", 0)),
+        seeds=(("training", 0), ("intervals", 0)),
         inputs=(
             FileHash("labels.gpkg", "9f" * 32),
             FileHash("imagery/s2_2019-05.tif", "3c" * 32),

@@ -25,6 +25,7 @@ from furrow.engine.report.writer import render_html
 from furrow.tests.report import sample
 from furrow.tests.report.sample import demo, flanders
 
+FILES = ["report.fr.html", "report.html", "report.json"]
 VOID = {"meta", "img", "link", "br", "hr", "input"}
 EVIL = "<script>alert(1)</script>"
 
@@ -176,7 +177,7 @@ def test_every_figure_of_the_assessments_is_shown() -> None:
             for text in _figures_in_words(assessment, words):
                 assert text in shown
     assert "spatial blocks of 800 m, 5 folds" in page("demo").text
-    assert "reference parcels kept aside" in page("demo").text
+    assert "reference parcels that training never saw" in page("demo").text
 
 
 def _figures_in_words(found: Assessment, words: Words) -> list[str]:
@@ -250,7 +251,7 @@ def _paths_of_numbers(value: Any, path: str = "") -> list[str]:
 def test_the_document_holds_the_figures_unrounded_and_null_for_the_unknown() -> None:
     content = sample.assessed([("Maize", "Winter wheat", 3), ("Winter wheat", "Winter wheat", 4)])
     assert content.primary is not None
-    document = document_of(content, Words())
+    document = document_of(content)
     (found,) = document["figures"]["assessments"]
     assert found["role"] == "held-out"
     assert found["overall"]["low"] == content.primary.overall.low
@@ -262,12 +263,9 @@ def test_the_document_holds_the_figures_unrounded_and_null_for_the_unknown() -> 
 def test_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:
     for name in ("a", "b"):
         write_report(flanders(), tmp_path / name)
-    for name in ("report.html", "report.json"):
+    for name in FILES:
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
-    assert sorted(path.name for path in (tmp_path / "a").iterdir()) == [
-        "report.html",
-        "report.json",
-    ]
+    assert sorted(path.name for path in (tmp_path / "a").iterdir()) == FILES
 
 
 def test_a_failed_write_leaves_the_old_report(
@@ -284,7 +282,7 @@ def test_a_failed_write_leaves_the_old_report(
         write_report(demo(), tmp_path)
     assert caught.value.code == "disk-full"
     assert (tmp_path / "report.html").read_bytes() == before
-    assert len(list(tmp_path.iterdir())) == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == FILES
 
 
 def test_a_picture_must_be_an_rgb_image_with_an_extent() -> None:

@@ -1,0 +1,3195 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Engine</name>
+    <message>
+        <location filename="../plugin/enginelink/blocking_client.py"/>
+        <source>it could not be started: {problem}</source>
+        <translation>il n’a pas pu être lancé : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/client.py"/>
+        <source>it was ended because it did not obey a cancel</source>
+        <translation>il a été arrêté parce qu’il n’obéissait pas à une annulation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/conversation.py"/>
+        <source>the answer to {method} is not of this version: {problem}</source>
+        <translation>la réponse à {method} n’est pas de cette version : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/environment/plan.py"/>
+        <source>it was not made by the Furrow panel</source>
+        <translation>il n’a pas été créé par le panneau Furrow</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/environment/state.py"/>
+        <source>it has not been set up</source>
+        <translation>il n’a pas encore été installé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/environment/state.py"/>
+        <source>it was made for another version</source>
+        <translation>il a été fait pour une autre version</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/environment/state.py"/>
+        <source>it is not complete</source>
+        <translation>il n’est pas complet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/process.py"/>
+        <source>exit code {code}</source>
+        <translation>code de sortie {code}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/process.py"/>
+        <source>exit code {code}: {last_line}</source>
+        <translation>code de sortie {code} : {last_line}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/process.py"/>
+        <source>it did not start within {seconds:.0f} seconds</source>
+        <translation>il n’a pas démarré en {seconds:.0f} secondes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/process.py"/>
+        <source>it said nothing for {seconds:.0f} seconds</source>
+        <translation>il n’a rien dit pendant {seconds:.0f} secondes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/finished_map.py"/>
+        <source>it lacks {field}</source>
+        <translation>il lui manque {field}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/finished_map.py"/>
+        <source>it does not hold a map&apos;s description</source>
+        <translation>il ne contient pas la description d’une carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/map_layers.py"/>
+        <source>QGIS cannot open it</source>
+        <translation>QGIS ne peut pas l’ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_source.py"/>
+        <source>the layer is not in the QGIS project any more</source>
+        <translation>la couche n’est plus dans le projet QGIS</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/assessment.py"/>
+        <source>Only {number} parcels could be held out. That is few: the figures may change much with a few more parcels, and the intervals are wide for that reason.</source>
+        <translation>Parcelles qui ont pu être mises de côté : {number} seulement. C’est peu : quelques parcelles de plus peuvent beaucoup changer les chiffres, et c’est pourquoi les intervalles sont larges.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/assessment.py"/>
+        <source>Fewer than {number} parcels each stand behind the figures of {classes}.</source>
+        <translation>Moins de {number} parcelles par classe appuient les chiffres de : {classes}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/assessment.py"/>
+        <source>{classes}: one labelled parcel each. The map can show these classes, but nothing could be held out to score them, and where the map confuses them with others is not known.</source>
+        <translation>{classes} : une seule parcelle étiquetée chacune. La carte peut montrer ces classes, mais rien n’a pu être mis de côté pour les évaluer, et l’on ne sait pas où la carte les confond avec d’autres.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Something went wrong.</source>
+        <translation>Quelque chose s’est mal passé.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>The request is not valid at “{field}”: {detail}.</source>
+        <translation>La demande n’est pas valide à « {field} » : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Correct it and ask again.</source>
+        <translation>Corrigez-la et recommencez.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>The engine speaks protocol {engine_protocol}, the program that asked speaks {client_protocol}.</source>
+        <translation>Le moteur parle le protocole {engine_protocol}, le programme qui demande parle le {client_protocol}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Restart QGIS so that both come from the same Furrow version.</source>
+        <translation>Redémarrez QGIS pour que les deux viennent de la même version de Furrow.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>The engine environment {folder} does not match this version of Furrow: {detail}.</source>
+        <translation>L’environnement du moteur {folder} ne correspond pas à cette version de Furrow : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Run “make setup” (or “Repair the engine” in the Furrow panel) to bring it up to date.</source>
+        <translation>Lancez « make setup » (ou réparez le moteur dans le panneau Furrow) pour le mettre à jour.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>What was finished is kept; run again to go on from there.</source>
+        <translation>Ce qui était fini est gardé ; relancez pour continuer à partir de là.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>The engine ran out of memory ({detail}).</source>
+        <translation>Le moteur a manqué de mémoire ({detail}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Close other programs or choose a smaller area, then run again; finished steps are kept.</source>
+        <translation>Fermez d’autres programmes ou choisissez une zone plus petite, puis relancez ; les étapes finies sont gardées.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>The engine ended unexpectedly ({detail}).</source>
+        <translation>Le moteur s’est arrêté de façon inattendue ({detail}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Run again; finished steps are kept. If it happens twice, send the log with a report.</source>
+        <translation>Relancez ; les étapes finies sont gardées. Si cela se répète, envoyez le journal avec un rapport.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Furrow met an error it does not know: {detail}.</source>
+        <translation>Furrow a rencontré une erreur qu’il ne connaît pas : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Please report it with the log; nothing finished was lost.</source>
+        <translation>Merci de la signaler avec le journal ; rien de fini n’est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>{folder} is not a Furrow project: it holds no furrow.json.</source>
+        <translation>{folder} n’est pas un projet Furrow : il ne contient pas de furrow.json.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Make one with “furrow new {folder} --imagery … --labels …”, or “furrow demo {folder}”.</source>
+        <translation>Créez-en un avec « furrow new {folder} --imagery … --labels … », ou « furrow demo {folder} ».</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>{folder} already holds a Furrow project or other files.</source>
+        <translation>{folder} contient déjà un projet Furrow ou d’autres fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Choose an empty folder, or open the project that is there.</source>
+        <translation>Choisissez un dossier vide, ou ouvrez le projet qui s’y trouve.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>{file} cannot be read: {detail}.</source>
+        <translation>{file} ne peut pas être lu : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Nothing was changed. Restore the file from a backup, or make a new project from the same imagery and labels.</source>
+        <translation>Rien n’a été modifié. Restaurez le fichier depuis une sauvegarde, ou créez un nouveau projet avec les mêmes images et étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>{file} was written by a newer Furrow (project schema {schema}).</source>
+        <translation>{file} a été écrit par un Furrow plus récent (schéma de projet {schema}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Update Furrow to open it; nothing was changed.</source>
+        <translation>Mettez Furrow à jour pour l’ouvrir ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Furrow may not write to {folder} ({detail}).</source>
+        <translation>Furrow n’a pas le droit d’écrire dans {folder} ({detail}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Give yourself write permission there, or choose another folder.</source>
+        <translation>Donnez-vous le droit d’y écrire, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Another Furrow run is working on {folder}.</source>
+        <translation>Un autre traitement Furrow travaille sur {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Wait until it has finished, or cancel it.</source>
+        <translation>Attendez qu’il ait fini, ou annulez-le.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>The disk of {folder} is full: {free_mb} MB are free, about {needed_mb} MB are needed.</source>
+        <translation>Le disque de {folder} est plein : {free_mb} Mo sont libres, il en faut environ {needed_mb}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Free some space and run again; finished steps are kept and nothing is half-written.</source>
+        <translation>Libérez de la place et relancez ; les étapes finies sont gardées et rien n’est écrit à moitié.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>{file} does not exist.</source>
+        <translation>{file} n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>This project has no {needed} yet.</source>
+        <translation>Il manque encore à ce projet : {needed}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Run “{command}” first.</source>
+        <translation>Lancez d’abord « {command} ».</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>No imagery was recognised in {folder}.</source>
+        <translation>Aucune image n’a été reconnue dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Furrow reads a static STAC catalog (catalog.json or collection.json) or a folder of GeoTIFFs whose names hold a date (2024-03-04 or 20240304) and whose bands are named.</source>
+        <translation>Furrow lit un catalogue STAC statique (catalog.json ou collection.json) ou un dossier de GeoTIFF dont les noms contiennent une date (2024-03-04 ou 20240304) et dont les bandes sont nommées.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>{folder} has no usable imagery in the season {season} (found: {found}).</source>
+        <translation>{folder} n’a pas d’image utilisable dans la saison {season} (trouvé : {found}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Choose a season inside these dates, or add imagery.</source>
+        <translation>Choisissez une saison comprise dans ces dates, ou ajoutez des images.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>The imagery in {folder} does not cover the project&apos;s area.</source>
+        <translation>Les images de {folder} ne couvrent pas la zone du projet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Check the area&apos;s place and coordinate system, or add imagery there.</source>
+        <translation>Vérifiez le lieu et le système de coordonnées de la zone, ou ajoutez des images à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>{file} is damaged or incomplete: {detail}.</source>
+        <translation>{file} est endommagé ou incomplet : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Copy or download this file again, or take its date out of the folder.</source>
+        <translation>Copiez ou téléchargez ce fichier de nouveau, ou retirez sa date du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>The unit of {file} is not known: {detail}.</source>
+        <translation>L’unité de {file} n’est pas connue : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>State it in the STAC item (raster:bands scale, offset, unit) or in the GeoTIFF&apos;s scale and offset.</source>
+        <translation>Indiquez-la dans l’élément STAC (raster:bands scale, offset, unit) ou dans l’échelle et le décalage du GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>{file} cannot be read as parcels: {detail}.</source>
+        <translation>{file} ne peut pas être lu comme des parcelles : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Give a polygon layer (GeoPackage, Shapefile, GeoJSON) with a column that names the crop.</source>
+        <translation>Donnez une couche de polygones (GeoPackage, Shapefile, GeoJSON) avec une colonne qui nomme la culture.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>{file} has no column “{field}”. It has: {columns}.</source>
+        <translation>{file} n’a pas de colonne « {field} ». Il a : {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Name the column that holds the crop (--label-field).</source>
+        <translation>Nommez la colonne qui contient la culture (--label-field).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>{file} does not say which coordinate system it is in.</source>
+        <translation>{file} ne dit pas dans quel système de coordonnées il est.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Assign one (in QGIS: Layer → Set CRS, then export), and try again.</source>
+        <translation>Attribuez-en un (dans QGIS : Couche → Définir le SCR, puis exporter) et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Row {row} of {file} holds “{label}”, which the legend does not know. It knows: {known}.</source>
+        <translation>La ligne {row} de {file} contient « {label} », que la légende ne connaît pas. Elle connaît : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Correct the row, or add the class to the legend.</source>
+        <translation>Corrigez la ligne, ou ajoutez la classe à la légende.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>None of the {parcels} labelled parcels in {file} lies inside the project&apos;s imagery.</source>
+        <translation>Aucune des {parcels} parcelles étiquetées de {file} n’est dans les images du projet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Check that labels and imagery are of the same place, and the labels&apos; coordinate system.</source>
+        <translation>Vérifiez que les étiquettes et les images sont du même lieu, et le système de coordonnées des étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>A map needs at least two classes; the usable labels hold: {classes}.</source>
+        <translation>Une carte demande au moins deux classes ; les étiquettes utilisables contiennent : {classes}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Label a few parcels of another crop.</source>
+        <translation>Étiquetez quelques parcelles d’une autre culture.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>There are too few labelled parcels to measure accuracy: {detail}.</source>
+        <translation>Il y a trop peu de parcelles étiquetées pour mesurer la précision : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Label at least two parcels each of two crops.</source>
+        <translation>Étiquetez au moins deux parcelles pour chacune de deux cultures.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>There is no recipe “{recipe}”. There are: {known}.</source>
+        <translation>Il n’y a pas de recette « {recipe} ». Il y a : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Choose one of these.</source>
+        <translation>Choisissez l’une de celles-ci.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>{file} is damaged: {detail}.</source>
+        <translation>{file} est endommagé : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Run the step that makes it again; a new numbered folder will be made beside it.</source>
+        <translation>Relancez l’étape qui le produit ; un nouveau dossier numéroté sera créé à côté.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>The model {model} does not fit this project: {detail}.</source>
+        <translation>Le modèle {model} ne convient pas à ce projet : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Train a model on this project, or choose one that was trained on the same inputs.</source>
+        <translation>Entraînez un modèle sur ce projet, ou choisissez-en un entraîné sur les mêmes entrées.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/legend.py"/>
+        <source>No data</source>
+        <translation>Sans donnée</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/legend.py"/>
+        <source>Not cropland</source>
+        <translation>Hors terres cultivées</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/legend.py"/>
+        <source>a legend&apos;s values and names must be unique</source>
+        <translation>les valeurs et les noms d’une légende doivent être uniques</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/legend.py"/>
+        <source>class values run from {first} to {last}</source>
+        <translation>les valeurs de classe vont de {first} à {last}</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/legend.py"/>
+        <source>“No data” and “Not cropland” are reserved in every legend</source>
+        <translation>« No data » et « Not cropland » sont réservés dans toute légende</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/season.py"/>
+        <source>a season must end after it starts</source>
+        <translation>une saison doit finir après avoir commencé</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/season.py"/>
+        <source>the time step must be “month”</source>
+        <translation>le pas de temps doit être « month »</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/season.py"/>
+        <source>a season may last three years at most</source>
+        <translation>une saison peut durer trois ans au plus</translation>
+    </message>
+    <message>
+        <location filename="../engine/demo/labels.py"/>
+        <source>this scene has {parcels} parcels, so at most {most} of each of {crops} crops can be labelled; ask for fewer, or for a larger size_px</source>
+        <translation>cette scène a {parcels} parcelles, donc au plus {most} pour chacune des {crops} cultures peuvent être étiquetées ; demandez-en moins, ou un size_px plus grand</translation>
+    </message>
+    <message>
+        <location filename="../engine/demo/options.py"/>
+        <source>“{region}” is not one of {known}</source>
+        <translation>« {region} » ne fait pas partie de : {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/demo/options.py"/>
+        <source>expected a whole number, found {found}</source>
+        <translation>un nombre entier était attendu, {found} a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../engine/demo/options.py"/>
+        <source>{found} is not within {low} … {high}</source>
+        <translation>{found} n’est pas entre {low} et {high}</translation>
+    </message>
+    <message>
+        <location filename="../engine/demo/simulator.py"/>
+        <source>Laying out fields</source>
+        <translation>Tracé des champs</translation>
+    </message>
+    <message>
+        <location filename="../engine/demo/simulator.py"/>
+        <source>Writing parcels</source>
+        <translation>Écriture des parcelles</translation>
+    </message>
+    <message>
+        <location filename="../engine/demo/simulator.py"/>
+        <source>Simulating Sentinel-2, {day}</source>
+        <translation>Simulation de Sentinel-2, {day}</translation>
+    </message>
+    <message>
+        <location filename="../engine/demo/simulator.py"/>
+        <source>Simulating Sentinel-1, {day}</source>
+        <translation>Simulation de Sentinel-1, {day}</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/extent.py"/>
+        <source>{number:,.0f} million hectares are too many</source>
+        <translation>{number:,.0f} millions d’hectares, c’est trop</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/prepare.py"/>
+        <source>Composite {name}</source>
+        <translation>Composite {name}</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/reading.py"/>
+        <source>it has no coordinate system</source>
+        <translation>il n’a pas de système de coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/reading.py"/>
+        <source>neither decibels nor linear power (see its values)</source>
+        <translation>ni décibels ni puissance linéaire (voir ses valeurs)</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/reading.py"/>
+        <source>band {band} is wanted, it has {count}</source>
+        <translation>la bande {band} est demandée, il en a {count}</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/sources/static_stac.py"/>
+        <source>it cannot be read ({problem})</source>
+        <translation>il ne peut pas être lu ({problem})</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/stack.py"/>
+        <source>season stack</source>
+        <translation>série saisonnière</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/assess_map.py"/>
+        <source>Reading the reference parcels</source>
+        <translation>Lecture des parcelles de référence</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/assess_map.py"/>
+        <source>reference parcels</source>
+        <translation>parcelles de référence</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/assess_map.py"/>
+        <source>{number} reference parcels overlap training parcels and were left out.</source>
+        <translation>{number} parcelles de référence recouvrent des parcelles d’apprentissage et ont été écartées.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/assess_map.py"/>
+        <source>Comparing map and reference</source>
+        <translation>Comparaison de la carte et de la référence</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/assess_map.py"/>
+        <source>no reference parcel lies on the map and apart from training parcels</source>
+        <translation>aucune parcelle de référence n’est à la fois sur la carte et à part des parcelles d’apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/assess_map.py"/>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/assess_map.py"/>
+        <source>Map assessed</source>
+        <translation>Carte évaluée</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/create_project.py"/>
+        <source>it must be given</source>
+        <translation>il faut le donner</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/create_project.py"/>
+        <source>Reading the imagery&apos;s catalog</source>
+        <translation>Lecture du catalogue d’images</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/create_project.py"/>
+        <source>Reading the labels</source>
+        <translation>Lecture des étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/create_project.py"/>
+        <source>Writing the project</source>
+        <translation>Écriture du projet</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/create_project.py"/>
+        <source>Project ready</source>
+        <translation>Projet prêt</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/create_project.py"/>
+        <source>give both the first and the last day, or neither</source>
+        <translation>donnez le premier et le dernier jour, ou aucun des deux</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/create_project.py"/>
+        <source>{file} holds no polygon with a coordinate system</source>
+        <translation>{file} ne contient aucun polygone doté d’un système de coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>deep learning</source>
+        <translation>apprentissage profond</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>Set up the engine anew (“Repair the engine” in the Furrow panel).</source>
+        <translation>Installez de nouveau le moteur (réparez-le dans le panneau Furrow).</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>Install NVIDIA&apos;s driver {version} or newer, or set up the engine for the processor.</source>
+        <translation>Installez le pilote NVIDIA {version} ou plus récent, ou installez le moteur pour le processeur.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>torch is missing</source>
+        <translation>torch manque</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>torch is not installed: only recipes with deep learning need it</source>
+        <translation>torch n’est pas installé : seules les recettes d’apprentissage profond en ont besoin</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>torch does not run: {problem}</source>
+        <translation>torch ne fonctionne pas : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>torch {version} computes wrongly on {place} (off by {error})</source>
+        <translation>torch {version} calcule faux sur {place} (écart de {error})</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>torch {version} is built for the GPU but cannot use one: {problem}</source>
+        <translation>torch {version} est fait pour la carte graphique mais ne peut pas en utiliser : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>Install NVIDIA&apos;s driver, or set up the engine for the processor.</source>
+        <translation>Installez le pilote NVIDIA, ou installez le moteur pour le processeur.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>torch {version} multiplied two matrices on {place}, rightly</source>
+        <translation>torch {version} a multiplié deux matrices sur {place}, sans erreur</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>{detail}; {gpu} is not used by this build</source>
+        <translation>{detail} ; {gpu} n’est pas utilisée par cette version</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>{gpu} ({memory} MiB, driver {driver})</source>
+        <translation>{gpu} ({memory} Mio, pilote {driver})</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>Apple&apos;s GPU</source>
+        <translation>la carte graphique d’Apple</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>the processor</source>
+        <translation>le processeur</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>no answer in {seconds} seconds</source>
+        <translation>pas de réponse en {seconds} secondes</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/doctor_torch.py"/>
+        <source>it was ended by signal {number}</source>
+        <translation>il a été arrêté par le signal {number}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/map_crops.py"/>
+        <source>reference parcels that training never saw</source>
+        <translation>parcelles de référence jamais vues à l’apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/map_crops.py"/>
+        <source>Map unchanged</source>
+        <translation>Carte inchangée</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/map_crops.py"/>
+        <source>Summing up the parcels</source>
+        <translation>Bilan des parcelles</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/map_crops.py"/>
+        <source>Map ready</source>
+        <translation>Carte prête</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/map_crops.py"/>
+        <source>it was trained on {trained}, the imagery has {found}</source>
+        <translation>il a été entraîné sur {trained}, les images ont {found}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/map_crops.py"/>
+        <source>it was trained on {trained} time steps, the imagery has {found}</source>
+        <translation>il a été entraîné sur {trained} pas de temps, les images en ont {found}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/map_crops.py"/>
+        <source>The model was trained on other imagery than it maps here; its held-out figures tell of the imagery that it was trained on.</source>
+        <translation>Le modèle a été entraîné sur d’autres images que celles cartographiées ici ; ses chiffres de validation portent sur les images de son apprentissage.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/prepare_imagery.py"/>
+        <source>Looking at the imagery</source>
+        <translation>Examen des images</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/prepare_imagery.py"/>
+        <source>{source} is not there; the composites made from it are used.</source>
+        <translation>{source} est introuvable ; les composites qui en ont été tirés sont utilisés.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/prepare_imagery.py"/>
+        <source>Season stack ready</source>
+        <translation>Série saisonnière prête</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/prepare_imagery.py"/>
+        <source>no observation</source>
+        <translation>aucune observation</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/prepare_imagery.py"/>
+        <source>Sentinel-1 comes in {number} conventions, which must not be mixed: {kept} was kept, {left_out} observations of others were left out.</source>
+        <translation>Sentinel-1 suit ici {number} conventions, à ne pas mélanger : {kept} a été gardée, {left_out} observations des autres ont été écartées.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/prepare_imagery.py"/>
+        <source>Bands not in this imagery: {bands} ({sensor}).</source>
+        <translation>Bandes absentes de ces images : {bands} ({sensor}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/prepare_imagery.py"/>
+        <source>Some Sentinel-2 dates have no scene classes: their clouds are not masked.</source>
+        <translation>Certaines dates Sentinel-2 n’ont pas de classification de scène : leurs nuages ne sont pas masqués.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/project_status.py"/>
+        <source>{hectares:,.0f} ha in {crs}, season {season}</source>
+        <translation>{hectares:,.0f} ha en {crs}, saison {season}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/project_status.py"/>
+        <source>no season stack yet</source>
+        <translation>pas encore de série saisonnière</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/project_status.py"/>
+        <source>{steps} time steps from {dates} dates ({sensors})</source>
+        <translation>{steps} pas de temps tirés de {dates} dates ({sensors})</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/project_status.py"/>
+        <source>the imagery or the season changed since</source>
+        <translation>les images ou la saison ont changé depuis</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/project_status.py"/>
+        <source>no labels yet</source>
+        <translation>pas encore d’étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/project_status.py"/>
+        <source>{parcels} labelled parcels of {crops} crops</source>
+        <translation>{parcels} parcelles étiquetées de {crops} cultures</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/project_status.py"/>
+        <source>no model yet</source>
+        <translation>pas encore de modèle</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/project_status.py"/>
+        <source>labels or imagery changed since {model}</source>
+        <translation>étiquettes ou images changées depuis {model}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/project_status.py"/>
+        <source>no map yet</source>
+        <translation>pas encore de carte</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/project_status.py"/>
+        <source>model, labels or imagery changed since {map}</source>
+        <translation>modèle, étiquettes ou images changés depuis {map}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/project_status.py"/>
+        <source>{model}, accuracy not known</source>
+        <translation>{model}, précision inconnue</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/project_status.py"/>
+        <source>{model}, cross-checked on training parcels: {right} of {parcels} right, {percent:.0f} % (95 % interval {low:.0f}–{high:.0f} %)</source>
+        <translation>{model}, validation croisée sur les parcelles d’apprentissage : {right} justes sur {parcels}, {percent:.0f} % (intervalle à 95 % : {low:.0f}–{high:.0f} %)</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>Run “make setup” (or “Repair the engine” in the Furrow panel).</source>
+        <translation>Lancez « make setup » (ou réparez le moteur dans le panneau Furrow).</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>Checking {what}</source>
+        <translation>Vérification : {what}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>Furrow needs Python 3.11 or newer.</source>
+        <translation>Furrow demande Python 3.11 ou plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>Take a complete copy of Furrow: the file engine/requirements.lock is missing.</source>
+        <translation>Prenez une copie complète de Furrow : le fichier engine/requirements.lock manque.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>no lock file to compare with</source>
+        <translation>pas de fichier de verrouillage pour comparer</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>{folder} matches the lock</source>
+        <translation>{folder} correspond au fichier de verrouillage</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>cannot import {packages}</source>
+        <translation>import impossible : {packages}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>drivers missing: {drivers}</source>
+        <translation>pilotes manquants : {drivers}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>{version} with {drivers}</source>
+        <translation>{version} avec {drivers}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>Give yourself write permission there, or set TMPDIR to another folder.</source>
+        <translation>Donnez-vous le droit d’y écrire, ou donnez à TMPDIR un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>{folder} is writable</source>
+        <translation>{folder} est accessible en écriture</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>64 × 64 pixels in UTM 31N written and read back</source>
+        <translation>64 × 64 pixels en UTM 31N écrits et relus</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>pixels or CRS differ</source>
+        <translation>les pixels ou le SCR diffèrent</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>Free some space: have {gb:.0f} GB free for a project.</source>
+        <translation>Libérez de la place : gardez {gb:.0f} Go libres pour un projet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>{gb:.1f} GB free in {folder}</source>
+        <translation>{gb:.1f} Go libres dans {folder}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>Map small areas: Furrow is at ease from {gb:.0f} GB on.</source>
+        <translation>Cartographiez de petites zones : Furrow est à l’aise à partir de {gb:.0f} Go.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>{total:.1f} GB, {free:.1f} GB of it free; {cores} cores</source>
+        <translation>{total:.1f} Go, dont {free:.1f} Go libres ; {cores} cœurs</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>{names} (not used by random-forest)</source>
+        <translation>{names} (inutilisé par random-forest)</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>none; random-forest needs none</source>
+        <translation>aucun ; random-forest n’en a pas besoin</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>packages</source>
+        <translation>paquets</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>temporary folder</source>
+        <translation>dossier temporaire</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>raster round trip</source>
+        <translation>aller-retour raster</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>disk</source>
+        <translation>disque</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/run_doctor.py"/>
+        <source>memory and cores</source>
+        <translation>mémoire et cœurs</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/train_model.py"/>
+        <source>Model unchanged</source>
+        <translation>Modèle inchangé</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/train_model.py"/>
+        <source>Writing the model</source>
+        <translation>Écriture du modèle</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/train_model.py"/>
+        <source>Model ready</source>
+        <translation>Modèle prêt</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/train_model.py"/>
+        <source>{number} labelled parcels cover no pixel that was seen; they were not used.</source>
+        <translation>{number} parcelles étiquetées ne couvrent aucun pixel observé ; elles n’ont pas servi.</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/check.py"/>
+        <source>{rows}: without an outline, left out.</source>
+        <translation>{rows} : sans contour, écarté.</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/check.py"/>
+        <source>{rows}: the outline crosses itself and was mended.</source>
+        <translation>{rows} : le contour se croise lui-même et a été réparé.</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/check.py"/>
+        <source>{rows}: the outline could not be mended, left out.</source>
+        <translation>{rows} : contour irréparable, écarté.</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/check.py"/>
+        <source>1 parcel lies outside the imagery, left out.</source>
+        <translation>1 parcelle est hors des images, écartée.</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/check.py"/>
+        <source>{number} parcels lie outside the imagery, left out.</source>
+        <translation>{number} parcelles sont hors des images, écartées.</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/check.py"/>
+        <source>{rows}: the same parcel again, left out.</source>
+        <translation>{rows} : la même parcelle en double, écartée.</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/check.py"/>
+        <source>{pairs} pairs of labelled parcels overlap. Pixels that lie in two parcels are not learned from.</source>
+        <translation>{pairs} paires de parcelles étiquetées se recouvrent. Les pixels situés dans deux parcelles ne servent pas à l’apprentissage.</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/check.py"/>
+        <source>{rows}: smaller than one pixel of {side:.0f} m.</source>
+        <translation>{rows} : plus petit qu’un pixel de {side:.0f} m.</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/check.py"/>
+        <source>{crops}: one labelled parcel each. They are learned, but not scored.</source>
+        <translation>{crops} : une seule parcelle étiquetée chacune. Apprises, mais non évaluées.</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/check.py"/>
+        <source>Row {row}</source>
+        <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/check.py"/>
+        <source>Rows {rows}</source>
+        <translation>Lignes {rows}</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/check.py"/>
+        <source>Rows {rows} and {more} more</source>
+        <translation>Lignes {rows} et {more} autres</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/read.py"/>
+        <source>it holds no parcels</source>
+        <translation>il ne contient pas de parcelles</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/read.py"/>
+        <source>it holds {kinds}, and parcels must be polygons</source>
+        <translation>il contient {kinds}, et les parcelles doivent être des polygones</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/read.py"/>
+        <source>{file} is not JSON ({problem})</source>
+        <translation>{file} n’est pas du JSON ({problem})</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/split.py"/>
+        <source>{scored} of {classes} classes have two parcels or more</source>
+        <translation>{scored} classes sur {classes} ont deux parcelles ou plus</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/split.py"/>
+        <source>leave one parcel out</source>
+        <translation>une parcelle mise de côté à la fois</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/split.py"/>
+        <source>parcels, {folds} folds</source>
+        <translation>parcelles, {folds} blocs de validation croisée</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/split.py"/>
+        <source>spatial blocks of {side} m, {folds} folds</source>
+        <translation>blocs spatiaux de {side} m, {folds} blocs de validation croisée</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/store.py"/>
+        <source>labels</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/predict_map.py"/>
+        <source>Mapping</source>
+        <translation>Cartographie</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/predict_map.py"/>
+        <source>Writing the map</source>
+        <translation>Écriture de la carte</translation>
+    </message>
+    <message>
+        <location filename="../engine/project/artefacts.py"/>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <location filename="../engine/project/artefacts.py"/>
+        <source>model {name}</source>
+        <translation>modèle {name}</translation>
+    </message>
+    <message>
+        <location filename="../engine/project/artefacts.py"/>
+        <source>map</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <location filename="../engine/project/artefacts.py"/>
+        <source>map {name}</source>
+        <translation>carte {name}</translation>
+    </message>
+    <message>
+        <location filename="../engine/project/artefacts.py"/>
+        <source>it does not hold an object</source>
+        <translation>il ne contient pas d’objet</translation>
+    </message>
+    <message>
+        <location filename="../engine/project/document.py"/>
+        <source>{problem} at line {line}, column {column}</source>
+        <translation>{problem} à la ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
+        <location filename="../engine/project/document.py"/>
+        <source>it is not text (byte {byte})</source>
+        <translation>ce n’est pas du texte (octet {byte})</translation>
+    </message>
+    <message>
+        <location filename="../engine/project/document.py"/>
+        <source>it does not hold a project</source>
+        <translation>il ne contient pas de projet</translation>
+    </message>
+    <message>
+        <location filename="../engine/project/document.py"/>
+        <source>at “{field}”: {detail}</source>
+        <translation>à « {field} » : {detail}</translation>
+    </message>
+    <message>
+        <location filename="../engine/project/project.py"/>
+        <source>no write permission</source>
+        <translation>pas de droit d’écriture</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/gather.py"/>
+        <source>Cropland was told from other land by the mask {mask}.</source>
+        <translation>Les terres cultivées ont été distinguées du reste par le masque {mask}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/gather.py"/>
+        <source>Imagery and labels</source>
+        <translation>Images et étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/gather.py"/>
+        <source>made by Furrow&apos;s simulator, free to use</source>
+        <translation>produites par le simulateur de Furrow, libres</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/gather.py"/>
+        <source>Simulated.</source>
+        <translation>Simulé.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/gather.py"/>
+        <source>Sentinel imagery</source>
+        <translation>Images Sentinel</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/gather.py"/>
+        <source>free, full and open (Copernicus data terms)</source>
+        <translation>gratuites, complètes et ouvertes (conditions des données Copernicus)</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/gather.py"/>
+        <source>Contains modified Copernicus Sentinel data {years}.</source>
+        <translation>Contient des données Copernicus Sentinel modifiées {years}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/service/failures.py"/>
+        <source>a request for more memory was refused</source>
+        <translation>une demande de mémoire a été refusée</translation>
+    </message>
+    <message>
+        <location filename="../engine/service/failures.py"/>
+        <source>the system ended it with {how} to free memory</source>
+        <translation>le système l’a arrêté avec {how} pour libérer de la mémoire</translation>
+    </message>
+    <message>
+        <location filename="../engine/service/failures.py"/>
+        <source>it ended with {how} while it used {percent:.0f} % of the memory</source>
+        <translation>il s’est arrêté avec {how} alors qu’il utilisait {percent:.0f} % de la mémoire</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/bundle.py"/>
+        <source>it is not the file that training wrote</source>
+        <translation>ce n’est pas le fichier que l’apprentissage a écrit</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/crossval.py"/>
+        <source>no labelled parcel covers the centre of a pixel that was seen</source>
+        <translation>aucune parcelle étiquetée ne couvre le centre d’un pixel observé</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/learners/random_forest.py"/>
+        <source>its card lacks {field}</source>
+        <translation>il manque {field} à sa fiche</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/learners/random_forest.py"/>
+        <source>Growing the forest</source>
+        <translation>Croissance de la forêt</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/pixel_examples.py"/>
+        <source>Reading the labelled parcels</source>
+        <translation>Lecture des parcelles étiquetées</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/random-forest.json"/>
+        <source>Random forest on monthly series</source>
+        <translation>Forêt aléatoire sur séries mensuelles</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <location filename="../plugin/layers/add_map.py"/>
+        <source>Accuracy tables</source>
+        <translation>Tables de précision</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/map_layers.py"/>
+        <source>Crop map</source>
+        <translation>Carte des cultures</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/map_layers.py"/>
+        <source>The crop that each pixel of 10 m most likely holds.</source>
+        <translation>La culture la plus probable de chaque pixel de 10 m.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/map_layers.py"/>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/map_layers.py"/>
+        <source>The model&apos;s own probability of the mapped class, in percent. It says where the model hesitates; it is not the map&apos;s accuracy.</source>
+        <translation>La probabilité que le modèle donne à la classe cartographiée, en pour cent. Elle dit où le modèle hésite ; ce n’est pas la précision de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/map_layers.py"/>
+        <source>What each parcel is labelled and what the map makes of it. A training parcel is judged by a model that had not seen it, a reference parcel by the map itself.</source>
+        <translation>L’étiquette de chaque parcelle et ce que la carte en fait. Une parcelle d’apprentissage est jugée par un modèle qui ne l’avait pas vue, une parcelle de référence par la carte elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/map_layers.py"/>
+        <source>Wrong parcels</source>
+        <translation>Parcelles mal classées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/map_layers.py"/>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/map_layers.py"/>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/map_layers.py"/>
+        <source>Parcels that training did not see, by true class (rows) and mapped class (columns).</source>
+        <translation>Parcelles que l’apprentissage n’a pas vues, par vraie classe (lignes) et classe cartographiée (colonnes).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/map_layers.py"/>
+        <source>Figures of each class</source>
+        <translation>Chiffres de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/map_layers.py"/>
+        <source>Precision, recall, F1 and IoU of each class by parcel (0 to 1), with 95 % intervals.</source>
+        <translation>Précision, rappel, F1 et IoU de chaque classe, par parcelle (0 à 1), avec intervalles à 95 %.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/metadata.py"/>
+        <source>Accuracy report</source>
+        <translation>Rapport de précision</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/metadata.py"/>
+        <source>Season: {0}.</source>
+        <translation>Saison : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/metadata.py"/>
+        <source>The whole report is in report.html, beside the map.</source>
+        <translation>Le rapport complet est à côté de la carte : report.fr.html.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/parcel_layers.py"/>
+        <source>Agrees with its label</source>
+        <translation>Conforme à son étiquette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/parcel_layers.py"/>
+        <source>Wrong</source>
+        <translation>Mal classée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/parcel_layers.py"/>
+        <source>Labelled, not judged</source>
+        <translation>Étiquetée, non jugée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/parcel_layers.py"/>
+        <source>Unlabelled</source>
+        <translation>Non étiquetée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/parcel_layers.py"/>
+        <source>Labelled as</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/parcel_layers.py"/>
+        <source>Used for</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/parcel_layers.py"/>
+        <source>Mapped as</source>
+        <translation>Classe de la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/parcel_layers.py"/>
+        <source>Share of its pixels (0–1)</source>
+        <translation>Part de ses pixels (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/parcel_layers.py"/>
+        <source>Mean confidence (0–1)</source>
+        <translation>Confiance moyenne (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/parcel_layers.py"/>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/parcel_layers.py"/>
+        <source>Area (ha)</source>
+        <translation>Surface (ha)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/parcel_layers.py"/>
+        <source>Said without having seen it</source>
+        <translation>Classe dite sans l’avoir vue</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/table_layers.py"/>
+        <source>Measured by</source>
+        <translation>Mesuré par</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/table_layers.py"/>
+        <source>True class</source>
+        <translation>Vraie classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/table_layers.py"/>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/table_layers.py"/>
+        <source>{0}, lower limit (95 %)</source>
+        <translation>{0}, borne inférieure (95 %)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/table_layers.py"/>
+        <source>{0}, upper limit (95 %)</source>
+        <translation>{0}, borne supérieure (95 %)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/table_layers.py"/>
+        <source>Precision (user&apos;s accuracy)</source>
+        <translation>Précision (pour l’utilisateur)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/table_layers.py"/>
+        <source>Recall (producer&apos;s accuracy)</source>
+        <translation>Rappel (pour le producteur)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/table_layers.py"/>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/table_layers.py"/>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/table_layers.py"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/table_layers.py"/>
+        <source>Map value</source>
+        <translation>Valeur dans la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/table_layers.py"/>
+        <source>F1 by pixel</source>
+        <translation>F1 par pixel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>{0} (simulated)</source>
+        <translation>{0} (simulé)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>How accurate this map is is not known: there were too few labelled parcels to hold any out.</source>
+        <translation>La précision de cette carte n’est pas connue : il y avait trop peu de parcelles étiquetées pour en mettre de côté.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>Of {parcels} parcels that training did not see, {right} were mapped right: {percent} (95 % interval {low} to {high}). Measured by: {method}.</source>
+        <translation>Sur {parcels} parcelles que l’apprentissage n’a pas vues, {right} sont bien classées : {percent} (intervalle à 95 % : {low} à {high}). Mesuré par : {method}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>Map checked on {parcels} reference parcels, which took no part in training: {right} right, {percent} (95 % interval {low} to {high}).</source>
+        <translation>Carte vérifiée sur {parcels} parcelles de référence, étrangères à l’apprentissage : {right} justes, {percent} (intervalle à 95 % : {low} à {high}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>Model cross-checked on {parcels} training parcels, each judged by a model that had not seen it: {right} right, {percent} (95 % interval {low} to {high}).</source>
+        <translation>Modèle en validation croisée sur {parcels} parcelles d’apprentissage, chacune jugée par un modèle qui ne l’avait pas vue : {right} justes, {percent} (intervalle à 95 % : {low} à {high}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>Simulated: no figure here tells of a real place.</source>
+        <translation>Simulé : aucun chiffre ici ne décrit un lieu réel.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>There was no cropland mask: every pixel was forced into a crop, roads and woods too.</source>
+        <translation>Il n’y avait pas de masque des terres cultivées : chaque pixel a été rangé de force dans une culture, routes et bois compris.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>Cropland was told from other land by the mask {0}.</source>
+        <translation>Les terres cultivées ont été distinguées du reste par le masque {0}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>Made {made} with Furrow {version}: model {model}, recipe {recipe}.</source>
+        <translation>Faite le {made} avec Furrow {version} : modèle {model}, recette {recipe}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <location filename="../plugin/canvas/areas.py"/>
+        <source>There is no coordinate system that says where this is. Set one, then choose the area again.</source>
+        <translation>Aucun système de coordonnées ne dit où cela se trouve. Définissez-en un, puis choisissez la zone de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/canvas/areas.py"/>
+        <source>That rectangle reaches beyond the globe. Choose one where imagery lies.</source>
+        <translation>Ce rectangle dépasse le globe. Choisissez-en un là où il y a des images.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/canvas/areas.py"/>
+        <source>That is {0} ha, too small for pixels of 10 m. Choose at least {1} ha.</source>
+        <translation>Cela fait {0} ha, trop petit pour des pixels de 10 m. Choisissez au moins {1} ha.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/canvas/areas.py"/>
+        <source>That is {0} million ha, too large for one map. Choose at most {1} million ha.</source>
+        <translation>Cela fait {0} millions d’ha, trop grand pour une carte. Choisissez au plus {1} millions d’ha.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>All of the imagery</source>
+        <translation>Toute l’étendue des images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Drawn on the map</source>
+        <translation>Tracée sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>What the map shows now</source>
+        <translation>Ce que la carte montre maintenant</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Around a layer’s polygons</source>
+        <translation>Autour des polygones d’une couche</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Around its selected polygons, where some are selected</source>
+        <translation>Autour de ses polygones sélectionnés, s’il y en a</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Layer of polygons</source>
+        <translation>Couche de polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Back to the area before</source>
+        <translation>Revenir à la zone précédente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Drag a corner of the rectangle, or a new rectangle.</source>
+        <translation>Faites glisser un coin du rectangle, ou tracez-en un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Drag a rectangle on the map.</source>
+        <translation>Tracez un rectangle sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Escape gives the pointer back.</source>
+        <translation>Échap rend le pointeur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>“{0}” holds no polygons. Choose another layer.</source>
+        <translation>« {0} » ne contient pas de polygone. Choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>{0} ha</source>
+        <translation>{0} ha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_step.py"/>
+        <source>Open a project…</source>
+        <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_step.py"/>
+        <source>Next: the imagery</source>
+        <translation>Ensuite : les images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_step.py"/>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_step.py"/>
+        <source>Find the season automatically</source>
+        <translation>Trouver la saison automatiquement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_step.py"/>
+        <source>The twelve months that the imagery covers best</source>
+        <translation>Les douze mois que les images couvrent le mieux</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_step.py"/>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_step.py"/>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/compute_choice.py"/>
+        <source>What the engine can do</source>
+        <translation>Ce que le moteur sait faire</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/compute_choice.py"/>
+        <source>PyTorch is not made for this system.</source>
+        <translation>PyTorch n’existe pas pour ce système.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/compute_choice.py"/>
+        <source>No NVIDIA GPU with a working driver was found.</source>
+        <translation>Aucune carte graphique NVIDIA avec un pilote en état n’a été trouvée.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/compute_choice.py"/>
+        <source>{gpu} needs a newer driver: {version} or newer; {found} is installed.</source>
+        <translation>{gpu} demande un pilote plus récent : {version} ou plus ; {found} est installé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/compute_choice.py"/>
+        <source>{gpu} is too old for PyTorch.</source>
+        <translation>{gpu} est trop ancienne pour PyTorch.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/compute_choice.py"/>
+        <source>On disk: {disk}.</source>
+        <translation>Sur disque : {disk}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/compute_choice.py"/>
+        <source>Download: {download}; on disk: {disk}.</source>
+        <translation>Téléchargement : {download} ; sur disque : {disk}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/compute_choice.py"/>
+        <source>Download: about {download}; on disk: about {disk}.</source>
+        <translation>Téléchargement : environ {download} ; sur disque : environ {disk}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/compute_choice.py"/>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/compute_choice.py"/>
+        <source>{size} GB</source>
+        <translation>{size} Go</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/compute_choice.py"/>
+        <source>Random forest: all recipes of this version</source>
+        <translation>Forêt aléatoire : toutes les recettes de cette version</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/compute_choice.py"/>
+        <source>Also deep learning, on the processor (slow)</source>
+        <translation>Aussi l’apprentissage profond, sur le processeur (lent)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/compute_choice.py"/>
+        <source>Also deep learning, on the GPU</source>
+        <translation>Aussi l’apprentissage profond, sur la carte graphique</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Furrow</source>
+        <translation>Furrow</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Simulated: nothing in this project tells of a real place.</source>
+        <translation>Simulé : rien dans ce projet ne décrit un lieu réel.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Engine…</source>
+        <translation>Moteur…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>A crop map from a season of imagery and a handful of labelled parcels, with an honest statement of how good it is. See it work first on a simulated season, or begin with step 1.</source>
+        <translation>Une carte des cultures à partir d’une saison d’images et de quelques parcelles étiquetées, avec une mesure honnête de ce qu’elle vaut. Voyez-la d’abord à l’œuvre sur une saison simulée, ou commencez par l’étape 1.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Simulated imagery and parcels, made in {0}</source>
+        <translation>Images et parcelles simulées, créées dans {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Set up the engine…</source>
+        <translation>Installer le moteur…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Furrow: {0}</source>
+        <translation>Furrow : {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>demo</source>
+        <translation>démo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>The map is finished. “Show on the map” adds it to this QGIS project.</source>
+        <translation>La carte est finie. « Montrer sur la carte » l’ajoute à ce projet QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>A new or empty folder for the project</source>
+        <translation>Un dossier nouveau ou vide pour le projet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Folder of a Furrow project</source>
+        <translation>Dossier d’un projet Furrow</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>A folder on this computer: a STAC catalog, or GeoTIFFs with the date in their names. It is read where it lies; nothing is copied or changed.</source>
+        <translation>Un dossier de cet ordinateur : un catalogue STAC, ou des GeoTIFF avec la date dans leur nom. Il est lu là où il est ; rien n’est copié ni modifié.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>Folder with a season of imagery</source>
+        <translation>Dossier avec une saison d’images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>Choose the imagery…</source>
+        <translation>Choisir les images…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>Check the imagery again</source>
+        <translation>Vérifier les images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>Prepare the imagery</source>
+        <translation>Préparer les images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>Open a file of labelled parcels</source>
+        <translation>Ouvrir un fichier de parcelles étiquetées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>Crop</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>Show the labels on the map</source>
+        <translation>Montrer les étiquettes sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>Make the project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>{0} is no layer of parcels. Choose a file of polygons (GeoPackage, Shapefile, GeoJSON) with a column that names the crop.</source>
+        <translation>{0} n’est pas une couche de parcelles. Choisissez un fichier de polygones (GeoPackage, Shapefile, GeoJSON) avec une colonne qui nomme la culture.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>Labelled parcels</source>
+        <translation>Parcelles étiquetées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>Polygon layers</source>
+        <translation>Couches de polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>{0} and {1} more crops</source>
+        <translation>{0} et {1} autres cultures</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>The project&apos;s labels cannot be read.</source>
+        <translation>Les étiquettes du projet ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_step.py"/>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_step.py"/>
+        <source>Show on the map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_step.py"/>
+        <source>Make the map again</source>
+        <translation>Refaire la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_step.py"/>
+        <source>Make the map</source>
+        <translation>Faire la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>classifies pixels</source>
+        <translation>classe des pixels</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>classifies parcels</source>
+        <translation>classe des parcelles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>classifies groups of like pixels</source>
+        <translation>classe des groupes de pixels semblables</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>Reads {0} where there; {1}.</source>
+        <translation>Lit {0} s’il y en a ; {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>Train and measure</source>
+        <translation>Entraîner et mesurer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>Train again</source>
+        <translation>Entraîner de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/running_strip.py"/>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/running_strip.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/running_strip.py"/>
+        <source>Stop within three seconds. What is finished is kept.</source>
+        <translation>Arrêt en moins de trois secondes. Ce qui est fini est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/running_strip.py"/>
+        <source>Step {0} of {1}, {2}</source>
+        <translation>Étape {0} sur {1}, {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/running_strip.py"/>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/running_strip.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/running_strip.py"/>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Set up the engine</source>
+        <translation>Installer le moteur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Copy a report</source>
+        <translation>Copier un rapport</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Without passwords and personal names</source>
+        <translation>Sans mots de passe ni noms de personnes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Set up</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Choose another Python, or a folder of wheels</source>
+        <translation>Choisir un autre Python, ou un dossier de paquets (wheels)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>No Python 3.11 to 3.14 that can make environments was found on this computer. Install one (on Debian or Ubuntu with the package python3-venv), or choose one that is there.</source>
+        <translation>Aucun Python 3.11 à 3.14 capable de créer des environnements n’a été trouvé sur cet ordinateur. Installez-en un (sous Debian ou Ubuntu avec le paquet python3-venv), ou choisissez-en un déjà là.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>A Python program</source>
+        <translation>Un programme Python</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Folder with the wheels of all packages</source>
+        <translation>Dossier avec les paquets (wheels) de tous les composants</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Remove the engine&apos;s environment {folder}? Your projects, models and maps stay. Furrow cannot compute until the engine is set up again.</source>
+        <translation>Supprimer l’environnement du moteur {folder} ? Vos projets, modèles et cartes restent. Furrow ne peut pas calculer tant que le moteur n’est pas réinstallé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Removing the engine&apos;s environment…</source>
+        <translation>Suppression de l’environnement du moteur…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Fetching Python ({got} MB)</source>
+        <translation>Téléchargement de Python ({got} Mo)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Installing the packages. This takes a minute or two.</source>
+        <translation>Installation des paquets. Cela prend une minute ou deux.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Stopped. What is half-made is made anew by the next set-up.</source>
+        <translation>Arrêté. Ce qui est à moitié fait sera refait à la prochaine installation.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>The engine&apos;s environment is removed.</source>
+        <translation>L’environnement du moteur est supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>The engine is set up, but its check found:</source>
+        <translation>Le moteur est installé, mais sa vérification a trouvé :</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>The set-up did not come to its end.</source>
+        <translation>L’installation n’est pas allée à son terme.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Furrow computes in a Python environment of its own. Nothing is installed into QGIS, and nothing is done before you press “Set up”.</source>
+        <translation>Furrow calcule dans un environnement Python à part. Rien n’est installé dans QGIS, et rien n’est fait avant que vous cliquiez sur « Installer ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>The engine&apos;s environment was made for another version of Furrow. A repair makes it anew.</source>
+        <translation>L’environnement du moteur a été fait pour une autre version de Furrow. Une réparation le refait.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>The engine&apos;s environment is not complete. A repair makes it anew.</source>
+        <translation>L’environnement du moteur n’est pas complet. Une réparation le refait.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>The engine is set up. You can choose something else here, or make it anew.</source>
+        <translation>Le moteur est installé. Vous pouvez choisir autre chose ici, ou le refaire.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Checking Python and the disk</source>
+        <translation>Vérification de Python et du disque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Making the environment</source>
+        <translation>Création de l’environnement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Fetching and installing the packages</source>
+        <translation>Téléchargement et installation des paquets</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Checking the packages</source>
+        <translation>Vérification des paquets</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>What will be done</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>Another…</source>
+        <translation>Un autre…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>Use another Python</source>
+        <translation>Utiliser un autre Python</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>Packages from</source>
+        <translation>Paquets de</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>The network</source>
+        <translation>Le réseau</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>The folder&apos;s path is {count} letters too long for Windows. Ask your administrator to enable long paths first.</source>
+        <translation>Le chemin du dossier a {count} lettres de trop pour Windows. Demandez d’abord à votre administrateur d’activer les chemins longs.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>none found</source>
+        <translation>aucun trouvé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>{version}, fetched into Furrow&apos;s own folder: this computer has none that fits</source>
+        <translation>{version}, téléchargé dans le dossier de Furrow : cet ordinateur n’en a aucun qui convienne</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>{version} of QGIS ({path})</source>
+        <translation>{version} de QGIS ({path})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>{version} ({path})</source>
+        <translation>{version} ({path})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Choose a project folder first.</source>
+        <translation>Choisissez d’abord un dossier de projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>The season must end after it starts.</source>
+        <translation>La saison doit finir après avoir commencé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Choose the imagery first.</source>
+        <translation>Choisissez d’abord les images.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Choose a layer of labelled parcels first.</source>
+        <translation>Choisissez d’abord une couche de parcelles étiquetées.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Choose the field that names the crop.</source>
+        <translation>Choisissez le champ qui nomme la culture.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Not prepared yet: one cloud-free image a month is made.</source>
+        <translation>Pas encore préparées : une image sans nuages par mois sera faite.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Too few: at least two crops need labelled parcels.</source>
+        <translation>Trop peu : il faut des parcelles étiquetées d’au moins deux cultures.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Not trained yet.</source>
+        <translation>Pas encore entraîné.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>No map yet. All that is missing before it is made first.</source>
+        <translation>Pas encore de carte. Tout ce qui manque avant elle sera fait d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Needs prepared imagery first.</source>
+        <translation>Il faut d’abord préparer les images.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Out of date: {0}.</source>
+        <translation>Périmé : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Comes after area, imagery and labels.</source>
+        <translation>Vient après la zone, les images et les étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>{0}; {1}</source>
+        <translation>{0} ; {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Choose a folder for a new project.</source>
+        <translation>Choisissez un dossier pour un nouveau projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>No imagery chosen yet.</source>
+        <translation>Aucune image choisie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>{0}, crop in “{1}”</source>
+        <translation>{0}, culture dans « {1} »</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>No labelled parcels chosen yet.</source>
+        <translation>Aucune parcelle étiquetée choisie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>All is chosen: “Make the map” does the rest.</source>
+        <translation>Tout est choisi : « Faire la carte » fait le reste.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>A rectangle drawn on the map</source>
+        <translation>Un rectangle tracé sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>What the map showed</source>
+        <translation>Ce que la carte montrait</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Around the polygons of “{0}”</source>
+        <translation>Autour des polygones de « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>season found automatically</source>
+        <translation>saison trouvée automatiquement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/strips.py"/>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>Area and season</source>
+        <translation>Zone et saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>Imagery</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>Map and report</source>
+        <translation>Carte et rapport</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>out of date</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>Furrow&apos;s compute engine is not ready ({0}): “Set up the engine…” shows what it would download, and does nothing before you agree.</source>
+        <translation>Le moteur de calcul de Furrow n’est pas prêt ({0}) : « Installer le moteur… » montre ce qui serait téléchargé, et ne fait rien sans votre accord.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>Furrow&apos;s compute engine is not ready ({0}): run “make setup” in the folder of the plugin, then press “Check again”.</source>
+        <translation>Le moteur de calcul de Furrow n’est pas prêt ({0}) : lancez « make setup » dans le dossier de l’extension, puis cliquez sur « Vérifier de nouveau ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>The engine ended unexpectedly ({0}): start the step again, what was finished is kept.</source>
+        <translation>Le moteur s’est arrêté de façon inattendue ({0}) : relancez l’étape, ce qui était fini est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>Do the steps above it first, or press “Make the map”.</source>
+        <translation>Faites d’abord les étapes au-dessus, ou cliquez sur « Faire la carte ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>Choose the folder that holds furrow.json, or begin a new one.</source>
+        <translation>Choisissez le dossier qui contient furrow.json, ou commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>Choose an area where the imagery lies, or “All of the imagery”, in step 1.</source>
+        <translation>Choisissez une zone là où il y a des images, ou « Toute l’étendue des images », à l’étape 1.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>Choose a new or empty folder, or open the project there.</source>
+        <translation>Choisissez un dossier nouveau ou vide, ou ouvrez le projet qui s’y trouve.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>about {0} s left</source>
+        <translation>encore {0} s environ</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>about {0} min left</source>
+        <translation>encore {0} min environ</translation>
+    </message>
+</context>
+<context>
+    <name>Plugin</name>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Furrow panel</source>
+        <translation>Panneau Furrow</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Add a Furrow map…</source>
+        <translation>Ajouter une carte Furrow…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Add a finished crop map with its accuracy report</source>
+        <translation>Ajouter une carte des cultures finie avec son rapport de précision</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Open the accuracy report</source>
+        <translation>Ouvrir le rapport de précision</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>{0} is not a finished Furrow map. {1}</source>
+        <translation>{0} n’est pas une carte Furrow finie. {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Folder of a finished map (maps/… in a Furrow project)</source>
+        <translation>Dossier d’une carte finie (maps/… dans un projet Furrow)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>This layer has no accuracy report of Furrow beside it.</source>
+        <translation>Cette couche n’a pas de rapport de précision de Furrow à côté d’elle.</translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message>
+        <location filename="../plugin/processing/algorithms/assess_map.py"/>
+        <source>Assess map</source>
+        <translation>Évaluer une carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/assess_map.py"/>
+        <source>Scores a finished map against parcels that its training never saw.
+Reference parcels that overlap training parcels are left out. The map&apos;s own folder stays as it is; the score gets a folder of its own under assessments.</source>
+        <translation>Évalue une carte finie avec des parcelles que son apprentissage n’a jamais vues.
+Les parcelles de référence qui recouvrent des parcelles d’apprentissage sont écartées. Le dossier de la carte reste tel quel ; l’évaluation a son propre dossier sous assessments.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/assess_map.py"/>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/assess_map.py"/>
+        <source>Name of a map, e.g. random-forest-1. Empty: the newest.</source>
+        <translation>Nom d’une carte, p. ex. random-forest-1. Vide : la plus récente.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/assess_map.py"/>
+        <source>Reference parcels</source>
+        <translation>Parcelles de référence</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/assess_map.py"/>
+        <source>Empty: the project&apos;s own labels of role “reference”.</source>
+        <translation>Vide : les étiquettes du projet dont le rôle est « reference ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/assess_map.py"/>
+        <source>Field that names the crop</source>
+        <translation>Champ qui nomme la culture</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/assess_map.py"/>
+        <source>The column of the reference parcels that holds the crop&apos;s name.</source>
+        <translation>La colonne des parcelles de référence qui contient le nom de la culture.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/assess_map.py"/>
+        <source>Accuracy report</source>
+        <translation>Rapport de précision</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/assess_map.py"/>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/assess_map.py"/>
+        <source>Assessment folder</source>
+        <translation>Dossier de l’évaluation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/assess_map.py"/>
+        <source>Choose the field of the reference that names the crop.</source>
+        <translation>Choisissez le champ de la référence qui nomme la culture.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_demo.py"/>
+        <source>Make a demo season</source>
+        <translation>Créer une saison de démonstration</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_demo.py"/>
+        <source>Makes a Furrow project with a simulated season, to try things on: Sentinel-1 and Sentinel-2 imagery, parcels of six crops and a cropland mask.
+Everything in it is simulated, and every map and report made from it says so. The same options give the same season.</source>
+        <translation>Crée un projet Furrow avec une saison simulée, pour faire des essais : images Sentinel-1 et Sentinel-2, parcelles de six cultures et masque des terres cultivées.
+Tout y est simulé, et chaque carte et chaque rapport qui en sont tirés le disent. Les mêmes options donnent la même saison.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_demo.py"/>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_demo.py"/>
+        <source>Decides on crops, weather, soils and the view of the radar.</source>
+        <translation>Détermine les cultures, la météo, les sols et la visée du radar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_demo.py"/>
+        <source>Harvest year</source>
+        <translation>Année de récolte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_demo.py"/>
+        <source>Another year has other weather, and other crops in each field.</source>
+        <translation>Une autre année a une autre météo, et d’autres cultures dans chaque champ.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_demo.py"/>
+        <source>Labelled parcels per crop</source>
+        <translation>Parcelles étiquetées par culture</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_demo.py"/>
+        <source>So many have a label; all others are kept as truth to judge by.</source>
+        <translation>Nombre de parcelles étiquetées ; toutes les autres sont gardées comme vérité pour juger.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_demo.py"/>
+        <source>Size in pixels of 10 m</source>
+        <translation>Taille en pixels de 10 m</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_demo.py"/>
+        <source>Width and height. A smaller area is made and mapped faster.</source>
+        <translation>Largeur et hauteur. Une zone plus petite est créée et cartographiée plus vite.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_demo.py"/>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_demo.py"/>
+        <source>Another seed is another landscape.</source>
+        <translation>Une autre graine donne un autre paysage.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_demo.py"/>
+        <source>Furrow project folder</source>
+        <translation>Dossier du projet Furrow</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_demo.py"/>
+        <source>A new or empty folder, in which the project is made.</source>
+        <translation>Un dossier nouveau ou vide, où le projet sera créé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_project.py"/>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_project.py"/>
+        <source>Makes a Furrow project from your own imagery and labelled parcels.
+Nothing is copied but the labels; the imagery stays where it is. “Prepare imagery” and “Crop map from labels” can make the project themselves: this is for models and scripts that want it made first, or with a legend of their own.</source>
+        <translation>Crée un projet Furrow à partir de vos images et de vos parcelles étiquetées.
+Seules les étiquettes sont copiées ; les images restent où elles sont. « Préparer les images » et « Carte des cultures depuis des étiquettes » peuvent créer le projet eux-mêmes : ceci sert aux modèles et aux scripts qui le veulent d’abord, ou avec leur propre légende.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_project.py"/>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_project.py"/>
+        <source>Classes and colours as JSON. Empty: the crops found in the labels.</source>
+        <translation>Classes et couleurs en JSON. Vide : les cultures trouvées dans les étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_project.py"/>
+        <source>Name of the project</source>
+        <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_project.py"/>
+        <source>Stands in maps and reports. Empty: the name of the folder.</source>
+        <translation>Figure dans les cartes et les rapports. Vide : le nom du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/crop_map_from_labels.py"/>
+        <source>Crop map from labels</source>
+        <translation>Carte des cultures depuis des étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/crop_map_from_labels.py"/>
+        <source>The whole job: from a season of imagery and a handful of labelled parcels to a crop map and an honest statement of how good it is.
+Give an imagery folder and labelled parcels to make a new Furrow project, or the folder of a project to go on with it. It prepares the imagery, trains and measures a model, maps the area and writes the report. Steps that are done are not done again, so a run that was cancelled goes on when it is started again.</source>
+        <translation>Tout le travail : d’une saison d’images et de quelques parcelles étiquetées à une carte des cultures et une mesure honnête de ce qu’elle vaut.
+Donnez un dossier d’images et des parcelles étiquetées pour créer un projet Furrow, ou le dossier d’un projet pour le continuer. L’algorithme prépare les images, entraîne et mesure un modèle, cartographie la zone et écrit le rapport. Les étapes faites ne sont pas refaites : un traitement annulé continue quand on le relance.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/map_crops.py"/>
+        <source>Map crops</source>
+        <translation>Cartographier les cultures</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/map_crops.py"/>
+        <source>Maps the whole area with a trained model, and writes crop map, confidence, parcels, accuracy tables and report into a new numbered folder of the project.
+Finished maps are never overwritten; an unchanged map is not made again.</source>
+        <translation>Cartographie toute la zone avec un modèle entraîné, et écrit carte des cultures, confiance, parcelles, tables de précision et rapport dans un nouveau dossier numéroté du projet.
+Les cartes finies ne sont jamais écrasées ; une carte inchangée n’est pas refaite.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/map_crops.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/map_crops.py"/>
+        <source>Name of a model, e.g. random-forest-1. Empty: the newest.</source>
+        <translation>Nom d’un modèle, p. ex. random-forest-1. Vide : le plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/prepare_imagery.py"/>
+        <source>Prepare imagery</source>
+        <translation>Préparer les images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/prepare_imagery.py"/>
+        <source>Makes the season stack: cloud-masked monthly composites of Sentinel-2 and Sentinel-1.
+With an imagery folder and labelled parcels it makes a Furrow project first; a project that exists goes on. Composites that are there already are not made again.</source>
+        <translation>Fait la série saisonnière : composites mensuels de Sentinel-2 et Sentinel-1, nuages masqués.
+Avec un dossier d’images et des parcelles étiquetées, crée d’abord un projet Furrow ; un projet existant continue. Les composites déjà là ne sont pas refaits.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/prepare_imagery.py"/>
+        <source>Season stack</source>
+        <translation>Série saisonnière</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/prepare_imagery.py"/>
+        <source>Time steps</source>
+        <translation>Pas de temps</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/prepare_imagery.py"/>
+        <source>Longest time without a clear date (days)</source>
+        <translation>Plus longue durée sans date dégagée (jours)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/project_status.py"/>
+        <source>Project status</source>
+        <translation>État du projet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/project_status.py"/>
+        <source>Says what a Furrow project holds, what is missing or out of date, and what to do next.
+Nothing is changed. Each step is “ready”, “missing” or “stale”: stale means that what it was made from has changed since.</source>
+        <translation>Dit ce que contient un projet Furrow, ce qui manque ou est périmé, et quoi faire ensuite.
+Rien n’est modifié. Chaque étape est « ready » (prête), « missing » (manquante) ou « stale » (périmée) : ce dont elle a été tirée a changé depuis.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/project_status.py"/>
+        <source>All steps are ready</source>
+        <translation>Toutes les étapes sont prêtes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/project_status.py"/>
+        <source>First step that is not ready</source>
+        <translation>Première étape qui n’est pas prête</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/project_status.py"/>
+        <source>State of: {0}</source>
+        <translation>État : {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/project_status.py"/>
+        <source>Imagery or labels are simulated</source>
+        <translation>Les images ou les étiquettes sont simulées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/project_status.py"/>
+        <source>Area and season</source>
+        <translation>Zone et saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/project_status.py"/>
+        <source>Imagery</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/project_status.py"/>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/project_status.py"/>
+        <source>Map and report</source>
+        <translation>Carte et rapport</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/project_status.py"/>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/project_status.py"/>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/project_status.py"/>
+        <source>out of date</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/run_doctor.py"/>
+        <source>Check the engine</source>
+        <translation>Vérifier le moteur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/run_doctor.py"/>
+        <source>Checks Furrow&apos;s compute engine: its packages, GDAL, disk, memory and graphics card.
+Takes a few seconds and changes nothing. A fault is told with what to do about it.</source>
+        <translation>Vérifie le moteur de calcul de Furrow : ses paquets, GDAL, le disque, la mémoire et la carte graphique.
+Prend quelques secondes et ne modifie rien. Un défaut est dit avec ce qu’il faut y faire.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/run_doctor.py"/>
+        <source>The engine is fit to work</source>
+        <translation>Le moteur est en état de marche</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/run_doctor.py"/>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/run_doctor.py"/>
+        <source>fine</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/run_doctor.py"/>
+        <source>fault</source>
+        <translation>défaut</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/train_model.py"/>
+        <source>Train model</source>
+        <translation>Entraîner un modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/train_model.py"/>
+        <source>Learns to tell the crops apart from the project&apos;s labelled parcels, and measures how well that works on parcels and blocks that were held out of training.
+The imagery must have been prepared. An unchanged model is not trained again.</source>
+        <translation>Apprend à distinguer les cultures avec les parcelles étiquetées du projet, et mesure ce que cela vaut sur des parcelles et des blocs mis de côté.
+Les images doivent avoir été préparées. Un modèle inchangé n’est pas réentraîné.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/train_model.py"/>
+        <source>Name of the model</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/train_model.py"/>
+        <source>Model folder</source>
+        <translation>Dossier du modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>Furrow project</source>
+        <translation>Projet Furrow</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>Folder of a Furrow project: the one that holds furrow.json.</source>
+        <translation>Dossier d’un projet Furrow : celui qui contient furrow.json.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>Share of unseen parcels mapped right (0–1)</source>
+        <translation>Part des parcelles non vues bien classées (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>Lower limit of its 95 % interval</source>
+        <translation>Borne inférieure de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>Upper limit of its 95 % interval</source>
+        <translation>Borne supérieure de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>Parcels behind that figure</source>
+        <translation>Parcelles à l’appui de ce chiffre</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>How it was measured</source>
+        <translation>Comment cela a été mesuré</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>No project folder was given. Choose one.</source>
+        <translation>Aucun dossier de projet n’a été donné. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>Crop mapping</source>
+        <translation>Cartographie des cultures</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>Projects and engine</source>
+        <translation>Projets et moteur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/engine.py"/>
+        <source>about {0} s left</source>
+        <translation>encore {0} s environ</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/engine.py"/>
+        <source>about {0} min left</source>
+        <translation>encore {0} min environ</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/failures.py"/>
+        <source>Set the engine up in the Furrow panel (or with “make setup” in a checkout), and run again.</source>
+        <translation>Installez le moteur dans le panneau Furrow (ou avec « make setup » dans une copie des sources), et relancez.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/failures.py"/>
+        <source>Choose the folder of a Furrow project, or make one with “Prepare imagery” or “Crop map from labels”.</source>
+        <translation>Choisissez le dossier d’un projet Furrow, ou créez-en un avec « Préparer les images » ou « Carte des cultures depuis des étiquettes ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/failures.py"/>
+        <source>Run the step that makes it first: Prepare imagery, Train model, Map crops – or “Crop map from labels”, which does all three.</source>
+        <translation>Lancez d’abord l’étape qui le produit : Préparer les images, Entraîner un modèle, Cartographier les cultures – ou « Carte des cultures depuis des étiquettes », qui fait les trois.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/failures.py"/>
+        <source>Choose the field that names the crop.</source>
+        <translation>Choisissez le champ qui nomme la culture.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/failures.py"/>
+        <source>Give a layer of parcel polygons.</source>
+        <translation>Donnez une couche de polygones de parcelles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/failures.py"/>
+        <source>Wait until that run has finished, or cancel it.</source>
+        <translation>Attendez que ce traitement ait fini, ou annulez-le.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/map_outputs.py"/>
+        <source>Add the map&apos;s layers to the QGIS project</source>
+        <translation>Ajouter les couches de la carte au projet QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/map_outputs.py"/>
+        <source>Loads crop map, confidence, parcels and accuracy tables with their styles. Untick it in models and batches that need the files only.</source>
+        <translation>Charge carte des cultures, confiance, parcelles et tables de précision avec leurs styles. À décocher dans les modèles et les lots qui n’ont besoin que des fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/map_outputs.py"/>
+        <source>Crop map</source>
+        <translation>Carte des cultures</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/map_outputs.py"/>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/map_outputs.py"/>
+        <source>Map folder</source>
+        <translation>Dossier de la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/map_outputs.py"/>
+        <source>Name of the map</source>
+        <translation>Nom de la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/page.py"/>
+        <source>Summary page</source>
+        <translation>Page de résumé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/page.py"/>
+        <source>HTML files</source>
+        <translation>Fichiers HTML</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/page.py"/>
+        <source>What was found, as a page that the results viewer shows.</source>
+        <translation>Ce qui a été trouvé, sous forme d’une page que montre la visionneuse de résultats.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/page.py"/>
+        <source>The page could not be written: {0}</source>
+        <translation>La page n’a pas pu être écrite : {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>Leave empty for a project that exists.</source>
+        <translation>À laisser vide pour un projet existant.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>Imagery folder</source>
+        <translation>Dossier d’images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>A static STAC catalog (the folder of catalog.json) or a folder of GeoTIFFs with a date in each name. It is read where it lies.</source>
+        <translation>Un catalogue STAC statique (le dossier de catalog.json) ou un dossier de GeoTIFF avec une date dans chaque nom. Il est lu là où il est.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>Labelled parcels</source>
+        <translation>Parcelles étiquetées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>Polygons whose crop you know. An empty crop means: map this parcel, it has no label. A column “role” with the word reference keeps a parcel out of training, to judge the map.</source>
+        <translation>Polygones dont vous connaissez la culture. Une culture vide veut dire : cartographier cette parcelle, elle n’a pas d’étiquette. Une colonne « role » avec le mot reference tient une parcelle hors de l’apprentissage, pour juger la carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>The column of the labelled parcels that holds the crop&apos;s name or code.</source>
+        <translation>La colonne des parcelles étiquetées qui contient le nom ou le code de la culture.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>Area to map</source>
+        <translation>Zone à cartographier</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>Polygons of the area. Empty: wherever the imagery lies.</source>
+        <translation>Polygones de la zone. Vide : partout où il y a des images.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>Cropland mask</source>
+        <translation>Masque des terres cultivées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>Raster with 1 for cropland and 0 for all other land. Without one every pixel is forced into a crop, and map and report say so.</source>
+        <translation>Raster avec 1 pour les terres cultivées et 0 pour le reste. Sans lui, chaque pixel est rangé de force dans une culture, et la carte et le rapport le disent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>A new or empty folder, in which the project is made; or a Furrow project, which goes on from where it is: steps that are done are not done again. A project without a model yet is made anew when imagery and labels are given.</source>
+        <translation>Un dossier nouveau ou vide, où le projet sera créé ; ou un projet Furrow, qui continue d’où il en est : les étapes faites ne sont pas refaites. Un projet encore sans modèle est recréé quand des images et des étiquettes sont données.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>First day of the season</source>
+        <translation>Premier jour de la saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>E.g. 2019-01-01. Give both days or neither: without them the twelve months are taken that the imagery covers best.</source>
+        <translation>P. ex. 2019-01-01. Donnez les deux jours ou aucun : sans eux, les douze mois que les images couvrent le mieux sont pris.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>Last day of the season</source>
+        <translation>Dernier jour de la saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>The last day whose imagery counts, e.g. 2019-12-31.</source>
+        <translation>Le dernier jour dont les images comptent, p. ex. 2019-12-31.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_opening.py"/>
+        <source>{0} is not a Furrow project yet. Give an imagery folder and labelled parcels to make it one, or choose the folder of a project.</source>
+        <translation>{0} n’est pas encore un projet Furrow. Donnez un dossier d’images et des parcelles étiquetées pour en faire un, ou choisissez le dossier d’un projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_opening.py"/>
+        <source>{0} is a Furrow project already: its own labels (labels.gpkg) are used, and the labels given here are not read again.</source>
+        <translation>{0} est déjà un projet Furrow : ses propres étiquettes (labels.gpkg) servent, et celles données ici ne sont pas relues.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_opening.py"/>
+        <source>Choose the field of the labelled parcels that names the crop.</source>
+        <translation>Choisissez le champ des parcelles étiquetées qui nomme la culture.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_opening.py"/>
+        <source>Project {0}: season {1}; labelled parcels: {2}.</source>
+        <translation>Projet {0} : saison {1} ; parcelles étiquetées : {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_opening.py"/>
+        <source>The project lies in a temporary folder, which QGIS removes when it closes. Choose a folder of your own to keep it.</source>
+        <translation>Le projet est dans un dossier temporaire, que QGIS supprime à sa fermeture. Choisissez un dossier à vous pour le garder.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_opening.py"/>
+        <source>The cropland mask must be a raster file on this computer.</source>
+        <translation>Le masque des terres cultivées doit être un fichier raster de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_opening.py"/>
+        <source>{0} is a Furrow project with other imagery ({1}). Choose a new folder, or leave the imagery empty to go on with this project.</source>
+        <translation>{0} est un projet Furrow avec d’autres images ({1}). Choisissez un nouveau dossier, ou laissez les images vides pour continuer ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_opening.py"/>
+        <source>{0} is a Furrow project of the season {1} to {2}. Choose a new folder, or leave the season empty to go on with this project.</source>
+        <translation>{0} est un projet Furrow de la saison {1} à {2}. Choisissez un nouveau dossier, ou laissez la saison vide pour continuer ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_opening.py"/>
+        <source>{0} is a Furrow project with other crops ({1}). Choose a new folder, or leave the labels empty to go on with this project.</source>
+        <translation>{0} est un projet Furrow avec d’autres cultures ({1}). Choisissez un nouveau dossier, ou laissez les étiquettes vides pour continuer ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_outputs.py"/>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_outputs.py"/>
+        <source>Number of labelled parcels</source>
+        <translation>Nombre de parcelles étiquetées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_outputs.py"/>
+        <source>Number of crops</source>
+        <translation>Nombre de cultures</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/recipes.py"/>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/recipes.py"/>
+        <source>How the model learns. {0}.</source>
+        <translation>Comment le modèle apprend. {0}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/vector_copy.py"/>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/vector_copy.py"/>
+        <source>The layer could not be copied for the engine: {0}</source>
+        <translation>La couche n’a pas pu être copiée pour le moteur : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFailure</name>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Free some space on the disk of the engine&apos;s folder (the set-up says how much it needs), then run the set-up again.</source>
+        <translation>Libérez de la place sur le disque du dossier du moteur (l’installation dit combien il lui en faut), puis relancez l’installation.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>A downloaded package is not the one that Furrow expects.</source>
+        <translation>Un paquet téléchargé n’est pas celui que Furrow attend.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Nothing of it was used. Run the set-up again; if it stays so, something between this computer and the package index changes what is downloaded: ask your administrator.</source>
+        <translation>Rien n’en a été utilisé. Relancez l’installation ; si cela persiste, quelque chose entre cet ordinateur et l’index de paquets modifie ce qui est téléchargé : demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>This Linux system is older than the engine&apos;s packages can run on.</source>
+        <translation>Ce système Linux est trop ancien pour les paquets du moteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>They need glibc 2.28 or newer (Debian 10, Ubuntu 20.04, RHEL 8, or later).</source>
+        <translation>Ils demandent glibc 2.28 ou plus récent (Debian 10, Ubuntu 20.04, RHEL 8 ou ultérieur).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>This Python cannot make the engine&apos;s environment.</source>
+        <translation>Ce Python ne peut pas créer l’environnement du moteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Choose a 64-bit Python 3.11 or newer that has venv and pip (on Debian: install python3-venv), then run the set-up again.</source>
+        <translation>Choisissez un Python 64 bits, 3.11 ou plus récent, avec venv et pip (sous Debian : installez python3-venv), puis relancez l’installation.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Another QGIS window is setting up the engine.</source>
+        <translation>Une autre fenêtre QGIS installe le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Wait until it has finished.</source>
+        <translation>Attendez qu’elle ait fini.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>A file&apos;s path is too long for Windows.</source>
+        <translation>Le chemin d’un fichier est trop long pour Windows.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Ask your administrator to enable long paths, then run the set-up again.</source>
+        <translation>Demandez à votre administrateur d’activer les chemins longs, puis relancez l’installation.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Another program, most likely the antivirus, holds or blocks a file.</source>
+        <translation>Un autre programme, sans doute l’antivirus, retient ou bloque un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Run the set-up again in a few minutes. If it stays so, ask your administrator to allow the engine&apos;s folder.</source>
+        <translation>Relancez l’installation dans quelques minutes. Si cela persiste, demandez à votre administrateur d’autoriser le dossier du moteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>A file or folder may not be written.</source>
+        <translation>Un fichier ou un dossier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Give yourself write permission for the engine&apos;s folder, or ask your administrator whether a protection program forbids it; then run the set-up again.</source>
+        <translation>Donnez-vous le droit d’écrire dans le dossier du moteur, ou demandez à votre administrateur si un programme de protection l’interdit ; puis relancez l’installation.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>The package index could not prove who it is.</source>
+        <translation>L’index de paquets n’a pas pu prouver son identité.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Your network most likely inspects encrypted traffic. Ask your administrator for its certificate, and name the file in the environment variable PIP_CERT; Furrow never switches the check off. Check the computer&apos;s date and time, too.</source>
+        <translation>Votre réseau inspecte sans doute le trafic chiffré. Demandez son certificat à votre administrateur, et nommez le fichier dans la variable d’environnement PIP_CERT ; Furrow ne désactive jamais ce contrôle. Vérifiez aussi la date et l’heure de l’ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>The proxy did not let the set-up through.</source>
+        <translation>Le proxy n’a pas laissé passer l’installation.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Check address, user and password in QGIS: Settings, Options, Network. A SOCKS proxy cannot be used for this; use an HTTP proxy, or a folder of wheels.</source>
+        <translation>Vérifiez l’adresse, l’utilisateur et le mot de passe dans QGIS : Préférences, Options, Réseau. Un proxy SOCKS ne convient pas ici ; utilisez un proxy HTTP, ou un dossier de paquets (wheels).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>The package index refused to answer.</source>
+        <translation>L’index de paquets a refusé de répondre.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Try again later. If your organisation has an index of its own, check pip&apos;s configuration, or use a folder of wheels.</source>
+        <translation>Réessayez plus tard. Si votre organisation a son propre index, vérifiez la configuration de pip, ou utilisez un dossier de paquets (wheels).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>The package index could not be reached.</source>
+        <translation>L’index de paquets n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Check the network connection, and QGIS&apos;s proxy settings; then run the set-up again. Without a network, use a folder of wheels.</source>
+        <translation>Vérifiez la connexion au réseau et les réglages de proxy de QGIS ; puis relancez l’installation. Sans réseau, utilisez un dossier de paquets (wheels).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>The folder of wheels lacks a package.</source>
+        <translation>Il manque un paquet dans le dossier de paquets (wheels).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Fill it on a computer of the same system and Python version with “pip download --only-binary=:all: --no-deps -r requirements.lock”, then run the set-up again. For deep learning, the log names the torch that is needed.</source>
+        <translation>Remplissez-le sur un ordinateur de même système et de même version de Python avec « pip download --only-binary=:all: --no-deps -r requirements.lock », puis relancez l’installation. Pour l’apprentissage profond, le journal nomme le torch qu’il faut.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>A package is not offered for this Python and this computer.</source>
+        <translation>Un paquet n’est pas proposé pour ce Python et cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Choose another Python, best 3.12, and run again.</source>
+        <translation>Choisissez un autre Python, de préférence 3.12, et relancez.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>The set-up stopped, and Furrow does not know why.</source>
+        <translation>L’installation s’est arrêtée, et Furrow ne sait pas pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/enginelink/failures.py"/>
+        <source>Run it again; if it stays so, copy the report and send it.</source>
+        <translation>Relancez-la ; si cela persiste, copiez le rapport et envoyez-le.</translation>
+    </message>
+</context>
+</TS>
