@@ -25,10 +25,10 @@ def main(argv: Sequence[str] | None = None, options: ServiceOptions | None = Non
         from furrow.engine.service.worker import work
 
         work()
-    elif arguments == ["environment-seal"]:
+    elif arguments[:1] == ["environment-seal"]:
         from furrow.engine.cli.seal import seal
 
-        sys.exit(seal())
+        sys.exit(seal(arguments[1:]))
     else:
         try:
             sys.exit(_run_command_line(arguments, options))

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 from furrow.engine.cli.exit_codes import ExitCode
 from furrow.engine.cli.tell import tell_error
+from furrow.engine.contract.compute import Compute
 from furrow.engine.contract.errors import FurrowError, StaleEnvironment
 from furrow.engine.environment import seal_environment
 
 
-def seal() -> ExitCode:
-    """Compare the environment with the lock, and mark it as matching."""
+def seal(arguments: Sequence[str] = ()) -> ExitCode:
+    """Compare the environment with the lock, and mark it as matching.
+
+    Args:
+        arguments: none, or what the environment was made for: "none", "cpu" or "cuda".
+    """
+    compute = Compute(arguments[0]) if arguments else Compute.NONE
     try:
-        sys.stdout.write(f"Sealed: {seal_environment()}\n")
+        sys.stdout.write(f"Sealed: {seal_environment(compute=compute)}\n")
     except FurrowError as problem:
         return tell_error(problem, as_json=False)
     except OSError as problem:

@@ -6,16 +6,18 @@ import importlib
 import os
 import platform
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 
-from furrow.engine.contract import Reporter
+from furrow.engine.contract import Message, Reporter, marked
 from furrow.engine.contract.errors import StaleEnvironment
 from furrow.engine.contract.requests import RunDoctor
-from furrow.engine.contract.results import DoctorCheck, DoctorReport
+from furrow.engine.contract.results import DeepLearning, DoctorCheck, DoctorReport
 from furrow.engine.environment import LOCK_FILE, check_environment
+from furrow.engine.jobs.doctor_torch import NAME as DEEP_LEARNING
+from furrow.engine.jobs.doctor_torch import check_deep_learning
+from furrow.engine.jobs.nvidia import nvidia_gpus
 
 PACKAGES = (
     "numpy",
@@ -35,17 +37,27 @@ VECTOR_DRIVERS = ("GPKG",)
 MIN_FREE_GB = 2.0
 MIN_MEMORY_GB = 4.0
 
-_REPAIR = "Run “make setup” (or “Repair the engine” in the Furrow panel)."
+_REPAIR = Message("Run “make setup” (or “Repair the engine” in the Furrow panel).")
 
 
 def run(request: RunDoctor, reporter: Reporter) -> DoctorReport:
     """Run every check; a failing one never stops the others."""
     checks: list[DoctorCheck] = []
-    for index, (name, check) in enumerate(_CHECKS):
-        reporter.step(index / len(_CHECKS), f"Checking {name}")
+    found: list[DeepLearning] = []
+    every = (*_CHECKS, (DEEP_LEARNING, lambda: _deep_learning(found)))
+    for index, (name, check) in enumerate(every):
+        reporter.step(index / len(every), "Checking {what}", what=Message(name))
         checks.append(_guarded(name, check))
     reporter.step(1.0, "Checked")
-    return DoctorReport(all(check.ok for check in checks), tuple(checks))
+    healthy = all(check.ok for check in checks)
+    return DoctorReport(healthy, tuple(checks), found[0] if found else None)
+
+
+def _deep_learning(found: list[DeepLearning]) -> DoctorCheck:
+    check, what = check_deep_learning()
+    if what is not None:
+        found.append(what)
+    return check
 
 
 def _guarded(name: str, check: Callable[[], DoctorCheck]) -> DoctorCheck:
@@ -58,18 +70,24 @@ def _guarded(name: str, check: Callable[[], DoctorCheck]) -> DoctorCheck:
 def _python() -> DoctorCheck:
     found = f"{platform.python_version()} ({sys.executable})"
     fits = sys.version_info >= (3, 11)
-    return DoctorCheck("Python", fits, found, "" if fits else "Furrow needs Python 3.11 or newer.")
+    return DoctorCheck(
+        "Python", fits, found, "" if fits else Message("Furrow needs Python 3.11 or newer.")
+    )
 
 
 def _environment() -> DoctorCheck:
     if not os.path.exists(LOCK_FILE):
-        advice = "Take a complete copy of Furrow: the file engine/requirements.lock is missing."
-        return DoctorCheck("environment", False, "no lock file to compare with", advice)
+        advice = Message(
+            "Take a complete copy of Furrow: the file engine/requirements.lock is missing."
+        )
+        return DoctorCheck("environment", False, Message("no lock file to compare with"), advice)
     try:
         check_environment()
     except StaleEnvironment as problem:
         return DoctorCheck("environment", False, problem.detail, problem.next_step)
-    return DoctorCheck("environment", True, f"{sys.prefix} matches the lock", "")
+    return DoctorCheck(
+        "environment", True, Message("{folder} matches the lock", folder=sys.prefix), ""
+    )
 
 
 def _packages() -> DoctorCheck:
@@ -82,7 +100,9 @@ def _packages() -> DoctorCheck:
         else:
             found.append(f"{name} {getattr(module, '__version__', '')}".strip())
     if broken:
-        return DoctorCheck("packages", False, "cannot import " + ", ".join(broken), _REPAIR)
+        return DoctorCheck(
+            "packages", False, Message("cannot import {packages}", packages=broken), _REPAIR
+        )
     return DoctorCheck("packages", True, ", ".join(found), "")
 
 
@@ -96,10 +116,15 @@ def _gdal() -> DoctorCheck:
     missing = [name for name in RASTER_DRIVERS if name not in raster]
     missing += [name for name in VECTOR_DRIVERS if name not in vector]
     if missing:
-        detail = "drivers missing: " + ", ".join(missing)
+        detail = Message("drivers missing: {drivers}", drivers=missing)
         return DoctorCheck("GDAL", False, detail, _REPAIR)
     drivers = ", ".join(RASTER_DRIVERS + VECTOR_DRIVERS)
-    return DoctorCheck("GDAL", True, f"{rasterio.__gdal_version__} with {drivers}", "")
+    return DoctorCheck(
+        "GDAL",
+        True,
+        Message("{version} with {drivers}", version=rasterio.__gdal_version__, drivers=drivers),
+        "",
+    )
 
 
 def _temporary_folder() -> DoctorCheck:
@@ -108,9 +133,9 @@ def _temporary_folder() -> DoctorCheck:
         with tempfile.TemporaryFile() as file:
             file.write(b"furrow")
     except OSError as problem:
-        advice = "Give yourself write permission there, or set TMPDIR to another folder."
+        advice = Message("Give yourself write permission there, or set TMPDIR to another folder.")
         return DoctorCheck("temporary folder", False, f"{folder}: {problem}", advice)
-    return DoctorCheck("temporary folder", True, f"{folder} is writable", "")
+    return DoctorCheck("temporary folder", True, Message("{folder} is writable", folder=folder), "")
 
 
 def _raster_round_trip() -> DoctorCheck:
@@ -136,15 +161,28 @@ def _raster_round_trip() -> DoctorCheck:
             file.write(written, 1)
         with rasterio.open(path) as file:
             same = bool((file.read(1) == written).all()) and file.crs.to_epsg() == 32631
-    detail = "64 × 64 pixels in UTM 31N written and read back" if same else "pixels or CRS differ"
+    detail = (
+        Message("64 × 64 pixels in UTM 31N written and read back")
+        if same
+        else Message("pixels or CRS differ")
+    )
     return DoctorCheck("raster round trip", same, detail, "" if same else _REPAIR)
 
 
 def _disk() -> DoctorCheck:
     free_gb = shutil.disk_usage(os.getcwd()).free / 1e9
     fits = free_gb >= MIN_FREE_GB
-    advice = "" if fits else f"Free some space: have {MIN_FREE_GB:.0f} GB free for a project."
-    return DoctorCheck("disk", fits, f"{free_gb:.1f} GB free in {os.getcwd()}", advice)
+    advice = (
+        ""
+        if fits
+        else Message("Free some space: have {gb:.0f} GB free for a project.", gb=MIN_FREE_GB)
+    )
+    return DoctorCheck(
+        "disk",
+        fits,
+        Message("{gb:.1f} GB free in {folder}", gb=free_gb, folder=os.getcwd()),
+        advice,
+    )
 
 
 def _memory_and_cores() -> DoctorCheck:
@@ -154,38 +192,39 @@ def _memory_and_cores() -> DoctorCheck:
     total_gb, free_gb = memory.total / 1e9, memory.available / 1e9
     cores = os.cpu_count() or 1
     fits = total_gb >= MIN_MEMORY_GB
-    advice = "" if fits else f"Map small areas: Furrow is at ease from {MIN_MEMORY_GB:.0f} GB on."
-    detail = f"{total_gb:.1f} GB, {free_gb:.1f} GB of it free; {cores} cores"
+    advice = (
+        ""
+        if fits
+        else Message("Map small areas: Furrow is at ease from {gb:.0f} GB on.", gb=MIN_MEMORY_GB)
+    )
+    detail = Message(
+        "{total:.1f} GB, {free:.1f} GB of it free; {cores} cores",
+        total=total_gb,
+        free=free_gb,
+        cores=cores,
+    )
     return DoctorCheck("memory and cores", fits, detail, advice)
 
 
 def _gpu() -> DoctorCheck:
-    """Never a fault: no recipe of today needs one."""
-    name = _gpu_name()
-    detail = f"{name} (not used by random-forest)" if name else "none, and random-forest needs none"
+    """Never a fault: the random forest needs none, and torch is checked by itself."""
+    names = ", ".join(gpu.name for gpu in nvidia_gpus())
+    detail = (
+        Message("{names} (not used by random-forest)", names=names)
+        if names
+        else Message("none; random-forest needs none")
+    )
     return DoctorCheck("GPU", True, detail, "")
-
-
-def _gpu_name() -> str:
-    program = shutil.which("nvidia-smi")
-    if program is None:
-        return ""
-    command = [program, "--query-gpu=name", "--format=csv,noheader"]
-    try:
-        answer = subprocess.run(command, capture_output=True, text=True, timeout=10, check=False)
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return ", ".join(answer.stdout.split("\n")).strip(", ") if answer.returncode == 0 else ""
 
 
 _CHECKS: tuple[tuple[str, Callable[[], DoctorCheck]], ...] = (
     ("Python", _python),
-    ("environment", _environment),
-    ("packages", _packages),
+    (marked("environment"), _environment),
+    (marked("packages"), _packages),
     ("GDAL", _gdal),
-    ("temporary folder", _temporary_folder),
-    ("raster round trip", _raster_round_trip),
-    ("disk", _disk),
-    ("memory and cores", _memory_and_cores),
+    (marked("temporary folder"), _temporary_folder),
+    (marked("raster round trip"), _raster_round_trip),
+    (marked("disk"), _disk),
+    (marked("memory and cores"), _memory_and_cores),
     ("GPU", _gpu),
 )

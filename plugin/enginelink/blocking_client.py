@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Any, Callable
 
 from furrow.engine.contract.errors import Cancelled, EngineDied, FurrowError
+from furrow.engine.contract.message import Message
 from furrow.engine.contract.progress import LogLine, Progress
 from furrow.engine.contract.requests import Request
 from furrow.plugin.enginelink.conversation import (
@@ -29,7 +30,9 @@ from furrow.plugin.enginelink.process import (
     EngineCommand,
     Tail,
     explain_end,
+    fell_silent,
     kill_tree,
+    not_started,
     start_engine,
 )
 
@@ -124,7 +127,7 @@ class BlockingEngineClient:
                 silent_seconds += POLL_SECONDS
                 if silent_seconds > SILENCE_SECONDS:
                     self.close()
-                    raise EngineDied(detail=f"it said nothing for {SILENCE_SECONDS:.0f} seconds")
+                    raise EngineDied(detail=fell_silent())
                 continue
             silent_seconds = 0.0
             if not data:
@@ -146,7 +149,8 @@ class BlockingEngineClient:
         try:
             self._engine = _Engine(self._command, Conversation(self._next_call))
         except OSError as problem:
-            raise EngineDied(detail=f"it could not be started: {problem}") from problem
+            detail = Message("it could not be started: {problem}", problem=str(problem))
+            raise EngineDied(detail=detail) from problem
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline:
             if is_cancelled():
@@ -164,7 +168,7 @@ class BlockingEngineClient:
                 if isinstance(event, Ready):
                     return self._engine
         self.close()
-        raise EngineDied(detail=f"it did not start within {START_SECONDS:.0f} seconds")
+        raise EngineDied(detail=not_started())
 
     def _burial(self, cancelling: bool) -> FurrowError:
         """The engine closed its output: how it ended, as an error to raise."""

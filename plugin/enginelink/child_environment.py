@@ -68,6 +68,8 @@ def setup_variables(
     for name in _CA_BUNDLES:
         if not kept.get(name, "unset"):
             del kept[name]  # an empty bundle means "check nothing" to some versions of requests
+        elif kept.get("PIP_CERT"):
+            kept.pop(name, None)  # what was told to pip itself; else pip would overlook it
     kept.update(proxy)
     return kept
 

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import (
 )
 
 from furrow.engine.contract.errors import Cancelled, EngineDied, FurrowError
+from furrow.engine.contract.message import Message
 from furrow.engine.contract.progress import Progress
 from furrow.engine.contract.requests import Request
 from furrow.plugin.enginelink.conversation import (
@@ -38,8 +39,11 @@ from furrow.plugin.enginelink.process import (
     EngineCommand,
     Tail,
     explain_end,
+    fell_silent,
     kill_tree,
+    not_started,
 )
+from furrow.plugin.translation import in_user_language
 
 SLICE_SECONDS = 0.008
 """Messages are read for so long at a time; then the event loop has its turn."""
@@ -184,7 +188,9 @@ class EngineClient(QObject):
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if self._process is not None and error == QProcess.ProcessError.FailedToStart:
-            detail = f"it could not be started: {self._process.errorString()}"
+            detail = Message(
+                "it could not be started: {problem}", problem=self._process.errorString()
+            )
             self._die(EngineDied(detail=detail))
 
     def _on_finished(self, exit_code: int, status: QProcess.ExitStatus) -> None:
@@ -204,15 +210,16 @@ class EngineClient(QObject):
         resting = self._is_ready and not self.is_busy
         self._silent_seconds = 0.0 if resting else self._silent_seconds + _WATCH_SECONDS
         if not self._is_ready and self._silent_seconds > START_SECONDS:
-            self._die(EngineDied(detail=f"it did not start within {START_SECONDS:.0f} seconds"))
+            self._die(EngineDied(detail=not_started()))
         elif self._is_ready and self._silent_seconds > SILENCE_SECONDS:
-            self._die(EngineDied(detail=f"it said nothing for {SILENCE_SECONDS:.0f} seconds"))
+            self._die(EngineDied(detail=fell_silent()))
 
     def _insist(self, conversation: Conversation, call: int) -> None:
         """The engine has not obeyed a cancel: it is ended; other calls on it are told why."""
         if conversation is self._conversation and call in conversation.open_calls:
             conversation.give_up(call)
-            self._end(EngineDied(detail="it was ended because it did not obey a cancel"), call)
+            detail = Message("it was ended because it did not obey a cancel")
+            self._end(EngineDied(detail=detail), call)
 
     def _tell_called_off(self) -> None:
         calls, self._called_off = self._called_off, []
@@ -285,15 +292,15 @@ class EngineClient(QObject):
 
     def _take(self, event: Event) -> None:
         if isinstance(event, ProgressTold):
-            self._newest[event.call] = event.progress
+            self._newest[event.call] = in_user_language(event.progress)
             return
         self._tell_newest()
         if isinstance(event, LogTold):
-            self.log.emit(event.call, event.line)
+            self.log.emit(event.call, in_user_language(event.line))
         elif isinstance(event, Alive):
             self.heartbeat.emit(event.call, event.rss_bytes)
         elif isinstance(event, Finished):
-            self.finished.emit(event.call, event.result)
+            self.finished.emit(event.call, in_user_language(event.result))
         elif isinstance(event, Failed):
             self.failed.emit(event.call, event.error)
         elif isinstance(event, Ready):

@@ -7,7 +7,6 @@ engine wrote (:meth:`Conversation.hear`) and writes what :meth:`Conversation.ask
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Union
@@ -15,6 +14,7 @@ from typing import Any, Union
 from furrow.engine.contract import protocol, results
 from furrow.engine.contract.codec import from_json, to_json
 from furrow.engine.contract.errors import FurrowError, ProtocolMismatch, UnexpectedError
+from furrow.engine.contract.message import Message
 from furrow.engine.contract.progress import LogLine, Progress
 from furrow.engine.contract.requests import Request
 
@@ -140,7 +140,7 @@ class Conversation:
     def _read_all(self, lines: list[bytes]) -> Iterator[Event]:
         for line in lines:
             try:
-                event = self._read(json.loads(line)) if line.strip() else None
+                event = self._read(protocol.decode(line)) if line.strip() else None
             except (ValueError, KeyError, TypeError, AttributeError, FurrowError):
                 self.unread_lines += 1
                 continue
@@ -180,7 +180,11 @@ def _finished(call: int, method: str, document: Any) -> Finished | Failed:
     try:
         return Finished(call, from_json(RESULTS[method], document))
     except FurrowError as problem:
-        detail = f"the answer to {method} is not of this version: {problem.what}"
+        detail = Message(
+            "the answer to {method} is not of this version: {problem}",
+            method=method,
+            problem=problem.what,
+        )
         return Failed(call, UnexpectedError(detail=detail))
 
 

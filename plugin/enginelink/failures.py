@@ -184,6 +184,7 @@ _SIGNS: tuple[tuple[Kind, Pattern[str]], ...] = (
             r"SSLError",
             r"SSLCertVerificationError",
             r"ssl certificate",
+            r"is not a trusted or secure host",
         ),
     ),
     (
@@ -247,7 +248,8 @@ _TEXTS: Mapping[Kind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("SetupFailure", "The disk is full."),
         QT_TRANSLATE_NOOP(
             "SetupFailure",
-            "Free about 1.5 GB on the disk of the engine's folder, then run the set-up again.",
+            "Free some space on the disk of the engine's folder (the set-up says how much it "
+            "needs), then run the set-up again.",
         ),
     ),
     Kind.DAMAGED_DOWNLOAD: (
@@ -285,8 +287,7 @@ _TEXTS: Mapping[Kind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("SetupFailure", "A file's path is too long for Windows."),
         QT_TRANSLATE_NOOP(
             "SetupFailure",
-            "Ask your administrator to enable long paths, or name a shorter folder in the "
-            "environment variable FURROW_ENGINE_ENV.",
+            "Ask your administrator to enable long paths, then run the set-up again.",
         ),
     ),
     Kind.ANTIVIRUS: (
@@ -345,7 +346,8 @@ _TEXTS: Mapping[Kind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "SetupFailure",
             "Fill it on a computer of the same system and Python version with “pip download "
-            "--only-binary=:all: --no-deps -r requirements.lock”, then run the set-up again.",
+            "--only-binary=:all: --no-deps -r requirements.lock”, then run the set-up again. For "
+            "deep learning, the log names the torch that is needed.",
         ),
     ),
     Kind.NOT_OFFERED: (

@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass, field
 
 from furrow.engine.contract.errors import EngineDied, FurrowError
+from furrow.engine.contract.message import Message
 from furrow.plugin.enginelink.child_environment import engine_variables
 
 PLUGIN_FOLDER = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -102,11 +103,25 @@ def explain_end(return_code: int, said: str) -> FurrowError:
         return_code: minus N where signal N ended it.
         said: what it wrote to stderr; its last line may tell why.
     """
-    detail = _signal_words(-return_code) if return_code < 0 else f"exit code {return_code}"
+    detail = (
+        _signal_words(-return_code)
+        if return_code < 0
+        else Message("exit code {code}", code=return_code)
+    )
     lines = [line.strip() for line in said.splitlines() if line.strip()]
     if lines and return_code > 0:
-        detail = f"{detail}: {lines[-1][:300]}"
+        detail = Message(
+            "exit code {code}: {last_line}", code=return_code, last_line=lines[-1][:300]
+        )
     return EngineDied(detail=detail)
+
+
+def not_started() -> Message:
+    return Message("it did not start within {seconds:.0f} seconds", seconds=START_SECONDS)
+
+
+def fell_silent() -> Message:
+    return Message("it said nothing for {seconds:.0f} seconds", seconds=SILENCE_SECONDS)
 
 
 def _signal_words(number: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication, Qt
@@ -12,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QMessageBox,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -21,26 +23,35 @@ from qgis.PyQt.QtWidgets import (
 
 import furrow
 from furrow.engine.contract.errors import FurrowError
-from furrow.plugin.enginelink.environment.places import is_private
+from furrow.engine.contract.results import DoctorReport
+from furrow.plugin import translation
+from furrow.plugin.enginelink.environment.pip_sources import package_sources
+from furrow.plugin.enginelink.environment.places import is_private, python_of
 from furrow.plugin.enginelink.environment.plan import (
-    DOWNLOAD_MB,
-    INSTALLED_MB,
     SetupPlan,
+    plan_removal,
     plan_setup,
+    python_of_choice,
 )
-from furrow.plugin.enginelink.environment.pythons import find_python
+from furrow.plugin.enginelink.environment.pythons import Choice, find_python
 from furrow.plugin.enginelink.environment.qgis_network import proxy_of_qgis
 from furrow.plugin.enginelink.environment.setup import EngineSetup
-from furrow.plugin.enginelink.environment.state import environment_state
+from furrow.plugin.enginelink.environment.state import State, environment_state
 from furrow.plugin.enginelink.environment.system import System
 from furrow.plugin.enginelink.failures import SetupFailure, redacted_report
-from furrow.plugin.panel.strips import WrappingLabel
+from furrow.plugin.panel.setup_page import SetupPage
+from furrow.plugin.panel.strips import Strip, WrappingLabel
 
 translate = QCoreApplication.translate
 
 _ANYWHERE = "https://www.python.org"
 """Asked of QGIS's proxy settings where the packages' own host is not known by address."""
-_WIDTH = 560
+_WIDTH, _HEIGHT = 600, 560
+_SHARE_OF_SCREEN = 0.9
+_MB = 1_000_000
+_PACKAGE = re.compile(r"Collecting ([\w.-]+)")
+_INSTALLS = "Installing collected packages"
+"""What pip says, in any language of the user."""
 
 
 def can_set_up() -> bool:
@@ -52,66 +63,87 @@ def can_set_up() -> bool:
 class SetupDialog(QDialog):
     """Nothing is done before “Set up” is pressed. Closing it while it works ends the work."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Panel", "Set up the engine"))
-        self.resize(_WIDTH, 420)
         self._system = System()
         self._chosen_python, self._wheels = "", ""
+        self._choice: Choice | None = None
+        self._sources: dict[str, tuple[str, ...]] = {}
         self._plan: SetupPlan | None = None
+        self._step = ""
+        self._removable = ""
+        """Folder of the environment that can be removed: this one, or an older Furrow's."""
         self._failure: SetupFailure | None = None
         self._setup = EngineSetup(self)
         self._setup.step.connect(self._on_step)
+        self._setup.fetched.connect(self._on_fetched)
         self._setup.line.connect(self._on_line)
         self._setup.succeeded.connect(self._on_succeeded)
+        self._setup.removed.connect(self._on_removed)
         self._setup.failed.connect(self._on_failed)
-        self._setup.cancelled.connect(self._look)
+        self._setup.cancelled.connect(self._on_cancelled)
         self.finished.connect(self._setup.close)
         self._build()
         self._look()
 
     def _build(self) -> None:
         self._words = WrappingLabel()
-        self._python = QPushButton(translate("Panel", "Use another Python…"))
-        self._python.clicked.connect(self._choose_python)
-        self._offline = QPushButton(translate("Panel", "Install from a folder of wheels…"))
-        self._offline.clicked.connect(self._choose_wheels)
+        self._problem = Strip("error", closable=False)
+        self._page = SetupPage(self._system, environment_state(self._system).compute)
+        self._page.compute.chosen.connect(self._replan)
+        self._page.python.button.clicked.connect(self._choose_python)
+        self._page.source.button.clicked.connect(self._choose_wheels)
         self._bar = QProgressBar()
         self._log = QPlainTextEdit()
         self._log.setReadOnly(True)
         self._log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._log.setAccessibleName(translate("Panel", "Log"))
         self._copy = QPushButton(translate("Panel", "Copy a report"))
+        self._copy.setToolTip(translate("Panel", "Without passwords and personal names"))
         self._copy.clicked.connect(self._copy_report)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._go = self._buttons.addButton(
-            translate("Panel", "Set up"), QDialogButtonBox.ButtonRole.ActionRole
-        )
+        role = QDialogButtonBox.ButtonRole
+        self._go = self._buttons.addButton(translate("Panel", "Set up"), role.ActionRole)
         self._go.clicked.connect(self._start)
-        self._stop = self._buttons.addButton(
-            translate("Panel", "Stop"), QDialogButtonBox.ButtonRole.ActionRole
-        )
+        self._remove = self._buttons.addButton(translate("Panel", "Remove…"), role.ResetRole)
+        self._remove.clicked.connect(self._start_removal)
+        self._back = self._buttons.addButton(translate("Panel", "Back"), role.ActionRole)
+        self._back.setToolTip(translate("Panel", "Choose another Python, or a folder of wheels"))
+        self._back.clicked.connect(self._go_back)
+        self._stop = self._buttons.addButton(translate("Panel", "Stop"), role.ActionRole)
         self._stop.clicked.connect(self._setup.cancel)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self._words)
-        for button in (self._python, self._offline, self._copy):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._problem)
+        column.addWidget(self._page, 1)
         column.addWidget(self._bar)
         column.addWidget(self._log, 1)
-        column.addStretch(0)
+        column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._buttons)
         self._go.setDefault(True)
         self._go.setFocus()
+        screen = QGuiApplication.primaryScreen()
+        free = screen.availableSize() * _SHARE_OF_SCREEN
+        self.resize(min(_WIDTH, free.width()), min(_HEIGHT, free.height()))
+
+    # --- what a set-up would do ---
 
     def _look(self) -> None:
-        """Say what a set-up would do."""
-        self._failure = None
-        choice = find_python(self._system, self._chosen_python)
-        if choice.python:
-            self._plan_with(choice.python)
-        else:
-            self._plan = None
+        """Look at this computer, and say what a set-up would do."""
+        self._choice = find_python(self._system, self._chosen_python)
+        self._replan()
+        self._show_work(False)
+
+    def _replan(self) -> None:
+        state = environment_state(self._system)
+        python = python_of_choice(self._system, self._choice)
+        self._plan = None
+        there = state.folder if state.state is not State.MISSING else state.older
+        self._removable = there if there and is_private(self._system, there) else ""
+        self._remove.setVisible(bool(self._removable))
+        if not python:
             self._words.setText(
                 translate(
                     "Panel",
@@ -120,70 +152,155 @@ class SetupDialog(QDialog):
                     "or choose one that is there.",
                 )
             )
-        self._show_work(False)
+        else:
+            try:
+                self._plan = self._plan_with(python, state.folder)
+                self._words.setText(_greeting(state.state))
+            except FurrowError as problem:
+                self._words.setText(f"{translation.what(problem)} {translation.next_step(problem)}")
+        self._page.tell(self._plan, self._choice, state.folder)
+        same = state.compute is self._page.compute.offer.compute
+        self._go.setText(_verb(state.state, same))
+        self._go.setEnabled(self._plan is not None)
 
-    def _plan_with(self, python: str) -> None:
-        folder = environment_state(self._system).folder
-        try:
-            self._plan = plan_setup(self._system, python, folder, None, self._wheels)
-            hosts = [source for source in self._plan.sources if "." in source and "/" not in source]
-            proxy = proxy_of_qgis("https://" + hosts[0] if hosts else _ANYWHERE)
-            if proxy is not None and not self._wheels:
-                self._plan = plan_setup(self._system, python, folder, proxy)
-        except FurrowError as problem:
-            self._plan = None
-            self._words.setText(f"{problem.what} {problem.next_step}")
-            return
-        sources = ", ".join(self._plan.sources) or self._wheels
-        self._words.setText(
-            translate(
-                "Panel",
-                "Furrow computes in a Python environment of its own; nothing is installed into "
-                "QGIS.\n\nFolder: {folder}\nPython: {python}\nPackages from: {sources}\n"
-                "Download: about {download} MB; on disk: about {disk} MB\n\n"
-                "Nothing is done before you press “Set up”.",
-            ).format(
-                folder=folder,
-                python=python,
-                sources=sources,
-                download=0 if self._wheels else DOWNLOAD_MB,
-                disk=INSTALLED_MB,
-            )
+    def _plan_with(self, python: str, folder: str) -> SetupPlan:
+        if python not in self._sources:
+            self._sources[python] = package_sources(self._system, python)
+        sources, standalone = self._sources[python], self._choice.standalone
+        hosts = [source for source in sources if "." in source and "/" not in source]
+        return plan_setup(
+            self._system,
+            python,
+            folder,
+            proxy_of_qgis("https://" + hosts[0] if hosts else _ANYWHERE),
+            self._wheels,
+            self._page.compute.offer,
+            standalone,
+            proxy_of_qgis(standalone.url) if standalone is not None else None,
+            sources,
         )
 
-    def _show_work(self, works: bool) -> None:
-        done = self._failure is not None
-        for widget in (self._python, self._offline):
-            widget.setVisible(not works)
-        self._bar.setVisible(works)
-        self._log.setVisible(works or done)
-        self._copy.setVisible(done and not works)
-        self._go.setVisible(not works)
-        self._go.setEnabled(self._plan is not None)
-        self._stop.setVisible(works)
+    def _go_back(self) -> None:
+        """From a failure to the choices."""
+        self._failure = None
+        self._problem.clear()
+        self._look()
+
+    def _choose_python(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(self, translate("Panel", "A Python program"))
+        if file:
+            self._chosen_python = file
+            self._look()
+
+    def _choose_wheels(self) -> None:
+        """The other way round where a folder is chosen already."""
+        if self._wheels:
+            self._wheels = ""
+        else:
+            self._wheels = QFileDialog.getExistingDirectory(
+                self, translate("Panel", "Folder with the wheels of all packages")
+            )
+        self._replan()
+
+    # --- the work ---
 
     def _start(self) -> None:
         if self._plan is not None:
-            self._failure = None
-            self._log.clear()
-            self._bar.setRange(0, 0)
-            self._show_work(True)
-            self._setup.start(self._plan)
+            self._begin(self._plan, translate("Panel", "Starting…"))
+
+    def _start_removal(self) -> None:
+        question = translate(
+            "Panel",
+            "Remove the engine's environment {folder}? Your projects, models and maps stay. "
+            "Furrow cannot compute until the engine is set up again.",
+        ).format(folder=self._removable)
+        if QMessageBox.question(self, self.windowTitle(), question) != (
+            QMessageBox.StandardButton.Yes
+        ):
+            return
+        python = self._choice.python or python_of(self._system, self._removable)
+        try:
+            plan = plan_removal(self._system, python, self._removable)
+        except FurrowError as problem:
+            self._problem.say(f"{translation.what(problem)} {translation.next_step(problem)}")
+            return
+        self._begin(plan, translate("Panel", "Removing the engine's environment…"))
+
+    def _begin(self, plan: SetupPlan, words: str) -> None:
+        self._failure = None
+        self._problem.clear()
+        self._log.clear()
+        self._bar.setRange(0, 0)
+        self._words.setText(words)
+        self._show_work(True)
+        self._setup.start(plan)
+
+    def _show_work(self, works: bool) -> None:
+        failed = self._failure is not None
+        self._page.setVisible(not works and not failed)
+        self._bar.setVisible(works)
+        self._log.setVisible(works or failed)
+        self._copy.setVisible(failed and not works)
+        self._copy.setText(translate("Panel", "Copy a report"))
+        self._back.setVisible(failed and not works)
+        self._go.setVisible(not works)
+        self._stop.setVisible(works)
+        if works:
+            self._remove.setVisible(False)
+
+    def _on_fetched(self, got: int, total: int) -> None:
+        self._bar.setRange(0, max(0, total // 1024))
+        self._bar.setValue(got // 1024)
+        self._words.setText(translate("Panel", "Fetching Python ({got} MB)").format(got=got // _MB))
 
     def _on_step(self, number: int, steps: int, what: str) -> None:
         self._bar.setRange(0, steps)
         self._bar.setValue(number - 1)
-        self._words.setText(f"{what} ({number}/{steps})")
+        words = _steps_in_words().get(number, what)
+        self._step = f"{words} ({number}/{steps})"
+        self._words.setText(self._step)
 
     def _on_line(self, text: str) -> None:
         self._log.appendPlainText(text)
+        package = _PACKAGE.match(text)
+        if package:
+            self._words.setText(f"{self._step}: {package[1]}")
+        elif text.startswith(_INSTALLS):
+            self._words.setText(
+                translate("Panel", "Installing the packages. This takes a minute or two.")
+            )
 
-    def _on_succeeded(self, report: object) -> None:
-        self.accept()
+    def _on_cancelled(self) -> None:
+        self._failure = None
+        self._look()
+        self._words.setText(
+            translate("Panel", "Stopped. What is half-made is made anew by the next set-up.")
+        )
+
+    def _on_removed(self) -> None:
+        self._look()
+        self._words.setText(translate("Panel", "The engine's environment is removed."))
+
+    def _on_succeeded(self, report: DoctorReport) -> None:
+        if report.healthy:
+            self.accept()
+            return
+        self._look()
+        found = [
+            f"{translation.said(check.name)}: {check.detail} {check.advice}"
+            for check in report.checks
+        ]
+        bad = [words for words, check in zip(found, report.checks) if not check.ok]
+        self._problem.say(
+            "\n".join([translate("Panel", "The engine is set up, but its check found:"), *bad])
+        )
 
     def _on_failed(self, failure: SetupFailure) -> None:
         self._failure = failure
-        self._words.setText(f"{failure.what} {failure.advice}")
+        what, advice = (translate("SetupFailure", text) for text in (failure.what, failure.advice))
+        self._words.setText(translate("Panel", "The set-up did not come to its end."))
+        self._problem.say(f"{what} {advice}")
+        self._go.setText(translate("Panel", "Try again"))
         self._show_work(False)
 
     def _copy_report(self) -> None:
@@ -193,21 +310,49 @@ class SetupDialog(QDialog):
             "Furrow": furrow.__version__,
             "QGIS": Qgis.QGIS_VERSION,
             "System": platform.platform(),
+            **self._page.facts,
         }
         home = os.path.expanduser("~")
         text = redacted_report(self._failure, self._setup.log, facts, os.path.basename(home), home)
         QGuiApplication.clipboard().setText(text)
+        self._copy.setText(translate("Panel", "Copied"))
 
-    def _choose_python(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, translate("Panel", "A Python program"))
-        if file:
-            self._chosen_python = file
-            self._look()
 
-    def _choose_wheels(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self, translate("Panel", "Folder with the wheels of all packages")
+def _greeting(state: State) -> str:
+    if state is State.MISSING:
+        return translate(
+            "Panel",
+            "Furrow computes in a Python environment of its own. Nothing is installed into QGIS, "
+            "and nothing is done before you press “Set up”.",
         )
-        if folder:
-            self._wheels = folder
-            self._look()
+    if state is State.STALE:
+        return translate(
+            "Panel",
+            "The engine's environment was made for another version of Furrow. "
+            "A repair makes it anew.",
+        )
+    if state is State.BROKEN:
+        return translate(
+            "Panel", "The engine's environment is not complete. A repair makes it anew."
+        )
+    return translate(
+        "Panel", "The engine is set up. You can choose something else here, or make it anew."
+    )
+
+
+def _verb(state: State, same: bool) -> str:
+    if state is State.MISSING:
+        return translate("Panel", "Set up")
+    if state is State.READY and not same:
+        return translate("Panel", "Change")
+    return translate("Panel", "Repair")
+
+
+def _steps_in_words() -> dict[int, str]:
+    """The steps of engine/installation/private, by their numbers."""
+    return {
+        1: translate("Panel", "Checking Python and the disk"),
+        2: translate("Panel", "Making the environment"),
+        3: translate("Panel", "Fetching and installing the packages"),
+        4: translate("Panel", "Checking the packages"),
+    }

@@ -66,7 +66,7 @@ def parcel_crops() -> np.ndarray:
     return (rows + columns) % 3
 
 
-def make_project(folder: Path, inputs: TinyInputs, **more: str) -> Path:
+def make_project(folder: Path, inputs: TinyInputs, **more: object) -> Path:
     request = CreateProject(
         folder=str(folder),
         imagery=str(inputs.imagery),

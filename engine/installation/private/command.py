@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from furrow.engine.contract.compute import Compute, TorchBuild, torch_build
 from furrow.engine.installation.running import CHECKOUT, SetupFailed, worded
 
 ENGINE = CHECKOUT / "engine"
@@ -35,6 +36,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     what.add_argument("--into", type=Path, metavar="FOLDER", help="make the environment here")
     what.add_argument("--remove", type=Path, metavar="FOLDER", help="remove this environment")
     parser.add_argument("--wheels", type=Path, metavar="FOLDER", help="use no network")
+    parser.add_argument(
+        "--compute",
+        choices=[compute.value for compute in Compute],
+        default=Compute.NONE.value,
+        help="also install torch: its build for the processor (cpu) or for NVIDIA GPUs (cuda)",
+    )
     options = parser.parse_args(arguments)
     _lead_own_group()
     folder = Path(os.path.abspath(options.into or options.remove))
@@ -44,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if options.remove:
                 discard(folder)
             else:
-                _make(folder, options.wheels)
+                _make(folder, options.wheels, Compute(options.compute))
     except SetupFailed as failure:
         _say(f"Set-up stopped: {failure}")
         return 1
@@ -56,10 +63,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _make(folder: Path, wheels: Path | None) -> None:
+def _make(folder: Path, wheels: Path | None, compute: Compute) -> None:
     _step(1, f"Checking Python {platform.python_version()} and the disk")
     _check_computer()
-    _check_disk(folder)
+    build = _torch_build(compute)
+    _check_disk(folder, build)
     if wheels is not None and not any(wheels.glob("*.whl")):
         raise SetupFailed(f"the folder {wheels} holds no wheels (*.whl).")
     _step(2, f"Making the environment {folder}")
@@ -68,15 +76,40 @@ def _make(folder: Path, wheels: Path | None) -> None:
     (folder / MARK).write_text("", encoding="utf-8")
     _run([sys.executable, *PLAIN, "-m", "venv", str(folder)])
     python = python_of(folder)
-    origin = f" from the folder {wheels}" if wheels is not None else ""
-    _step(3, f"Installing {_count_packages()} packages{origin}")
-    source = ["--no-index", "--find-links", str(wheels)] if wheels is not None else []
-    calm = ["--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
-    exact = ["--require-hashes", "--only-binary=:all:", "--no-deps"]
-    _run([python, *PLAIN, "-m", "pip", "install", *calm, *exact, *source, "-r", str(LOCK)])
+    _install(python, build, wheels)
     _step(4, "Sealing the environment")
-    _run([python, *PLAIN, str(ENGINE), "environment-seal"])
+    _run([python, *PLAIN, str(ENGINE), "environment-seal", compute.value])
     (folder / MARK).unlink()
+
+
+def _install(python: str, build: TorchBuild | None, wheels: Path | None) -> None:
+    """The locked packages, by their hashes; then torch, where no lock can name its file."""
+    locks = [LOCK, *([ENGINE / build.lock] if build is not None else [])]
+    apart = build is not None and bool(build.index)
+    count = len(set().union(*map(_names, locks))) + int(apart)
+    origin = f" from the folder {wheels}" if wheels is not None else ""
+    _step(3, f"Installing {count} packages{origin}")
+    calm = ["--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
+    exact = ["--only-binary=:all:", "--no-deps"]
+    source = ["--no-index", "--find-links", str(wheels)] if wheels is not None else []
+    install = [python, *PLAIN, "-m", "pip", "install", *calm, *exact, *source]
+    for lock in locks:
+        _run([*install, "--require-hashes", "-r", str(lock)])
+    if build is not None and apart:
+        index = ["--extra-index-url", build.index] if wheels is None else []
+        _run([*install, *index, f"torch=={build.version}"])
+
+
+def _torch_build(compute: Compute) -> TorchBuild | None:
+    if compute is Compute.NONE:
+        return None
+    build = torch_build(compute, sys.platform, platform.machine())
+    if build is None:
+        raise SetupFailed(
+            f"torch is not offered for {compute.value} on this computer "
+            f"({sys.platform}, {platform.machine()})."
+        )
+    return build
 
 
 def python_of(folder: Path) -> str:
@@ -117,12 +150,13 @@ def _check_computer() -> None:
         raise SetupFailed(f"this system's C library is glibc {version}, older than {oldest}.")
 
 
-def _check_disk(folder: Path) -> None:
+def _check_disk(folder: Path, build: TorchBuild | None) -> None:
+    needed_mb = NEEDED_MB + (build.download_mb + build.disk_mb if build is not None else 0)
     free_mb = shutil.disk_usage(folder.parent).free // 1_000_000
-    if free_mb < NEEDED_MB:
+    if free_mb < needed_mb:
         raise SetupFailed(
             f"No space left on device: {folder.parent} has {free_mb} MB free, "
-            f"{NEEDED_MB} MB are needed."
+            f"{needed_mb} MB are needed."
         )
 
 
@@ -133,9 +167,10 @@ def _run(command: Sequence[str]) -> None:
         raise SetupFailed(f"this command failed ({ended.returncode}): {' '.join(command)}")
 
 
-def _count_packages() -> int:
-    text = LOCK.read_text(encoding="utf-8")
-    return len(re.findall(r"^[A-Za-z0-9][A-Za-z0-9._-]*==", text, flags=re.MULTILINE))
+def _names(lock: Path) -> set[str]:
+    """The packages of a lock."""
+    text = lock.read_text(encoding="utf-8")
+    return set(re.findall(r"^([A-Za-z0-9][A-Za-z0-9._-]*)==", text, flags=re.MULTILINE))
 
 
 def _numbers(version: str) -> tuple[int, ...]:

@@ -1,8 +1,4 @@
-"""Is there a GPU that the engine could use?
-
-It is told, and nothing more: no recipe of this version uses one, and the lock holds no package
-that comes in a processor and a GPU build, so there is nothing to choose from yet.
-"""
+"""Which NVIDIA GPU this computer has, as its driver tells: torch may be chosen for it."""
 
 from __future__ import annotations
 
@@ -10,7 +6,11 @@ from dataclasses import dataclass
 
 from furrow.plugin.enginelink.environment.system import System
 
-_QUERY = ("--query-gpu=name,memory.total,driver_version", "--format=csv,noheader,nounits")
+_FORMAT = "--format=csv,noheader,nounits"
+_QUERIES = (
+    "--query-gpu=name,memory.total,driver_version,compute_cap",
+    "--query-gpu=name,memory.total,driver_version",  # older drivers know no compute_cap
+)
 _WINDOWS_PATH = r"C:\Windows\System32\nvidia-smi.exe"
 
 
@@ -20,6 +20,8 @@ class Gpu:
     memory_mb: int
     """MiB"""
     driver: str
+    capability: tuple[int, int] = (0, 0)
+    """Compute capability; (0, 0) where the driver does not tell it."""
 
 
 def find_gpu(system: System) -> Gpu | None:
@@ -29,13 +31,18 @@ def find_gpu(system: System) -> Gpu | None:
         program = _WINDOWS_PATH
     if program is None:
         return None
-    found = [_read(line) for line in (system.run([program, *_QUERY]) or "").splitlines()]
-    known = [gpu for gpu in found if gpu is not None]
-    return max(known, key=lambda gpu: gpu.memory_mb) if known else None
+    for query in _QUERIES:
+        listed = system.run([program, query, _FORMAT]) or ""
+        known = [gpu for gpu in map(_read, listed.splitlines()) if gpu is not None]
+        if known:
+            return max(known, key=lambda gpu: gpu.memory_mb)
+    return None
 
 
 def _read(line: str) -> Gpu | None:
     words = [word.strip() for word in line.split(",")]
-    if len(words) != 3 or not words[1].isdigit():
+    if len(words) not in (3, 4) or not words[1].isdigit():
         return None
-    return Gpu(words[0], int(words[1]), words[2])
+    major, _, minor = (words[3] if len(words) == 4 else "").partition(".")
+    known = major.isdigit() and minor.isdigit()
+    return Gpu(words[0], int(words[1]), words[2], (int(major), int(minor)) if known else (0, 0))

@@ -7,6 +7,7 @@ import ntpath
 import os
 import posixpath
 
+from furrow.engine.contract.compute import Compute
 from furrow.plugin.enginelink.environment.system import System
 from furrow.plugin.enginelink.process import ENGINE_FOLDER, PLUGIN_FOLDER
 
@@ -14,6 +15,10 @@ OVERRIDE = "FURROW_ENGINE_ENV"
 """An environment variable that names the environment's folder: administrators and tests."""
 LOCK_FILE = os.path.join(ENGINE_FOLDER, "requirements.lock")
 _KEY_LETTERS = 10
+_WINDOWS_PATH = 259
+"""Letters of a path that Windows takes where long paths are not enabled."""
+_LONGEST_FILE = {Compute.NONE: 125, Compute.CPU: 171, Compute.CUDA: 171}
+"""Letters of the longest file name below site-packages (measured in environments on Linux)."""
 
 
 def lock_digest(lock_file: str = LOCK_FILE) -> str:
@@ -69,6 +74,14 @@ def python_of(system: System, folder: str) -> str:
     if system.platform == "win32":
         return ntpath.join(folder, "Scripts", "python.exe")
     return posixpath.join(folder, "bin", "python")
+
+
+def letters_too_many(system: System, folder: str, compute: Compute) -> int:
+    """By how many letters the longest path of an environment here is too long; 0 where it fits."""
+    if system.long_paths:
+        return 0
+    longest = len(ntpath.join(folder, "Lib", "site-packages", "")) + _LONGEST_FILE[compute]
+    return max(0, longest - _WINDOWS_PATH)
 
 
 def _paths(system: System):  # type: ignore[no-untyped-def]  # a module

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
+from furrow.engine.contract.compute import Compute
 from furrow.engine.contract.errors import StaleEnvironment
+from furrow.engine.contract.message import Message
 from furrow.plugin.enginelink.child_environment import setup_variables
+from furrow.plugin.enginelink.environment.offers import FOREST_ONLY, Offer
+from furrow.plugin.enginelink.environment.pip_sources import package_sources
 from furrow.plugin.enginelink.environment.places import is_private
 from furrow.plugin.enginelink.environment.proxy import Proxy, proxy_variables
+from furrow.plugin.enginelink.environment.pythons import Choice
+from furrow.plugin.enginelink.environment.standalone import (
+    DISK_MB,
+    DOWNLOAD_MB,
+    StandalonePython,
+    standalone_python,
+)
 from furrow.plugin.enginelink.environment.system import System
 from furrow.plugin.enginelink.process import ENGINE_FOLDER
-
-DOWNLOAD_MB = 195
-INSTALLED_MB = 775
-"""Megabytes, seen on Linux, x86_64; Windows and macOS are of the same order (not seen)."""
-
-DEFAULT_INDEX = "PyPI"
-"""Where pip looks unless it is configured otherwise; named, as pip itself knows its address."""
 
 _INSTALLER = os.path.join(ENGINE_FOLDER, "installation", "private")
 
@@ -34,11 +36,40 @@ class SetupPlan:
     wheels: str
     """Folder of wheels; with it no network is used."""
     proxy: Proxy | None
-    sources: tuple[str, ...]
-    """The hosts that packages come from; empty with ``wheels``."""
+    pip_sources: tuple[str, ...]
+    """Where pip, as it is configured, takes packages from; empty with ``wheels``."""
     variables: dict[str, str]
     """The child's environment; holds the proxy's password where it has one: never to be shown."""
     removes: bool = False
+    offer: Offer = FOREST_ONLY
+    """What it shall compute with."""
+    standalone: StandalonePython | None = None
+    """A Python to fetch first; ``python`` is where it will be."""
+    standalone_proxy: Proxy | None = None
+    """The proxy on the way to it."""
+
+    @property
+    def compute(self) -> Compute:
+        return self.offer.compute
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The hosts (and local folders) that something comes from."""
+        fetched = (self.standalone.host,) if self.standalone is not None else ()
+        build = self.offer.build
+        torch = (build.host,) if build is not None and build.index and not self.wheels else ()
+        return tuple(dict.fromkeys((*fetched, *self.pip_sources, *torch)))
+
+    @property
+    def download_mb(self) -> int:
+        """Megabytes, about."""
+        packages = 0 if self.wheels else self.offer.download_mb
+        return packages + (DOWNLOAD_MB if self.standalone is not None else 0)
+
+    @property
+    def disk_mb(self) -> int:
+        """Megabytes, about."""
+        return self.offer.disk_mb + (DISK_MB if self.standalone is not None else 0)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -46,22 +77,57 @@ class SetupPlan:
         start = (self.python, "-I", "-X", "utf8", _INSTALLER)
         if self.removes:
             return (*start, "--remove", self.folder)
+        torch = ("--compute", self.compute.value) if self.compute is not Compute.NONE else ()
         offline = ("--wheels", self.wheels) if self.wheels else ()
-        return (*start, "--into", self.folder, *offline)
+        return (*start, "--into", self.folder, *torch, *offline)
 
 
 def plan_setup(
-    system: System, python: str, folder: str, proxy: Proxy | None = None, wheels: str = ""
+    system: System,
+    python: str,
+    folder: str,
+    proxy: Proxy | None = None,
+    wheels: str = "",
+    offer: Offer = FOREST_ONLY,
+    standalone: StandalonePython | None = None,
+    standalone_proxy: Proxy | None = None,
+    pip_sources: tuple[str, ...] | None = None,
 ) -> SetupPlan:
     """Plan a set-up or a repair (which makes the environment anew).
 
+    Args:
+        python: the Python to make it with; where it lies later, with ``standalone``.
+        wheels: folder of wheels; then no network is used for packages.
+        offer: what it shall compute with.
+        standalone: a Python to fetch first; ``standalone_proxy`` is the proxy on the way to it.
+        pip_sources: of :func:`package_sources`, where they are known already.
     Raises StaleEnvironment where the folder is not Furrow's own to make.
     """
     _refuse_foreign(system, folder)
     network = proxy_variables(proxy) if proxy is not None and not wheels else {}
     variables = setup_variables(system.environ, system.platform, network)
-    sources = () if wheels else package_sources(system, python)
-    return SetupPlan(python, folder, wheels, proxy, sources, variables)
+    if wheels:
+        pip_sources = ()
+    elif pip_sources is None:
+        pip_sources = package_sources(system, python)
+    return SetupPlan(
+        python,
+        folder,
+        wheels,
+        proxy,
+        pip_sources,
+        variables,
+        offer=offer,
+        standalone=standalone,
+        standalone_proxy=standalone_proxy,
+    )
+
+
+def python_of_choice(system: System, choice: Choice) -> str:
+    """Where the chosen Python lies, or will lie once it is fetched; empty where none was found."""
+    if choice.standalone is not None:
+        return standalone_python(system, choice.standalone)
+    return choice.python
 
 
 def plan_removal(system: System, python: str, folder: str) -> SetupPlan:
@@ -71,24 +137,7 @@ def plan_removal(system: System, python: str, folder: str) -> SetupPlan:
     return SetupPlan(python, folder, "", None, (), variables, removes=True)
 
 
-def package_sources(system: System, python: str) -> tuple[str, ...]:
-    """Host names (and local folders) from which pip, as it is configured, takes packages."""
-    configured = system.run([python, "-I", "-m", "pip", "config", "list"]) or ""
-    index, more = "", []
-    for name, value in re.findall(r"^[\w:.]*?\.([\w-]+)='(.*)'\s*$", configured, re.MULTILINE):
-        if name == "index-url":
-            index = value
-        elif name in ("extra-index-url", "find-links"):
-            more.extend(value.replace("\\n", " ").split())
-    named = [_host(address) for address in [index, *more] if address]
-    return tuple(dict.fromkeys(named if index else [DEFAULT_INDEX, *named]))
-
-
-def _host(address: str) -> str:
-    parts = urlsplit(address)
-    return parts.hostname or parts.path or address
-
-
 def _refuse_foreign(system: System, folder: str) -> None:
     if not is_private(system, folder):
-        raise StaleEnvironment(folder=folder, detail="it was not made by the Furrow panel")
+        detail = Message("it was not made by the Furrow panel")
+        raise StaleEnvironment(folder=folder, detail=detail)

@@ -15,7 +15,11 @@ import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from furrow.plugin.enginelink.environment.standalone import StandalonePython, standalone_for
+from furrow.plugin.enginelink.environment.standalone import (
+    StandalonePython,
+    standalone_for,
+    standalone_python,
+)
 from furrow.plugin.enginelink.environment.system import PythonFacts, System
 
 OLDEST = (3, 11)
@@ -52,13 +56,15 @@ class Looked:
 
 @dataclass(frozen=True)
 class Choice:
-    """What to make the environment with. Exactly one of ``python`` and ``standalone`` is set,
-    or none where nothing was found."""
+    """What to make the environment with; neither ``python`` nor ``standalone`` is set where
+    nothing was found."""
 
     origin: Origin | None
     python: str = ""
+    """Path of the Python; empty where it must be fetched first."""
     version: tuple[int, int] = (0, 0)
     standalone: StandalonePython | None = None
+    """With STANDALONE: what to fetch; None where it was fetched before."""
     unfit: tuple[Looked, ...] = ()
     """For the user: what else was looked at, and why it was passed over."""
 
@@ -89,9 +95,11 @@ def qgis_candidates(system: System) -> Iterator[str]:
         yield ntpath.join(system.base_prefix, "python.exe")
         yield ntpath.join(system.base_prefix, "python3.exe")
     elif system.platform == "darwin":
-        application = system.base_prefix.split(".app/", 1)[0] + ".app"
-        yield posixpath.join(application, "Contents", "MacOS", "bin", "python3")
-        yield posixpath.join(application, "Contents", "MacOS", "python" + version)
+        bundle, inside, _ = (system.base_prefix + "/").partition(".app/")
+        if inside:
+            program = posixpath.join(bundle + ".app", "Contents", "MacOS")
+            yield posixpath.join(program, "bin", "python3")
+            yield posixpath.join(program, "python" + version)
         yield posixpath.join(system.base_prefix, "bin", "python" + version)
     else:
         yield posixpath.join(system.base_prefix, "bin", "python" + version)
@@ -148,7 +156,9 @@ def _standalone(system: System, unfit: list[Looked]) -> Choice:
     standalone = standalone_for(system.platform, system.machine)
     if standalone is None:
         return Choice(None, unfit=tuple(unfit))
-    return Choice(
+    fetched = iter([standalone_python(system, standalone)])
+    fit = _first_fit(system, Origin.STANDALONE, fetched, unfit)
+    return fit or Choice(
         Origin.STANDALONE,
         version=standalone.version,
         standalone=standalone,

@@ -11,6 +11,10 @@ from furrow.engine.contract.requests import RunDoctor
 from furrow.plugin.enginelink.client import EngineClient
 from furrow.plugin.enginelink.environment.places import python_of
 from furrow.plugin.enginelink.environment.plan import SetupPlan
+from furrow.plugin.enginelink.environment.standalone_setup import (
+    StandaloneSetup,
+    remove_standalone,
+)
 from furrow.plugin.enginelink.environment.system import System
 from furrow.plugin.enginelink.failures import Kind, SetupFailure, classify
 from furrow.plugin.enginelink.process import EngineCommand, kill_tree
@@ -25,6 +29,8 @@ class EngineSetup(QObject):
 
     step = pyqtSignal(int, int, str)
     """number, of how many, what is done (English)"""
+    fetched = pyqtSignal(int, int)
+    """bytes of a standalone Python that have come, of how many (0: not known)"""
     line = pyqtSignal(str)
     """a line of the log; may hold paths"""
     succeeded = pyqtSignal(object)
@@ -39,6 +45,13 @@ class EngineSetup(QObject):
         self._plan: SetupPlan | None = None
         self._process: QProcess | None = None
         self._doctor: EngineClient | None = None
+        self._system = System()
+        self._standalone = StandaloneSetup(self._system, self)
+        self._standalone.progress.connect(self.fetched)
+        self._standalone.line.connect(self._tell)
+        self._standalone.failed.connect(self._on_standalone_failed)
+        self._standalone.finished.connect(self._on_standalone_finished)
+        self._fetches = False
         self._lines: list[str] = []
         self._torn = b""
         application = QCoreApplication.instance()
@@ -47,7 +60,7 @@ class EngineSetup(QObject):
 
     @property
     def is_running(self) -> bool:
-        return self._process is not None or self._doctor is not None
+        return self._fetches or self._process is not None or self._doctor is not None
 
     @property
     def log(self) -> str:
@@ -59,6 +72,24 @@ class EngineSetup(QObject):
         if self.is_running:
             return
         self._plan, self._lines, self._torn = plan, [], b""
+        if plan.standalone is not None:
+            self._fetches = True
+            self._standalone.start(plan.standalone, plan.standalone_proxy)
+        else:
+            self._start_process(plan)
+
+    def cancel(self) -> None:
+        """End it, with all that it started. What is half-made is made anew by the next set-up."""
+        if self.is_running:
+            self._end()
+            self.cancelled.emit()
+
+    def close(self) -> None:
+        """The end: no signal comes any more, and no process is left when this returns."""
+        self.blockSignals(True)
+        self._end()
+
+    def _start_process(self, plan: SetupPlan) -> None:
         process = QProcess(self)
         variables = QProcessEnvironment()
         for name, value in plan.variables.items():
@@ -73,16 +104,14 @@ class EngineSetup(QObject):
         process.start(program, arguments)
         process.closeWriteChannel()
 
-    def cancel(self) -> None:
-        """End it, with all that it started. What is half-made is made anew by the next set-up."""
-        if self.is_running:
-            self._end()
-            self.cancelled.emit()
+    def _on_standalone_finished(self) -> None:
+        self._fetches = False
+        if self._plan is not None:
+            self._start_process(self._plan)
 
-    def close(self) -> None:
-        """The end: no signal comes any more, and no process is left when this returns."""
-        self.blockSignals(True)
-        self._end()
+    def _on_standalone_failed(self, failure: SetupFailure) -> None:
+        self._fetches = False
+        self.failed.emit(failure)
 
     def _read(self) -> None:
         if self._process is None:
@@ -117,9 +146,19 @@ class EngineSetup(QObject):
         if exit_code != 0 or status != QProcess.ExitStatus.NormalExit:
             self.failed.emit(classify(self.log))
         elif self._plan.removes:
-            self.removed.emit()
+            self._remove_standalone(self._plan.folder)
         else:
-            self._ask_doctor(python_of(System(), self._plan.folder))
+            self._ask_doctor(python_of(self._system, self._plan.folder))
+
+    def _remove_standalone(self, folder: str) -> None:
+        """The Python that was fetched for the environment goes with it."""
+        try:
+            remove_standalone(self._system, folder)
+        except OSError as problem:
+            self._tell(str(problem))
+            self.failed.emit(classify(str(problem)))
+            return
+        self.removed.emit()
 
     def _ask_doctor(self, python: str) -> None:
         self._doctor = EngineClient(lambda: EngineCommand(python), one_shot=True, parent=self)
@@ -145,6 +184,8 @@ class EngineSetup(QObject):
             doctor.deleteLater()
 
     def _end(self) -> None:
+        self._fetches = False
+        self._standalone.stop()
         process, self._process = self._process, None
         if process is not None:
             process.blockSignals(True)

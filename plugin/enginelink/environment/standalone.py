@@ -1,19 +1,29 @@
 """A Python for computers that have none: python-build-standalone, pinned by its SHA-256.
 
-Declared here, and chosen last. Fetching it is not part of this version: where the choice falls on
-it, the panel says which file to fetch, and asks for the folder that it was unpacked to.
+The last choice. It is fetched (:mod:`.standalone_setup`) into Furrow's folder of the user's data,
+only after the user agreed, and belongs to nothing else on the computer.
 """
 
 from __future__ import annotations
 
+import ntpath
+import posixpath
 from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from furrow.plugin.enginelink.environment.places import data_folder
+from furrow.plugin.enginelink.environment.system import System
+
+DOWNLOAD_MB = 110
+DISK_MB = 350
+"""An estimate for the largest of the archives; none could be fetched where this was written."""
 
 _RELEASE = "20251031"
 _VERSION = "3.12.12"
 _BASE = "https://github.com/astral-sh/python-build-standalone/releases/download"
 
-# target -> SHA-256 of the archive, as listed with the release (seen in a published list of
-# checksums, not fetched and compared).
+# target -> SHA-256 of the archive, as listed with the release: seen in a published list of
+# checksums, not fetched and compared, as its host could not be reached where this was written.
 _CHECKSUMS = {
     # pragma: allowlist nextline secret
     "x86_64-unknown-linux-gnu": "80c3882f14e15cef8260ef5257d198e8f4371ca265887431d939e0d561de3253",
@@ -37,11 +47,17 @@ _TARGETS = {
 
 @dataclass(frozen=True)
 class StandalonePython:
-    """An archive that unpacks to ``python/``."""
+    """An archive (tar.gz) that unpacks to ``python/``."""
 
     version: tuple[int, int]
     url: str
     sha256: str
+    name: str = "python"
+    """Of the folder that it gets."""
+
+    @property
+    def host(self) -> str:
+        return urlsplit(self.url).hostname or ""
 
 
 def standalone_for(platform: str, machine: str) -> StandalonePython | None:
@@ -52,4 +68,19 @@ def standalone_for(platform: str, machine: str) -> StandalonePython | None:
     name = f"cpython-{_VERSION}+{_RELEASE}-{target}-install_only.tar.gz"
     major, minor, _ = _VERSION.split(".")
     url = f"{_BASE}/{_RELEASE}/{name}"
-    return StandalonePython((int(major), int(minor)), url, _CHECKSUMS[target])
+    folder = f"python-{_VERSION}-{_RELEASE}"
+    return StandalonePython((int(major), int(minor)), url, _CHECKSUMS[target], folder)
+
+
+def standalone_folder(system: System, standalone: StandalonePython) -> str:
+    """Where it is unpacked to; there once it is whole."""
+    path = ntpath if system.platform == "win32" else posixpath
+    return str(path.join(data_folder(system), standalone.name))
+
+
+def standalone_python(system: System, standalone: StandalonePython) -> str:
+    """The program in it."""
+    folder = standalone_folder(system, standalone)
+    if system.platform == "win32":
+        return ntpath.join(folder, "python", "python.exe")
+    return posixpath.join(folder, "python", "bin", "python3")

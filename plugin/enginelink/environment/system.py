@@ -50,9 +50,19 @@ class System:
         """Where the Python that runs QGIS lies."""
         self.qgis_version: tuple[int, int] = sys.version_info[:2]
         """Version of the Python that runs QGIS."""
+        self.long_paths: bool = sys.platform != "win32" or _windows_long_paths()
+        """Whether paths of 260 letters and more can be used."""
 
     def exists(self, path: str) -> bool:
         return os.path.exists(path)
+
+    def read(self, path: str) -> str | None:
+        """The text of a small file; None where there is none."""
+        try:
+            with open(path, encoding="utf-8", errors="replace") as file:
+                return file.read()
+        except OSError:
+            return None
 
     def which(self, name: str) -> str | None:
         return shutil.which(name, path=self.environ.get("PATH"))
@@ -88,3 +98,17 @@ class System:
             )
         except (ValueError, KeyError, TypeError, IndexError):
             return None
+
+
+def _windows_long_paths() -> bool:
+    """Reasoned from Microsoft's documentation, not seen."""
+    if sys.platform != "win32":
+        return True
+    import winreg
+
+    place = r"SYSTEM\CurrentControlSet\Control\FileSystem"
+    try:
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, place) as key:
+            return bool(winreg.QueryValueEx(key, "LongPathsEnabled")[0])
+    except OSError:
+        return False

@@ -31,10 +31,14 @@ class Computer(System):
         self.pythons = dict(pythons or {})
         self.answers = dict(answers or {})
         self.files = set(files)
+        self.long_paths = platform != "win32"
         self.started: list[str] = []
 
     def exists(self, path: str) -> bool:
         return path in self.pythons or path in self.files
+
+    def read(self, path: str) -> str | None:
+        return self.answers.get(path)
 
     def which(self, name: str) -> str | None:
         separator = "\\" if self.platform == "win32" else "/"

@@ -89,6 +89,16 @@ LOGS = {
         "OSError: [WinError 225] Operation did not complete successfully because the file contains "
         "a virus or potentially unwanted software",
     ),
+    "a blocked program": (
+        Kind.ANTIVIRUS,
+        "OSError: [WinError 1260] This program is blocked by group policy. For more information, "
+        "contact your system administrator",
+    ),
+    "an index without a certificate": (
+        Kind.TLS,
+        "WARNING: The repository located at index.example is not a trusted or secure host and is "
+        "being ignored.\n" + _NOTHING_FOUND,
+    ),
     "a folder that may not be written": (
         Kind.PERMISSION,
         "Set-up stopped: [Errno 13] Permission denied: '/opt/furrow/engine-ab'",

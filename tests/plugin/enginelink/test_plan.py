@@ -6,7 +6,8 @@ import pytest
 
 from furrow.engine.contract.errors import StaleEnvironment
 from furrow.plugin.enginelink.environment.gpu import Gpu, find_gpu
-from furrow.plugin.enginelink.environment.plan import package_sources, plan_removal, plan_setup
+from furrow.plugin.enginelink.environment.pip_sources import package_sources
+from furrow.plugin.enginelink.environment.plan import plan_removal, plan_setup
 from furrow.plugin.enginelink.environment.proxy import Proxy
 from tests.plugin.enginelink.computers import Computer
 
@@ -40,6 +41,26 @@ def test_the_hosts_are_those_that_pip_is_configured_for() -> None:
     assert package_sources(computer(own), PYTHON) == ("index.example",)
     more = ":env:.find-links='/srv/wheels'\nglobal.extra-index-url='https://a.example/s'\n"
     assert package_sources(computer(more), PYTHON) == ("PyPI", "/srv/wheels", "a.example")
+
+
+def test_a_python_without_pip_has_its_hosts_read_from_pips_files_and_variables() -> None:
+    """As on Debian, where pip comes with the environment only."""
+    ours = "[global]\nindex-url = https://index.example/simple\nextra-index-url =\n  https://b.example\n"
+    for platform, path in (
+        ("linux", "/etc/pip.conf"),
+        ("darwin", "/home/ann/Library/Application Support/pip/pip.conf"),
+        ("win32", r"D:\Roaming\pip\pip.ini"),
+    ):
+        where = Computer(platform, answers={path: ours}, environ={"APPDATA": r"D:\Roaming"})
+        assert package_sources(where, PYTHON) == ("index.example", "b.example")
+    stronger = {"PIP_INDEX_URL": "https://own.example/simple"}
+    where = Computer("linux", answers={"/etc/pip.conf": ours}, environ=stronger)
+    assert package_sources(where, PYTHON) == ("own.example", "b.example")
+    none = {"PIP_CONFIG_FILE": "/dev/null"}
+    where = Computer("linux", answers={"/etc/pip.conf": ours}, environ=none)
+    assert package_sources(where, PYTHON) == ("PyPI",)
+    damaged = Computer("linux", answers={"/etc/pip.conf": "index-url"})
+    assert package_sources(damaged, PYTHON) == ("PyPI",)
 
 
 @pytest.mark.parametrize("folder", ["/src/furrow/.venv", "/home/ann", "/"])

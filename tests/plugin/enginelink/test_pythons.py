@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from furrow.plugin.enginelink.environment.pythons import Origin, Unfit, find_python
-from furrow.plugin.enginelink.environment.standalone import standalone_for
+from furrow.engine.contract.compute import Compute
+from furrow.plugin.enginelink.environment.places import (
+    environment_folder,
+    is_private,
+    letters_too_many,
+)
+from furrow.plugin.enginelink.environment.pythons import (
+    Origin,
+    Unfit,
+    find_python,
+    qgis_candidates,
+)
+from furrow.plugin.enginelink.environment.standalone import standalone_for, standalone_python
 from tests.plugin.enginelink.computers import Computer, python
 
 QGIS_WINDOWS = r"C:\Program Files\QGIS 3.40\apps\Python312"
@@ -133,3 +144,79 @@ def test_this_computers_own_pythons_answer() -> None:
     assert facts is not None
     assert facts.version == sys.version_info[:2] and facts.bits == 64
     assert System().ask("/bin/sh") is None and System().ask("/nowhere") is None
+
+
+class WithoutPath(Computer):
+    """Nothing is on PATH."""
+
+    def which(self, name: str) -> str | None:
+        return None
+
+
+def test_a_standalone_python_that_was_fetched_before_is_used_again() -> None:
+    for platform, machine, program in (
+        ("linux", "x86_64", "/home/ann/.local/share/furrow/{}/python/bin/python3"),
+        ("win32", "AMD64", r"D:\Données locales\Furrow\{}\python\python.exe"),
+    ):
+        environ = {"LOCALAPPDATA": r"D:\Données locales"}
+        standalone = standalone_for(platform, machine)
+        assert standalone is not None
+        path = program.format(standalone.name)
+        assert standalone_python(Computer(platform, environ=environ), standalone) == path
+        choice = find_python(WithoutPath(platform, machine, python(path), environ=environ))
+        assert (choice.origin, choice.python) == (Origin.STANDALONE, path)
+        assert choice.standalone is None
+
+
+def test_in_osgeo4w_the_python_beside_qgis_is_taken() -> None:
+    prefix = r"C:\Program Files\QGIS\OSGeo4W für Ämter\apps\Python312"
+    own = prefix + r"\python.exe"
+    computer = Computer("win32", "amd64", python(own), base_prefix=prefix, qgis_version=(3, 12))
+    assert find_python(computer).python == own
+    bare = {**python(own, can_make=False), **python(r"C:\Python312\python.exe")}
+    listed = {"py": " -V:3.12 *        C:\\Python312\\python.exe\n"}
+    computer = Computer("win32", "amd64", bare, listed, prefix, (3, 12))
+    choice = find_python(computer)
+    assert choice.python == r"C:\Python312\python.exe"
+    assert [looked.reason for looked in choice.unfit] == [Unfit.NO_VENV]
+
+
+def test_any_bundle_of_qgis_on_macos_is_looked_into() -> None:
+    for bundle in ("/Applications/QGIS-LTR.app", "/Users/zoë/Programs/QGIS 3.40.app"):
+        own = bundle + "/Contents/MacOS/bin/python3"
+        for prefix in ("/Contents/MacOS", "/Contents/Frameworks/Python.framework/Versions/3.12"):
+            computer = Computer(
+                "darwin", "arm64", python(own), base_prefix=bundle + prefix, qgis_version=(3, 12)
+            )
+            assert find_python(computer).python == own
+    homebrew = Computer("darwin", base_prefix="/opt/homebrew/opt/qgis", qgis_version=(3, 12))
+    assert not any(".app" in path for path in qgis_candidates(homebrew))
+
+
+def test_in_a_flatpak_its_own_python_makes_an_environment_in_the_users_data() -> None:
+    data = "/home/ann/.var/app/org.qgis.qgis/data"
+    for prefix in ("/usr", "/app"):
+        own = prefix + "/bin/python3.13"
+        computer = Computer(
+            "linux",
+            pythons=python(own, (3, 13)),
+            base_prefix=prefix,
+            qgis_version=(3, 13),
+            environ={"FLATPAK_ID": "org.qgis.qgis", "XDG_DATA_HOME": data},
+        )
+        assert (find_python(computer).origin, find_python(computer).python) == (Origin.QGIS, own)
+        folder = environment_folder(computer, "ab" * 32, "/app/share/furrow")
+        assert folder == data + "/furrow/engine-ababababab" and is_private(computer, folder)
+
+
+def test_a_path_that_windows_cannot_take_is_told_before_anything_is_done() -> None:
+    computer = Computer("win32", "amd64")
+    usual = r"C:\Users\ann\AppData\Local\Furrow\engine-ababababab"
+    deep = (
+        r"C:\Users\a.rather.long.name@some.ministry.example\AppData\Local\Furrow\engine-ababababab"
+    )
+    assert letters_too_many(computer, usual, Compute.CUDA) == 0
+    assert letters_too_many(computer, deep, Compute.NONE) == 0
+    assert letters_too_many(computer, deep, Compute.CPU) > 0
+    computer.long_paths = True
+    assert letters_too_many(computer, deep, Compute.CPU) == 0
