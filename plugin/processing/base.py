@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import html
-from typing import Any
+import math
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
+    QgsProcessingOutputFolder,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
@@ -30,28 +34,41 @@ PROJECT = "PROJECT"
 ACCURACY, ACCURACY_LOW, ACCURACY_HIGH = "ACCURACY", "ACCURACY_LOW", "ACCURACY_HIGH"
 PARCELS_JUDGED, MEASURED_BY, SIMULATED = "PARCELS_JUDGED", "MEASURED_BY", "SIMULATED"
 
+REQUIRED = ("title", "about", "initAlgorithm", "processAlgorithm")
+"""What the class of an algorithm must define; looked at when its file is loaded."""
+
 _COMMAND_LINE = "qgis_process"
 
 
 class FurrowAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm that asks the engine. Runs in a background thread and can be cancelled."""
+    """An algorithm that asks the engine. Runs in a background thread and can be cancelled.
 
-    id_ = ""
-    """Name in scripts and in qgis_process; never changes."""
+    A class that names its request in ``does`` is an algorithm of the toolbox. It must have what
+    REQUIRED lists: ``title()`` is its name for people, ``about()`` a few sentences, one a line:
+    what it does, what it needs, what it leaves. Classes without ``does`` are shared bases.
+    """
+
+    does: ClassVar[type[Request]]
+    """The request; from it comes the name in scripts and in qgis_process."""
     icon_name = "furrow"
+
+    group_id = "mapping"
+    """Where the toolbox shows it: “mapping” or “project”."""
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        own = {
+            name for base in cls.__mro__ if issubclass(base, FurrowAlgorithm) for name in vars(base)
+        }
+        lacking = [name for name in REQUIRED if name not in own]
+        if "does" in own and lacking:
+            raise TypeError(f"{cls.__module__}.{cls.__name__} lacks {', '.join(lacking)}")
 
     def __init__(self) -> None:
         super().__init__()
         self._meanings: dict[str, str] = {}
 
     # --- for the algorithms ---
-
-    def title(self) -> str:
-        raise NotImplementedError
-
-    def about(self) -> str:
-        """A few sentences: what it does, what it needs, what it leaves."""
-        raise NotImplementedError
 
     def add(
         self, parameter: QgsProcessingParameterDefinition, meaning: str, advanced: bool = False
@@ -73,6 +90,12 @@ class FurrowAlgorithm(QgsProcessingAlgorithm):
                 behavior=QgsProcessingParameterFile.Behavior.Folder,
             ),
             translate("Processing", "Folder of a Furrow project: the one that holds furrow.json."),
+        )
+
+    def add_project_output(self) -> None:
+        """The project's folder again, so that steps can be strung together in a model."""
+        self.addOutput(
+            QgsProcessingOutputFolder(PROJECT, translate("Processing", "Furrow project"))
         )
 
     def add_accuracy_outputs(self) -> None:
@@ -97,13 +120,32 @@ class FurrowAlgorithm(QgsProcessingAlgorithm):
         """Do a request. Raises QgsProcessingException."""
         return run_request(request, feedback)
 
+    def source(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource | None:
+        """The features of a parameter; None where it was left empty.
+
+        Raises:
+            QgsProcessingException: something was given that is no layer.
+        """
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None and parameters.get(name):
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        return source
+
     def project_folder(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return self.parameterAsString(parameters, PROJECT, context)
+        """Raises QgsProcessingException where none is named."""
+        folder = self.parameterAsString(parameters, PROJECT, context)
+        if not folder:
+            raise QgsProcessingException(
+                translate("Processing", "No project folder was given. Choose one.")
+            )
+        return folder
 
     # --- for Processing ---
 
     def name(self) -> str:
-        return self.id_
+        return self.does.method.replace("_", "")
 
     def displayName(self) -> str:
         return self.title()
@@ -129,10 +171,14 @@ class FurrowAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def group(self) -> str:
-        return ""
+        groups = {
+            "mapping": translate("Processing", "Crop mapping"),
+            "project": translate("Processing", "Projects and engine"),
+        }
+        return groups[self.group_id]
 
     def groupId(self) -> str:
-        return ""
+        return self.group_id
 
 
 def accuracy_values(accuracy: AccuracySummary | None, simulated: bool) -> dict[str, Any]:
@@ -140,10 +186,9 @@ def accuracy_values(accuracy: AccuracySummary | None, simulated: bool) -> dict[s
     if accuracy is None:
         return {SIMULATED: simulated}
     right = accuracy.parcels_right
+    figures = {ACCURACY: right.value, ACCURACY_LOW: right.low, ACCURACY_HIGH: right.high}
     return {
-        ACCURACY: right.value,
-        ACCURACY_LOW: right.low,
-        ACCURACY_HIGH: right.high,
+        **{name: figure for name, figure in figures.items() if not math.isnan(figure)},
         PARCELS_JUDGED: accuracy.parcels,
         MEASURED_BY: accuracy.method,
         SIMULATED: simulated,

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
-from qgis.core import QgsProcessingFeedback
+from qgis.core import QgsApplication, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 
 from furrow.engine.contract.errors import FurrowError
 from furrow.engine.contract.paths import absolute_paths
 from furrow.engine.contract.progress import LogLine, Progress
 from furrow.engine.contract.requests import Request
 from furrow.plugin.processing.failures import as_processing_error
+from furrow.plugin.translation import in_user_language, said
+
+translate = QCoreApplication.translate
+
+TIME_LEFT_EVERY = 10.0
+"""Seconds between two texts with the time left."""
+EVENTS_MS = 50
+DESKTOP = "desktop"
+"""What QgsApplication.platform() says of QGIS with a window."""
 
 
 def run_request(request: Request, feedback: QgsProcessingFeedback) -> Any:
@@ -30,12 +41,13 @@ def run_request(request: Request, feedback: QgsProcessingFeedback) -> Any:
 
     try:
         with BlockingEngineClient(find_command()) as client:
-            return client.ask(
+            result = client.ask(
                 absolute_paths(request),
                 on_progress=_Progress(feedback),
                 on_log=lambda line: _tell_line(line, feedback),
-                is_cancelled=feedback.isCanceled,
+                is_cancelled=lambda: _is_cancelled(feedback),
             )
+            return in_user_language(result)
     except FurrowError as problem:
         raise as_processing_error(problem) from problem
 
@@ -57,6 +69,9 @@ class PartFeedback(QgsProcessingFeedback):
     def pushInfo(self, info: str) -> None:
         self._whole.pushInfo(info)
 
+    def pushDebugInfo(self, info: str) -> None:
+        self._whole.pushDebugInfo(info)
+
     def pushWarning(self, warning: str) -> None:
         self._whole.pushWarning(warning)
 
@@ -65,23 +80,49 @@ class PartFeedback(QgsProcessingFeedback):
 
 
 class _Progress:
-    """Shows progress; a message only when it is a new one, or logs would fill with repeats."""
+    """Shows progress. The log keeps every text: so only new ones, and the time now and then."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
         self._said = ""
+        self._time_due = time.monotonic() + TIME_LEFT_EVERY
 
     def __call__(self, progress: Progress) -> None:
         self._feedback.setProgress(100 * progress.fraction)
-        if progress.message != self._said:
-            self._said = progress.message
-            self._feedback.setProgressText(progress.message)
+        is_due = time.monotonic() >= self._time_due and progress.seconds_left is not None
+        if progress.message == self._said and not is_due:
+            return
+        self._said = progress.message
+        text = said(progress.message)
+        if is_due and progress.fraction < 1:
+            self._time_due = time.monotonic() + TIME_LEFT_EVERY
+            text = f"{text} ({time_left(progress.seconds_left)})"
+        self._feedback.setProgressText(text)
+
+
+def time_left(seconds: float) -> str:
+    """ "about 2 min left" """
+    if seconds < 90:
+        rounded = max(5, 5 * round(seconds / 5))
+        return translate("Processing", "about {0} s left").format(rounded)
+    return translate("Processing", "about {0} min left").format(round(seconds / 60))
+
+
+def _is_cancelled(feedback: QgsProcessingFeedback) -> bool:
+    """Asked ten times a second. Batch runs of QGIS 3.22 and scripts work in the main thread: the
+    click on Cancel, and the repainting of the window, wait there until somebody lets them in."""
+    application = QCoreApplication.instance()
+    has_window = QgsApplication.platform() == DESKTOP
+    if has_window and application is not None and application.thread() == QThread.currentThread():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, EVENTS_MS)
+    return feedback.isCanceled()
 
 
 def _tell_line(line: LogLine, feedback: QgsProcessingFeedback) -> None:
+    text = said(line.text)
     if line.level == "warning":
-        feedback.pushWarning(line.text)
+        feedback.pushWarning(text)
     elif line.level == "debug":
-        feedback.pushDebugInfo(line.text)
+        feedback.pushDebugInfo(text)
     else:
-        feedback.pushInfo(line.text)
+        feedback.pushInfo(text)

@@ -14,13 +14,19 @@ from furrow.engine.contract.errors import (
     StaleEnvironment,
     StepMissing,
 )
+from furrow.plugin import translation
 
 translate = QCoreApplication.translate
 
 
 def as_processing_error(problem: FurrowError) -> QgsProcessingException:
     """The exception that ends an algorithm: Processing shows its text, and exits with an error."""
-    return QgsProcessingException(f"{problem.what} {next_step(problem)}".strip())
+    return QgsProcessingException(failure_text(problem))
+
+
+def failure_text(problem: FurrowError) -> str:
+    """What is wrong, where, and what to do next, in the user's language."""
+    return f"{translation.what(problem)} {next_step(problem)}".strip()
 
 
 def next_step(problem: FurrowError) -> str:
@@ -49,4 +55,4 @@ def next_step(problem: FurrowError) -> str:
         return translate("Processing", "Give a layer of parcel polygons.")
     if isinstance(problem, ProjectBusy):
         return translate("Processing", "Wait until that run has finished, or cancel it.")
-    return problem.next_step
+    return translation.next_step(problem)

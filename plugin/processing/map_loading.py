@@ -21,6 +21,7 @@ from furrow.plugin.layers.add_map import arrange, group_of_map
 from furrow.plugin.layers.finished_map import read_finished_map
 from furrow.plugin.layers.map_layers import MapLayer, layers_of
 from furrow.plugin.layers.report_link import file_of
+from furrow.plugin.processing.failures import failure_text
 from furrow.plugin.processing.map_outputs import CONFIDENCE, CROP_MAP, PARCELS
 
 MOST_WAITING = 600
@@ -40,7 +41,7 @@ def offer_layers(
     try:
         finished = read_finished_map(folder)
     except FurrowError as problem:
-        feedback.reportError(str(problem))
+        feedback.reportError(failure_text(problem))
         return
     group = words.map_title(finished)
     for number, item in enumerate(layers_of(finished)):
@@ -83,7 +84,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         try:
             finished = read_finished_map(file.parent)
         except FurrowError as problem:
-            feedback.reportError(str(problem))
+            feedback.reportError(failure_text(problem))
             return
         items = layers_of(finished)
         number = next((i for i, item in enumerate(items) if item.source == layer.source()), None)

@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.results import MapMade
 from furrow.plugin.layers import words
+from furrow.plugin.layers.report_link import in_user_language
 from furrow.plugin.processing.base import FurrowAlgorithm, accuracy_values, tell_warnings
 
 translate = QCoreApplication.translate
@@ -77,7 +78,7 @@ class MapAlgorithm(FurrowAlgorithm):
             CROP_MAP: made.crop_map,
             CONFIDENCE: made.confidence,
             PARCELS: made.parcels,
-            REPORT: made.report,
+            REPORT: str(in_user_language(Path(made.report))),
             MAP_FOLDER: made.folder,
             MAP: made.map,
             **accuracy_values(made.accuracy, made.simulated),

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingParameterEnum
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.plugin.processing.base import FurrowAlgorithm
+from furrow.plugin.translation import said
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ def recipe_titles() -> dict[str, str]:
     titles = {}
     for file in sorted(RECIPES.glob("*.json"), key=lambda f: (f.stem != DEFAULT_RECIPE, f.stem)):
         content = json.loads(file.read_text(encoding="utf-8"))
-        titles[str(content.get("name", file.stem))] = str(content.get("title", file.stem))
+        titles[str(content.get("name", file.stem))] = said(str(content.get("title", file.stem)))
     return titles
 
 

@@ -22,44 +22,7 @@ from qgis.core import (
 )
 
 from tests.qgis.processing.conftest import Listener
-
-NAMES = ["assessmap", "cropmapfromlabels", "mapcrops", "prepareimagery", "trainmodel"]
-
-
-def run(name: str, parameters: dict, feedback: Listener, context=None) -> dict:
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("furrow:" + name)
-    context = context or QgsProcessingContext()
-    results, ok = algorithm.run(parameters, context, feedback, {}, False)
-    assert ok
-    return results
-
-
-def whole_job(season: Path, folder: Path, **more) -> dict:
-    return {
-        "IMAGERY": str(season / "imagery"),
-        "LABELS": str(season / "parcels.gpkg"),
-        "LABEL_FIELD": "crop",
-        "SEASON_START": "2021-01-01",
-        "SEASON_END": "2021-12-31",
-        "PROJECT": str(folder),
-        **more,
-    }
-
-
-def test_the_toolbox_has_every_algorithm_with_help_for_each_parameter(provider):
-    assert sorted(item.name() for item in provider.algorithms()) == NAMES
-    for algorithm in provider.algorithms():
-        assert algorithm.shortHelpString() and algorithm.shortDescription()
-        assert not algorithm.icon().isNull()
-        for parameter in algorithm.parameterDefinitions():
-            assert len(parameter.help()) > 20, (algorithm.name(), parameter.name())
-
-
-def test_every_request_that_is_a_step_has_an_algorithm(provider):
-    from furrow.engine.contract.requests import REQUESTS
-
-    not_steps = {"create_demo", "create_project", "project_status", "run_doctor"}
-    assert {name.replace("_", "") for name in set(REQUESTS) - not_steps} == set(NAMES)
+from tests.qgis.processing.toolbox import run, whole_job
 
 
 def test_the_whole_job_makes_a_map_from_imagery_and_labels(provider, season, tmp_path):
@@ -112,7 +75,11 @@ def test_a_map_is_scored_against_reference_parcels(provider, project_folder, sea
     [
         ({"LABEL_FIELD": ""}, "Choose the field"),
         ({"IMAGERY": ""}, "Give an imagery folder and labelled parcels"),
+        ({"PROJECT": ""}, "No project folder was given"),
         ({"LABELS": None}, "Give an imagery folder and labelled parcels"),
+        ({"LABELS": "nothing.gpkg"}, "Could not load source layer for LABELS: nothing.gpkg"),
+        ({"AREA": "nothing.gpkg"}, "Could not load source layer for AREA: nothing.gpkg"),
+        ({"CROPLAND_MASK": "nothing.tif"}, "CROPLAND_MASK: nothing.tif"),
         ({"IMAGERY": str(Path(__file__).parent)}, "No imagery was recognised"),
         ({"SEASON_END": None}, "give both the first and the last day"),
         ({"LABEL_FIELD": "nothing"}, "Choose the field"),
@@ -201,7 +168,7 @@ def test_the_map_is_loaded_with_its_styles_in_one_group(provider, project_folder
     assert len(project.mapLayers()) == len(layers) >= 4
     crop_map = layers[2]
     assert [item.label for item in crop_map.renderer().classes()][-1] == "Wheat"
-    assert "parcels that training did not see" in crop_map.metadata().abstract()
+    assert "4 reference parcels" in crop_map.metadata().abstract()
 
 
 def test_nothing_is_loaded_when_that_was_not_wished(provider, project_folder):
@@ -249,7 +216,13 @@ def test_optional_inputs_are_optional_and_the_project_is_not(provider):
         for item in algorithm.parameterDefinitions()
         if item.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
     }
-    assert hidden_at_first == {"AREA", "CROPLAND_MASK", "LOAD"}
+    assert hidden_at_first == {
+        "SEASON_START",
+        "SEASON_END",
+        "AREA",
+        "CROPLAND_MASK",
+        "LOAD",
+    }
 
 
 def _as_source(layer: QgsVectorLayer, context: QgsProcessingContext):

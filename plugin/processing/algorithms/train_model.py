@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import TrainModel
 from furrow.plugin.layers.words import accuracy_sentence
-from furrow.plugin.processing.base import FurrowAlgorithm, accuracy_values, tell_warnings
+from furrow.plugin.processing.base import PROJECT, FurrowAlgorithm, accuracy_values, tell_warnings
 from furrow.plugin.processing.recipes import RECIPE, add_recipe
 
 translate = QCoreApplication.translate
@@ -25,7 +25,7 @@ MODEL, MODEL_FOLDER = "MODEL", "MODEL_FOLDER"
 class TrainModelAlgorithm(FurrowAlgorithm):
     """Trains a model on a project's labels and measures it on parcels held out."""
 
-    id_ = "trainmodel"
+    does = TrainModel
     icon_name = "model"
 
     def title(self) -> str:
@@ -43,6 +43,7 @@ class TrainModelAlgorithm(FurrowAlgorithm):
         self.add_project()
         add_recipe(self)
         tr = translate
+        self.add_project_output()
         self.addOutput(QgsProcessingOutputString(MODEL, tr("Processing", "Name of the model")))
         self.addOutput(QgsProcessingOutputFolder(MODEL_FOLDER, tr("Processing", "Model folder")))
         self.add_accuracy_outputs()
@@ -60,6 +61,7 @@ class TrainModelAlgorithm(FurrowAlgorithm):
         tell_warnings((*trained.warnings, *measured), feedback)
         feedback.pushInfo(accuracy_sentence(trained.accuracy))
         return {
+            PROJECT: project,
             MODEL: trained.model,
             MODEL_FOLDER: trained.folder,
             **accuracy_values(trained.accuracy, trained.simulated),

@@ -11,7 +11,8 @@ from furrow.engine.contract.requests import CropMapFromLabels
 from furrow.plugin.processing.base import PROJECT
 from furrow.plugin.processing.engine import PartFeedback
 from furrow.plugin.processing.map_outputs import MapAlgorithm
-from furrow.plugin.processing.project_inputs import add_project_inputs, opened_project
+from furrow.plugin.processing.project_inputs import add_project_inputs
+from furrow.plugin.processing.project_opening import opened_project
 from furrow.plugin.processing.recipes import RECIPE, add_recipe
 
 translate = QCoreApplication.translate
@@ -20,7 +21,7 @@ translate = QCoreApplication.translate
 class CropMapFromLabelsAlgorithm(MapAlgorithm):
     """The whole job, from imagery and labels to a map and its report."""
 
-    id_ = "cropmapfromlabels"
+    does = CropMapFromLabels
     icon_name = "furrow"
 
     def title(self) -> str:

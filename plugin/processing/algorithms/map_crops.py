@@ -12,6 +12,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import MapCrops
+from furrow.plugin.processing.base import PROJECT
 from furrow.plugin.processing.map_outputs import MapAlgorithm
 
 translate = QCoreApplication.translate
@@ -22,7 +23,7 @@ MODEL = "MODEL"
 class MapCropsAlgorithm(MapAlgorithm):
     """Maps a project's whole area with a trained model."""
 
-    id_ = "mapcrops"
+    does = MapCrops
     icon_name = "map"
 
     def title(self) -> str:
@@ -42,6 +43,7 @@ class MapCropsAlgorithm(MapAlgorithm):
             QgsProcessingParameterString(MODEL, translate("Processing", "Model"), optional=True),
             translate("Processing", "Name of a model, e.g. random-forest-1. Empty: the newest."),
         )
+        self.add_project_output()
         self.add_map_outputs()
 
     def processAlgorithm(
@@ -53,4 +55,4 @@ class MapCropsAlgorithm(MapAlgorithm):
         model = self.parameterAsString(parameters, MODEL, context) or None
         project = self.project_folder(parameters, context)
         made = self.ask(MapCrops(project, model), feedback)
-        return self.map_values(made, parameters, context, feedback)
+        return {PROJECT: project, **self.map_values(made, parameters, context, feedback)}

@@ -20,8 +20,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import AssessMap
+from furrow.plugin.layers.report_link import in_user_language
 from furrow.plugin.layers.words import accuracy_sentence
-from furrow.plugin.processing.base import FurrowAlgorithm, accuracy_values, tell_warnings
+from furrow.plugin.processing.base import PROJECT, FurrowAlgorithm, accuracy_values, tell_warnings
 from furrow.plugin.processing.vector_copy import copy_as_file
 
 translate = QCoreApplication.translate
@@ -33,7 +34,7 @@ ASSESSMENT_FOLDER, REPORT, PARCELS = "ASSESSMENT_FOLDER", "REPORT", "PARCELS"
 class AssessMapAlgorithm(FurrowAlgorithm):
     """Scores a finished map against reference parcels."""
 
-    id_ = "assessmap"
+    does = AssessMap
     icon_name = "assess"
 
     def title(self) -> str:
@@ -73,6 +74,7 @@ class AssessMapAlgorithm(FurrowAlgorithm):
             ),
             tr("Processing", "The column of the reference parcels that holds the crop's name."),
         )
+        self.add_project_output()
         self.addOutput(QgsProcessingOutputHtml(REPORT, tr("Processing", "Accuracy report")))
         self.addOutput(QgsProcessingOutputVectorLayer(PARCELS, tr("Processing", "Parcels")))
         self.addOutput(
@@ -88,7 +90,7 @@ class AssessMapAlgorithm(FurrowAlgorithm):
     ) -> dict[str, Any]:
         project = self.project_folder(parameters, context)
         name = self.parameterAsString(parameters, MAP, context) or None
-        source = self.parameterAsSource(parameters, REFERENCE, context)
+        source = self.source(parameters, REFERENCE, context)
         request = AssessMap(project, name)
         if source is not None:
             field = self.parameterAsString(parameters, LABEL_FIELD, context)
@@ -105,7 +107,8 @@ class AssessMapAlgorithm(FurrowAlgorithm):
         feedback.pushInfo(accuracy_sentence(assessed.accuracy))
         folder = Path(assessed.folder)
         return {
-            REPORT: assessed.report,
+            PROJECT: project,
+            REPORT: str(in_user_language(Path(assessed.report))),
             PARCELS: str(folder / "parcels.gpkg"),
             ASSESSMENT_FOLDER: str(folder),
             **accuracy_values(assessed.accuracy, assessed.simulated),

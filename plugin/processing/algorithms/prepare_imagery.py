@@ -15,7 +15,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from furrow.engine.contract.requests import PrepareImagery
 from furrow.plugin.processing.base import PROJECT, FurrowAlgorithm, tell_warnings
 from furrow.plugin.processing.engine import PartFeedback
-from furrow.plugin.processing.project_inputs import add_project_inputs, opened_project
+from furrow.plugin.processing.project_inputs import add_project_inputs
+from furrow.plugin.processing.project_opening import opened_project
 
 translate = QCoreApplication.translate
 
@@ -25,7 +26,7 @@ IMAGERY_FOLDER, STEPS, WORST_GAP_DAYS = "IMAGERY_FOLDER", "STEPS", "WORST_GAP_DA
 class PrepareImageryAlgorithm(FurrowAlgorithm):
     """Makes the season stack of a project, and the project itself where it is new."""
 
-    id_ = "prepareimagery"
+    does = PrepareImagery
     icon_name = "imagery"
 
     def title(self) -> str:
