@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev setup-qgis install-qgis run test test-qgis lint format lock clean
+.PHONY: help setup setup-dev setup-qgis install-qgis run test test-qgis lint format lock clean package qgis screenshots i18n
 MAKEFLAGS += --no-print-directory
 
 export FURROW_PYTHON ?=
@@ -27,11 +27,15 @@ help:
 	@echo 'make run                    a simulated season: map, report and accuracy, in demo-project/'
 	@echo 'make run PROJECT=folder     the same for your own project (made with: $(FURROW) new)'
 	@echo 'make run REGION=… YEAR=… SEED=…   another simulated season'
+	@echo 'make qgis                   QGIS Desktop with the plugin and this project, in a profile of its own'
+	@echo 'make package                the zip of the plugin, for its repository (build/furrow-VERSION.zip)'
+	@echo 'make screenshots            pictures of the plugin at work, in build/screenshots'
 	@echo 'make test                   every check: lint, then the tests (PYTEST="-k word" for a few)'
 	@echo 'make test-qgis              the tests of the plugin, in the QGIS of this system (installed if missing)'
 	@echo 'make lint                   ruff, mypy, import-linter, bandit, detect-secrets'
 	@echo 'make format                 let ruff correct what it can'
 	@echo 'make setup                  only the engine environment (.venv); the rest does this itself'
+	@echo 'make i18n                   find new texts for the translators, and compile translations'
 	@echo 'make lock                   renew the locks after an edit of requirements.in (UPGRADE=1: newest)'
 	@echo 'make clean                  remove both environments and everything built'
 	@echo
@@ -50,6 +54,20 @@ ifeq ($(strip $(PROJECT)),)
 else
 	@$(FURROW) run '$(PROJECT)'
 endif
+	@echo 'make qgis$(foreach name,PROJECT REGION YEAR SEED,$(if $($(name)), $(name)=$($(name)))) opens this in QGIS.'
+
+# A zip for the plugin repository: of the commit, the same bytes each time.
+package:
+	@python3 .ci/package.py
+
+# In a profile of its own; PROJECT=folder opens another project than the demo.
+qgis:
+	@python3 -m tests.desktop.open_qgis --check
+	@$(MAKE) setup-qgis run
+	@$(QGIS_PYTHON) -m tests.desktop.open_qgis '$(or $(strip $(PROJECT)),$(DEMO))'
+
+screenshots: setup-qgis
+	@$(QGIS_PYTHON) -m tests.desktop.screenshots
 
 # The tests run under the very Python and packages that users have. The tools of the tests are
 # only lent to it, so an engine process started with -I sees nothing of them.
@@ -63,9 +81,10 @@ test-qgis: setup-qgis
 	@PYTHONPATH=build/qgis QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest tests/qgis $(PYTEST)
 
 setup-qgis: setup
+	@python3 i18n/update.py --compile
 	@$(QGIS_PYTHON) -c 'import qgis.core' 2>/dev/null || $(MAKE) install-qgis
 	@cmp -s tests/qgis/requirements.lock .venv-qgis/finished || { \
-		rm -rf .venv-qgis && $(QGIS_PYTHON) -m venv --system-site-packages .venv-qgis \
+		$(QGIS_PYTHON) -m venv --clear --system-site-packages .venv-qgis \
 		&& .venv-qgis/bin/python -m pip install --quiet --require-hashes -r tests/qgis/requirements.lock \
 		&& cp tests/qgis/requirements.lock .venv-qgis/finished; }
 
@@ -87,15 +106,21 @@ lint: setup-dev
 	@$(TOOLS)/bandit --quiet --configfile pyproject.toml --recursive $(wildcard engine plugin __init__.py)
 	@git ls-files -z --cached --others --exclude-standard -- ':!*.lock' \
 		| xargs -0 $(TOOLS)/detect-secrets-hook --no-verify
+	@python3 i18n/update.py --check
 	@echo 'Lint: clean.'
 
 format: setup-dev
 	@$(TOOLS)/ruff check --quiet --no-cache --fix .
 	@$(TOOLS)/ruff format --no-cache .
 
+i18n:
+	@python3 i18n/update.py
+
 lock:
 	@python3 -m venv build/lock && build/lock/bin/python -m pip install --quiet uv
 	@build/lock/bin/uv pip compile $(lock_options) engine/requirements.in -o engine/requirements.lock
+	@build/lock/bin/uv pip compile $(lock_options) engine/requirements-torch.in -o engine/requirements-torch.lock
+	@build/lock/bin/uv pip compile $(lock_options) engine/requirements-beside-torch.in -o engine/requirements-beside-torch.lock
 	@build/lock/bin/uv pip compile $(lock_options) tests/requirements.in -o tests/requirements.lock
 	@build/lock/bin/uv pip compile $(lock_options) tests/qgis/requirements.in -o tests/qgis/requirements.lock
 lock_options = --quiet --universal --fork-strategy fewest --python-version 3.11 --generate-hashes --no-emit-index-url \

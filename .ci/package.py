@@ -1,0 +1,239 @@
+"""Make the plugin's zip, by the rules of the QGIS plugin repository.
+
+    python3 .ci/package.py            build/furrow-VERSION.zip, of the commit and of nothing else
+    python3 .ci/package.py --trial    build/furrow-VERSION-trial.zip, of the files as they lie here
+
+The same commit gives the same bytes. What would make a bad zip is refused in a sentence, and then
+no zip is written. Standard library only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import configparser
+import os
+import re
+import subprocess
+import sys
+import time
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+ROOT = "furrow"
+"""The zip's one folder, and so the plugin's name for Python."""
+SHIPPED = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "engine", "plugin", "resources")
+TRANSLATIONS = "i18n"
+"""Of this folder only the compiled translations are shipped."""
+NEEDED = (
+    "__init__.py",
+    "metadata.txt",
+    "LICENSE",
+    "README.md",
+    "engine/__main__.py",
+    "engine/installation/private/__main__.py",
+    "engine/requirements.lock",
+    "engine/report/templates/report.html.j2",
+    "plugin/plugin.py",
+)
+FIELDS = (
+    *("name", "description", "version", "qgisMinimumVersion", "qgisMaximumVersion", "author"),
+    *("email", "about", "tracker", "repository", "license", "icon", "hasProcessingProvider"),
+)
+SUFFIXES = {".py", ".txt", ".md", ".in", ".lock", ".j2", ".css", ".svg", ".json", ".qm", ""}
+"""All kinds of files that are shipped; a new kind is named here by a person who thought of it."""
+LARGEST = 25_000_000
+"""Bytes that the plugin repository takes."""
+STAND_IN = "example.org"
+
+
+class Refused(Exception):
+    """What is wrong, and what to do."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A checkout to make a zip of."""
+
+    folder: Path
+    is_trial: bool = False
+    """Take the files as they lie there, not yet committed ones included."""
+
+    def git(self, *words: str) -> str:
+        try:
+            done = subprocess.run(
+                ["git", *words], cwd=self.folder, check=True, capture_output=True, encoding="utf-8"
+            )
+        except FileNotFoundError:
+            raise Refused("git was not found; it tells which files belong to the plugin.") from None
+        except subprocess.CalledProcessError as problem:
+            raise Refused(f"git {words[0]} failed: {problem.stderr.strip()}") from None
+        return done.stdout
+
+
+def package(source: Source, into: Path) -> Path:
+    """Write the zip into a folder, beside and renamed; gives its path. Raises Refused."""
+    files = shipped_files(source)
+    metadata = read_metadata(source.folder, files)
+    version = metadata["version"]
+    contents = {name: (source.folder / name).read_bytes() for name in files}
+    contents["metadata.txt"] += changelog_field(source.folder, version).encode()
+    into.mkdir(parents=True, exist_ok=True)
+    finished = into / f"{ROOT}-{version}{'-trial' if source.is_trial else ''}.zip"
+    beside = finished.with_name(f"{finished.name}.{os.getpid()}.part")
+    try:
+        write_zip(beside, contents, commit_time(source))
+        if beside.stat().st_size > LARGEST:
+            raise Refused(
+                f"The zip has {beside.stat().st_size:,} bytes; the plugin repository takes "
+                f"{LARGEST:,}. Ship less."
+            )
+        os.replace(beside, finished)
+    finally:
+        beside.unlink(missing_ok=True)
+    return finished
+
+
+def shipped_files(source: Source) -> list[str]:
+    """The files of the zip, sorted, relative to the checkout. Raises Refused."""
+    if not (source.folder / ".git").exists():
+        raise Refused(f"{source.folder} is not a git checkout, so nobody knows what belongs to it.")
+    known = _lines(source.git("ls-files", "-z", "--cached", "--", *SHIPPED))
+    new = _lines(source.git("ls-files", "-z", "--others", "--exclude-standard", "--", *SHIPPED))
+    if source.is_trial:
+        files = {name for name in known | new if os.path.lexists(source.folder / name)}
+    else:
+        files = known
+        changed = _lines(source.git("diff", "--name-only", "-z", "HEAD", "--", *SHIPPED))
+        if new or changed:
+            raise Refused(
+                f"Not committed: {_some(new | changed)}. Commit first, so that the zip is the "
+                "commit; or try it out with --trial."
+            )
+    files |= _translations(source.folder)
+    missing = [name for name in NEEDED if name not in files]
+    if missing:
+        raise Refused(f"Missing: {_some(missing)}. The plugin would not work without.")
+    for name in sorted(files):
+        _refuse_unfit(source.folder / name, name)
+    return sorted(files)
+
+
+def read_metadata(folder: Path, files: list[str]) -> dict[str, str]:
+    """metadata.txt, read as QGIS does. Raises Refused."""
+    parser = configparser.ConfigParser()
+    parser.optionxform = str  # type: ignore[assignment, method-assign]  # names keep their case
+    try:
+        parser.read_string((folder / "metadata.txt").read_text(encoding="utf-8"))
+        metadata = dict(parser.items("general"))
+    except configparser.Error as problem:
+        raise Refused(f"metadata.txt cannot be read: {problem}") from None
+    missing = [field for field in FIELDS if not metadata.get(field, "").strip()]
+    if missing:
+        raise Refused(f"metadata.txt lacks {', '.join(missing)}.")
+    if "changelog" in metadata:
+        raise Refused("metadata.txt has a changelog; it is taken from CHANGELOG.md. Remove it.")
+    if metadata["icon"] not in files:
+        raise Refused(f"metadata.txt names the icon {metadata['icon']}, which is not shipped.")
+    if "plugin" in metadata["name"].lower():
+        raise Refused("The plugin repository takes no name that holds the word “plugin”.")
+    for name, pattern in (
+        ("__init__.py", r'^__version__ = "(.+)"$'),
+        ("pyproject.toml", r'^version = "(.+)"$'),
+    ):
+        found = re.search(pattern, (folder / name).read_text(encoding="utf-8"), re.MULTILINE)
+        if found is None or found.group(1) != metadata["version"]:
+            raise Refused(
+                f"metadata.txt has version {metadata['version']}, "
+                f"{name} has {found.group(1) if found else 'none'}. Make them equal."
+            )
+    return metadata
+
+
+def changelog_field(folder: Path, version: str) -> str:
+    """This version's section of CHANGELOG.md as a field of metadata.txt. Raises Refused."""
+    text = (folder / "CHANGELOG.md").read_text(encoding="utf-8")
+    pattern = rf"^## ({re.escape(version)}\b[^\n]*)\n(.*?)(?=^## |\Z)"
+    found = re.search(pattern, text, re.MULTILINE | re.DOTALL)
+    if found is None or not found.group(2).strip():
+        raise Refused(f"CHANGELOG.md has no section “## {version}”. Say what changed.")
+    lines = [found.group(1), *found.group(2).split("\n")]
+    kept = [line.rstrip().replace("%", "%%") for line in lines if line.strip()]
+    return "changelog=" + "\n\t".join(kept) + "\n"
+
+
+def write_zip(path: Path, contents: dict[str, bytes], seconds: int) -> None:
+    """Names sorted, one date, plain permissions: nothing of the machine gets into the bytes."""
+    date = time.gmtime(max(seconds, 315532800))[:6]  # a zip knows no day before 1980
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in sorted(contents):
+            entry = zipfile.ZipInfo(f"{ROOT}/{name}", date)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3  # Unix, whatever it is made on
+            entry.external_attr = 0o100644 << 16
+            archive.writestr(entry, contents[name], compresslevel=9)
+
+
+def commit_time(source: Source) -> int:
+    """Seconds since 1970."""
+    return int(source.git("log", "-1", "--format=%ct"))
+
+
+def stand_ins(folder: Path) -> list[str]:
+    """The addresses that still have to be given before an upload."""
+    text = (folder / "metadata.txt").read_text(encoding="utf-8")
+    return re.findall(rf"^(\w+)=.*{re.escape(STAND_IN)}", text, re.MULTILINE)
+
+
+def _translations(folder: Path) -> set[str]:
+    written = {path.stem for path in (folder / TRANSLATIONS).glob("*.ts")}
+    compiled = {path.stem for path in (folder / TRANSLATIONS).glob("*.qm")}
+    if written - compiled:
+        names = _some(f"{TRANSLATIONS}/{name}.qm" for name in written - compiled)
+        raise Refused(f"Missing: {names}. Compile the translations: python3 i18n/update.py")
+    return {f"{TRANSLATIONS}/{name}.qm" for name in compiled & written}
+
+
+def _refuse_unfit(path: Path, name: str) -> None:
+    if path.is_symlink() or not path.is_file():
+        raise Refused(f"{name} is not a plain file.")
+    if any(part.startswith(".") or part == "__pycache__" for part in name.split("/")):
+        raise Refused(f"{name} is hidden or a cache; the plugin repository refuses it.")
+    if path.suffix not in SUFFIXES or (not path.suffix and name != "LICENSE"):
+        raise Refused(
+            f"{name} is of a kind that was never shipped. Remove it, or add "
+            f"“{path.suffix}” to SUFFIXES in .ci/package.py."
+        )
+
+
+def _lines(said: str) -> set[str]:
+    return {name for name in said.split("\0") if name}
+
+
+def _some(names: object) -> str:
+    found = sorted(names)  # type: ignore[call-overload]
+    return ", ".join(found[:5]) + (f" and {len(found) - 5} more" if len(found) > 5 else "")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--trial", action="store_true", help="of the files as they lie here")
+    parser.add_argument("--from", dest="folder", type=Path, default=CHECKOUT, help="checkout")
+    parser.add_argument("--into", type=Path, default=None, help="folder (default build)")
+    given = parser.parse_args()
+    try:
+        made = package(Source(given.folder, given.trial), given.into or given.folder / "build")
+    except Refused as problem:
+        sys.exit(f"No package was made. {problem}")
+    print(f"{made} ({made.stat().st_size / 1000:,.0f} kB)")
+    still = stand_ins(given.folder)
+    if still and not given.trial:
+        print(
+            f"Before an upload, give real addresses in metadata.txt for: {', '.join(still)}.",
+            file=sys.stderr,
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Stories that QGIS acts: each module has ``act``, which gives what it found."""
