@@ -57,6 +57,7 @@ def create_project(
     legend: Path | None = None,
     cropland_mask: Path | None = None,
     name: str | None = None,
+    replace: bool = False,
     reporter: Reporter | None = None,
 ) -> results.ProjectCreated:
     """Make a mapping project from your own imagery and labelled parcels."""
@@ -71,6 +72,7 @@ def create_project(
         legend=_optional(legend),
         cropland_mask=_optional(cropland_mask),
         name=name,
+        replace=replace,
     )
     return _run(request, results.ProjectCreated, reporter)
 

@@ -6,17 +6,18 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsMapLayerType, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QFileDialog
 
+from furrow.plugin import translation
 from furrow.plugin.icons import icon
 
 translate = QCoreApplication.translate
 
 MENU = "Furrow"
 LAST_FOLDER = "furrow/last_map_folder"
-TRANSLATIONS = Path(__file__).resolve().parent.parent / "i18n"
+_LAYER_KINDS = (QgsMapLayerType.RasterLayer, QgsMapLayerType.VectorLayer)
 
 
 class FurrowPlugin:
@@ -35,7 +36,8 @@ class FurrowPlugin:
         """Called alone by qgis_process, and by :meth:`initGui`."""
         from furrow.plugin.processing.provider import FurrowProvider
 
-        self._translate()
+        if self._translator is None:
+            self._translator = translation.install()
         self._provider = FurrowProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -59,7 +61,7 @@ class FurrowPlugin:
         report.setObjectName("furrow_open_report")
         report.triggered.connect(self._open_report)
         # For every layer of a map, in its context menu; QGIS asks by kind of layer.
-        for kind in (QgsMapLayerType.RasterLayer, QgsMapLayerType.VectorLayer):
+        for kind in _LAYER_KINDS:
             self._iface.addCustomActionForLayerType(report, "", kind, False)
         self._actions = [add, report]
 
@@ -81,8 +83,8 @@ class FurrowPlugin:
             add, report = self._actions
             self._iface.removePluginMenu(MENU, add)
             self._iface.removeToolBarIcon(add)
-            while self._iface.removeCustomActionForLayerType(report):
-                continue  # it is there once a kind of layer
+            for _ in _LAYER_KINDS:  # one is taken away at a time
+                self._iface.removeCustomActionForLayerType(report)
             project = QgsProject.instance()
             project.readProject.disconnect(self._on_project_read)
             project.layersAdded.disconnect(self._on_layers_added)
@@ -93,7 +95,7 @@ class FurrowPlugin:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
         if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
+            translation.remove(self._translator)
             self._translator = None
 
     def show_panel(self) -> None:
@@ -117,7 +119,7 @@ class FurrowPlugin:
         except FurrowError as problem:
             self._say(
                 translate("Plugin", "{0} is not a finished Furrow map. {1}").format(
-                    folder, problem.what
+                    folder, translation.what(problem)
                 ),
                 Qgis.MessageLevel.Warning,
             )
@@ -171,12 +173,3 @@ class FurrowPlugin:
 
     def _say(self, text: str, level: Qgis.MessageLevel) -> None:
         self._iface.messageBar().pushMessage(MENU, text, level, 0)
-
-    def _translate(self) -> None:
-        if self._translator is not None:
-            return
-        chosen = QgsApplication.instance().locale() if QgsApplication.instance() else ""
-        translator = QTranslator()
-        if translator.load(QLocale(chosen), "furrow", "_", str(TRANSLATIONS)):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator

@@ -16,6 +16,7 @@ from furrow.engine.accuracy.intervals import (
     wilson,
 )
 from furrow.engine.contract.legend import NO_DATA, Legend
+from furrow.engine.contract.message import Message
 from furrow.engine.contract.results import AccuracySummary, Estimate
 
 FloatArray = NDArray[np.float64]
@@ -260,20 +261,29 @@ def _warnings(
     warnings = []
     if len(truth) < FEW_PARCELS:
         warnings.append(
-            f"Only {len(truth)} parcels could be held out. That is few: the figures may change "
-            "much with a few more parcels, and the intervals are wide for that reason."
+            Message(
+                "Only {number} parcels could be held out. That is few: the figures may change much "
+                "with a few more parcels, and the intervals are wide for that reason.",
+                number=len(truth),
+            )
         )
     thin = [legend.name_of(v) for v in scored if (truth == v).sum() < FEW_PARCELS_PER_CLASS]
     if thin:
         warnings.append(
-            f"Fewer than {FEW_PARCELS_PER_CLASS} parcels each stand behind the figures of "
-            f"{', '.join(thin)}."
+            Message(
+                "Fewer than {number} parcels each stand behind the figures of {classes}.",
+                number=FEW_PARCELS_PER_CLASS,
+                classes=thin,
+            )
         )
     if unscored:
         warnings.append(
-            f"{', '.join(unscored)}: one labelled parcel each. The map can show these classes, but "
-            "nothing could be held out to score them, and where the map confuses them with others "
-            "is not known."
+            Message(
+                "{classes}: one labelled parcel each. The map can show these classes, but nothing "
+                "could be held out to score them, and where the map confuses them with others is "
+                "not known.",
+                classes=list(unscored),
+            )
         )
     return tuple(warnings)
 

@@ -84,7 +84,7 @@ def _read_dataclass(kind: Any, document: Any, where: str) -> Any:
     try:
         return kind(**values)
     except ValueError as problem:
-        raise BadRequest(field=where or kind.__name__, detail=str(problem)) from problem
+        raise BadRequest(field=where or kind.__name__, detail=problem.args[0]) from problem
 
 
 def _read_scalar(kind: Any, document: Any, where: str) -> Any:

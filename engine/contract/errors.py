@@ -1,7 +1,8 @@
 """Every way in which Furrow can refuse or fail: one class a cause, with a stable code.
 
 An error carries typed parameters. Its English wording (what is wrong, where, what to do next)
-stands here; the plugin words the same code in the user's language. ``to_payload`` and
+stands here; the plugin words the same code in the user's language. A parameter that is itself a
+phrase ("it holds no parcels") is a Message, so that it can be worded too. ``to_payload`` and
 ``from_payload`` carry an error over JSON-RPC.
 """
 
@@ -9,6 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar, Dict, List, Type
+
+from furrow.engine.contract.message import Message
 
 
 @dataclass(eq=False)
@@ -33,20 +36,14 @@ class FurrowError(Exception):
         return {field.name: getattr(self, field.name) for field in fields(self)}
 
     @property
-    def what(self) -> str:
-        """English: what is wrong, and where."""
-        return self.sentence.format(**self._worded())
+    def what(self) -> Message:
+        """What is wrong, and where: English, and what another language needs."""
+        return Message(self.sentence, **self.params)
 
     @property
-    def next_step(self) -> str:
-        """English: what to do next."""
-        return self.remedy.format(**self._worded())
-
-    def _worded(self) -> Dict[str, Any]:
-        return {
-            name: ", ".join(str(item) for item in value) if isinstance(value, list) else value
-            for name, value in self.params.items()
-        }
+    def next_step(self) -> Message:
+        """What to do next."""
+        return Message(self.remedy, **self.params)
 
     def __str__(self) -> str:
         return f"{self.what} {self.next_step}".strip()
@@ -55,8 +52,8 @@ class FurrowError(Exception):
         return {
             "code": self.code,
             "params": self.params,
-            "what": self.what,
-            "next_step": self.next_step,
+            "what": str(self.what),
+            "next_step": str(self.next_step),
         }
 
     @staticmethod

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Dict, Optional, Tuple
 
+from furrow.engine.contract.message import Message, marked
+
 NO_DATA = 0
 """Pixel value where nothing could be said (no imagery)."""
 NOT_CROPLAND = 1
@@ -12,7 +14,7 @@ NOT_CROPLAND = 1
 FIRST_CLASS = 2
 LAST_CLASS = 254
 
-RESERVED_NAMES = {NO_DATA: "No data", NOT_CROPLAND: "Not cropland"}
+RESERVED_NAMES = {NO_DATA: marked("No data"), NOT_CROPLAND: marked("Not cropland")}
 RESERVED_COLORS = {NO_DATA: "#000000", NOT_CROPLAND: "#d9d4cb"}
 
 # Distinguishable on a basemap and for the common colour-blindnesses (after Paul Tol's "muted" and
@@ -66,11 +68,15 @@ class Legend:
         names = [item.name.casefold() for item in self.classes]
         reserved = {name.casefold() for name in RESERVED_NAMES.values()}
         if len(set(values)) != len(values) or len(set(names)) != len(names):
-            raise ValueError("a legend's values and names must be unique")
+            raise ValueError(Message("a legend's values and names must be unique"))
         if any(value < FIRST_CLASS or value > LAST_CLASS for value in values):
-            raise ValueError(f"class values run from {FIRST_CLASS} to {LAST_CLASS}")
+            raise ValueError(
+                Message(
+                    "class values run from {first} to {last}", first=FIRST_CLASS, last=LAST_CLASS
+                )
+            )
         if reserved & set(names):
-            raise ValueError("“No data” and “Not cropland” are reserved in every legend")
+            raise ValueError(Message("“No data” and “Not cropland” are reserved in every legend"))
 
     @staticmethod
     def from_names(names: Tuple[str, ...], codes: Optional[Dict[str, str]] = None) -> "Legend":

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import Callable, Optional
+from typing import Any, Callable, Optional
 
 from furrow.engine.contract.errors import Cancelled
+from furrow.engine.contract.message import Message
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class Progress:
     fraction: float
     """0 … 1, never falling."""
     message: str
-    """English; what is being done now."""
+    """What is being done now: English, a Message where the engine itself says it."""
     seconds_left: Optional[float]
     """None while it is too early to say."""
 
@@ -46,19 +47,20 @@ class Reporter:
         self._clock = _RemainingTime()
         self._highest = 0.0
 
-    def step(self, fraction: float, message: str) -> None:
+    def step(self, fraction: float, message: str, /, **params: Any) -> None:
+        """Say what is being done now: ``step(0.3, "Training fold {number}", number=2)``."""
         self.check()
         self._highest = max(self._highest, min(1.0, fraction))
         if self._on_progress is not None:
             left = self._clock.seconds_left(self._highest)
-            self._on_progress(Progress(self._highest, message, left))
+            self._on_progress(Progress(self._highest, _said(message, params), left))
 
-    def log(self, text: str, level: str = "info") -> None:
+    def log(self, text: str, level: str = "info", /, **params: Any) -> None:
         if self._on_log is not None:
-            self._on_log(LogLine(level, text))
+            self._on_log(LogLine(level, _said(text, params)))
 
-    def warn(self, text: str) -> None:
-        self.log(text, "warning")
+    def warn(self, text: str, /, **params: Any) -> None:
+        self.log(text, "warning", **params)
 
     def check(self) -> None:
         if self._is_cancelled is not None and self._is_cancelled():
@@ -76,14 +78,19 @@ class _PartReporter(Reporter):
         self._start = start
         self._span = end - start
 
-    def step(self, fraction: float, message: str) -> None:
-        self._whole.step(self._start + self._span * min(1.0, max(0.0, fraction)), message)
+    def step(self, fraction: float, message: str, /, **params: Any) -> None:
+        inside = min(1.0, max(0.0, fraction))
+        self._whole.step(self._start + self._span * inside, message, **params)
 
-    def log(self, text: str, level: str = "info") -> None:
-        self._whole.log(text, level)
+    def log(self, text: str, level: str = "info", /, **params: Any) -> None:
+        self._whole.log(text, level, **params)
 
     def check(self) -> None:
         self._whole.check()
+
+
+def _said(template: str, params: Any) -> str:
+    return Message(template, **params) if params else template
 
 
 class _RemainingTime:

@@ -4,12 +4,17 @@ Client to engine:  ``{"jsonrpc": "2.0", "id": 7, "method": "train_model", "param
                    ``{"jsonrpc": "2.0", "method": "cancel", "params": {"id": 7}}``
 Engine to client:  notifications ``ready``, ``progress``, ``log``, ``heartbeat``, then one response
                    with ``result`` or ``error`` (``error.data`` is FurrowError.to_payload()).
+
+Sentences are plain English texts. Where one has parameters, the line also holds ``messages``, with
+its template and parameters for other languages (``contract.message``); whoever needs none skips it.
 """
 
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Optional, Union
+
+from furrow.engine.contract.message import restored, with_messages
 
 PROTOCOL = 1
 """Raised whenever an older client or engine could misread a message."""
@@ -27,7 +32,13 @@ FURROW_ERROR = -32000
 
 def encode(message: Dict[str, Any]) -> bytes:
     """One line of ASCII JSON (a broken pipe encoding cannot tear it), newline included."""
-    return json.dumps(message, ensure_ascii=True, allow_nan=False).encode("ascii") + b"\n"
+    line = json.dumps(with_messages(message), ensure_ascii=True, allow_nan=False)
+    return line.encode("ascii") + b"\n"
+
+
+def decode(line: Union[bytes, str]) -> Any:
+    """A line's message, its sentences with their templates. Raises ValueError."""
+    return restored(json.loads(line))
 
 
 def request(request_id: int, method: str, params: Dict[str, Any]) -> Dict[str, Any]:

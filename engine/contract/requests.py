@@ -87,6 +87,11 @@ class CreateProject(Request):
         None, "raster of cropland: 1 cropland, 0 not cropland", kind="path"
     )
     name: Optional[str] = _option(None, "name of the project; default: the folder's name")
+    replace: bool = _option(
+        False,
+        "make a project anew that holds no model, no map and no edited labels yet; imagery that "
+        "was prepared stays where it still fits",
+    )
 
 
 @dataclass(frozen=True)

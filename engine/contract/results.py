@@ -135,6 +135,25 @@ class DoctorCheck:
 
 
 @dataclass(frozen=True)
+class DeepLearning:
+    """What torch computed on when the doctor let it."""
+
+    torch: str
+    """Its version, with the build."""
+    device: str
+    """"cpu", "cuda" (an NVIDIA GPU) or "mps" (Apple's)."""
+    name: str
+    """Of the NVIDIA GPU; else empty, as are the next two."""
+    memory_mb: int
+    """MiB"""
+    driver: str
+    seconds: float
+    """That the matrix product took, with the way to the device and back."""
+
+
+@dataclass(frozen=True)
 class DoctorReport:
     healthy: bool
     checks: Tuple[DoctorCheck, ...]
+    deep_learning: Optional[DeepLearning] = None
+    """None where torch is not installed, or does not run."""

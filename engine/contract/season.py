@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Tuple
 
+from furrow.engine.contract.message import Message
+
 
 @dataclass(frozen=True)
 class TimeStep:
@@ -37,11 +39,11 @@ class Season:
 
     def __post_init__(self) -> None:
         if self.first_day > self.last_day:
-            raise ValueError("a season must end after it starts")
+            raise ValueError(Message("a season must end after it starts"))
         if self.time_step != "month":
-            raise ValueError("the time step must be “month”")
+            raise ValueError(Message("the time step must be “month”"))
         if (self.last_day - self.first_day).days > 3 * 366:
-            raise ValueError("a season may last three years at most")
+            raise ValueError(Message("a season may last three years at most"))
 
     @property
     def first_day(self) -> date:

@@ -13,6 +13,7 @@ from shapely import affinity
 
 from furrow.engine.contract.errors import BadRequest
 from furrow.engine.contract.legend import FIRST_CLASS, NO_DATA, Legend
+from furrow.engine.contract.message import Message
 from furrow.engine.demo import ground as g
 from furrow.engine.demo.ground import Ground
 from furrow.engine.demo.landscape import Landscape
@@ -65,8 +66,13 @@ def draw_cropping(
     if labelled_per_crop > most:
         raise BadRequest(
             "labelled_per_crop",
-            f"this scene has {count} parcels, so at most {max(most, 0)} of each of {kinds} crops "
-            "can be labelled; ask for fewer, or for a larger size_px",
+            Message(
+                "this scene has {parcels} parcels, so at most {most} of each of {crops} crops can "
+                "be labelled; ask for fewer, or for a larger size_px",
+                parcels=count,
+                most=max(most, 0),
+                crops=kinds,
+            ),
         )
     centres = np.array([[p.centroid.x, p.centroid.y] for p in landscape.parcels])
     homes = rng.uniform(0.0, landscape.size_m, (max(3, count // PARCELS_PER_FARM), 2))

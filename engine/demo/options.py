@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from furrow.engine.contract.errors import BadRequest
+from furrow.engine.contract.message import Message
 
 REGIONS = ("temperate", "mediterranean", "continental")
 SMALLEST_PX = 96
@@ -33,7 +34,10 @@ class DemoOptions:
 
     def __post_init__(self) -> None:
         if self.region not in REGIONS:
-            raise BadRequest("region", f"“{self.region}” is not one of {', '.join(REGIONS)}")
+            detail = Message(
+                "“{region}” is not one of {known}", region=self.region, known=list(REGIONS)
+            )
+            raise BadRequest("region", detail)
         _expect_whole("year", self.year, 1985, 2100)
         _expect_whole("seed", self.seed, 0, 2**31 - 1)
         _expect_whole("size_px", self.size_px, SMALLEST_PX, LARGEST_PX)
@@ -64,6 +68,9 @@ class DemoSeason:
 
 def _expect_whole(field: str, value: object, low: int, high: int) -> None:
     if not isinstance(value, int) or isinstance(value, bool):
-        raise BadRequest(field, f"expected a whole number, found {value!r}")
+        raise BadRequest(
+            field, Message("expected a whole number, found {found}", found=repr(value))
+        )
     if not low <= value <= high:
-        raise BadRequest(field, f"{value} is not within {low} … {high}")
+        detail = Message("{found} is not within {low} … {high}", found=value, low=low, high=high)
+        raise BadRequest(field, detail)

@@ -180,7 +180,7 @@ class _Season:
         half_built = _to_20_m((ground.cover == g.BUILT_UP).astype(np.float32)) > 0.5
         passes = list(zip(weather.s2_days, weather.cloud_cover, strict=True))
         for i, (day, cover) in enumerate(passes):
-            reporter.step(i / len(passes), f"Simulating Sentinel-2, {day}")
+            reporter.step(i / len(passes), "Simulating Sentinel-2, {day}", day=str(day))
             when = self._harvest_day(day)
             sun = sun_position(self._region.latitude_deg, day, 11.0)
             sky = draw_sky(self._options.size_px, cover, sun, rng)
@@ -207,7 +207,7 @@ class _Season:
         rng = season_rng(self._options, "sentinel-1")
         orbit = 1 + int(season_rng(self._options, "orbit").integers(175))
         for i, day in enumerate(weather.s1_days):
-            reporter.step(i / len(weather.s1_days), f"Simulating Sentinel-1, {day}")
+            reporter.step(i / len(weather.s1_days), "Simulating Sentinel-1, {day}", day=str(day))
             when = self._harvest_day(day)
             bands = radar.backscatter_db(
                 grower.on(when),

@@ -13,6 +13,7 @@ from rasterio.warp import transform_bounds
 from shapely.geometry import box, mapping
 
 from furrow.engine.contract import Grid
+from furrow.engine.contract.message import with_messages
 from furrow.engine.imagery.prepare import SCALE, DateUsed, StepPlan
 from furrow.engine.project.document import ProjectDocument
 from furrow.engine.project.writing import write_text
@@ -101,7 +102,7 @@ def write_collection(
     for plan in plans:
         link = pystac.Link("item", f"./{plan.name}.json", media_type="application/geo+json")
         collection.add_link(link)
-    content = collection.to_dict(include_self_link=False, transform_hrefs=False)
+    content = with_messages(collection.to_dict(include_self_link=False, transform_hrefs=False))
     write_text(
         folder / COLLECTION_FILE,
         json.dumps(content, indent=1, ensure_ascii=False) + "\n",

@@ -17,6 +17,7 @@ from furrow.engine.contract.errors import (
     ImageryOutsideArea,
 )
 from furrow.engine.contract.grid import Grid
+from furrow.engine.contract.message import Message
 from furrow.engine.contract.season import Season
 from furrow.engine.imagery.observation import SCENE_CLASS_BAND, Observation
 from furrow.engine.imagery.reading import file_facts
@@ -66,7 +67,10 @@ def project_grid(
     width = int(np.ceil((right - slack - left_m) / RESOLUTION_M))
     height = int(np.ceil((top_m - bottom - slack) / RESOLUTION_M))
     if width * height > MAX_PIXELS:
-        raise BadRequest("area", f"{width * height / 1e8:,.0f} million hectares are too many")
+        too_many = Message(
+            "{number:,.0f} million hectares are too many", number=width * height / 1e8
+        )
+        raise BadRequest("area", too_many)
     return Grid(crs, float(left_m), float(top_m), max(1, width), max(1, height))
 
 

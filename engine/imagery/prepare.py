@@ -122,7 +122,7 @@ def make_composite(plan: StepPlan, grid: Grid, folder: Path, reporter: Reporter)
             with rasterio.open(tiles, "w", **_profile(plan, grid)) as dataset:
                 _describe(dataset, plan)
                 for done, window in enumerate(windows):
-                    reporter.step(done / len(windows), f"Composite {plan.name}")
+                    reporter.step(done / len(windows), "Composite {name}", name=plan.name)
                     data, count, clear = _composite_window(plan, _grid_of(grid, window), reporter)
                     for name, pixels in clear.items():
                         clear_pixels[name] += pixels

@@ -14,6 +14,7 @@ from rasterio.vrt import WarpedVRT
 
 from furrow.engine.contract.errors import FileMissing, ImageTruncated, UnitUnknown
 from furrow.engine.contract.grid import Grid
+from furrow.engine.contract.message import Message
 from furrow.engine.imagery.observation import BandFile
 
 FloatArray = NDArray[np.float32]
@@ -34,7 +35,7 @@ def file_facts(path: Path) -> FileFacts:
     """Raises FileMissing, ImageTruncated."""
     with _open(path) as dataset:
         if dataset.crs is None:
-            raise UnitUnknown(str(path), "it has no coordinate system")
+            raise UnitUnknown(str(path), Message("it has no coordinate system"))
         return FileFacts(dataset.crs.to_string(), tuple(dataset.bounds))
 
 
@@ -73,7 +74,9 @@ def read_backscatter_db(band: BandFile, grid: Grid) -> FloatArray:
     values = stored * np.float32(scale) + np.float32(offset)
     unit = band.unit or unit_of_backscatter(values)
     if unit is None:
-        raise UnitUnknown(str(band.path), "neither decibels nor linear power (see its values)")
+        raise UnitUnknown(
+            str(band.path), Message("neither decibels nor linear power (see its values)")
+        )
     if unit == "dB":
         return values.astype(np.float32)
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -103,7 +106,10 @@ def _read(
     with _open(band.path) as dataset:
         if band.index > dataset.count:
             raise ImageTruncated(
-                str(band.path), f"band {band.index} is wanted, it has {dataset.count}"
+                str(band.path),
+                Message(
+                    "band {band} is wanted, it has {count}", band=band.index, count=dataset.count
+                ),
             )
         nodata = band.nodata if band.nodata is not None else dataset.nodatavals[band.index - 1]
         left, _, _, top = grid.bounds

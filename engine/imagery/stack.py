@@ -15,6 +15,7 @@ from rasterio.windows import Window
 
 from furrow.engine.contract import Grid
 from furrow.engine.contract.errors import ArtefactDamaged, StepMissing
+from furrow.engine.contract.message import Message
 from furrow.engine.imagery.collection import COLLECTION_FILE
 from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.imagery.prepare import NODATA, SCALE
@@ -124,7 +125,7 @@ def describe_stack(folder: Path) -> StackDescription:
     """
     collection_file = folder / COLLECTION_FILE
     if not collection_file.is_file():
-        raise StepMissing("season stack", f"furrow imagery {folder.parent}")
+        raise StepMissing(Message("season stack"), f"furrow imagery {folder.parent}")
     collection = read_json(collection_file)
     names = [link["href"] for link in collection.get("links", []) if link["rel"] == "item"]
     items = [read_json(folder / name) for name in names]

@@ -11,9 +11,10 @@ from pathlib import Path
 import geopandas as gpd
 
 from furrow.engine.accuracy.assessment import assess
-from furrow.engine.contract import Legend, Reporter
+from furrow.engine.contract import Legend, Message, Reporter
 from furrow.engine.contract.codec import to_json
 from furrow.engine.contract.errors import StepMissing, TooFewParcels
+from furrow.engine.contract.message import with_messages
 from furrow.engine.contract.requests import AssessMap
 from furrow.engine.contract.results import MapAssessed
 from furrow.engine.imagery.gdal_settings import gdal_environment
@@ -55,12 +56,17 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
         else _read_reference(Path(request.reference), request.label_field, project, document.legend)
     )
     if reference.empty:
-        raise StepMissing("reference parcels", f"furrow assess {project.folder} --reference FILE")
+        raise StepMissing(
+            Message("reference parcels"), f"furrow assess {project.folder} --reference FILE"
+        )
     seen, unseen = _apart(reference, train)
     warnings = []
     if len(seen):
         warnings.append(
-            f"{len(seen)} reference parcels overlap training parcels and were left out."
+            Message(
+                "{number} reference parcels overlap training parcels and were left out.",
+                number=len(seen),
+            )
         )
     for warning in warnings:
         reporter.warn(warning)
@@ -68,7 +74,9 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
     found = read_parcels_from_map(map_folder, unseen, grid)
     scored = [item for item in found if item is not None]
     if not scored:
-        raise TooFewParcels("no reference parcel lies on the map and apart from training parcels")
+        raise TooFewParcels(
+            Message("no reference parcel lies on the map and apart from training parcels")
+        )
     assessment = assess(scored, document.legend, REFERENCE_METHOD, seed=bundle.recipe.seed)
     folder = next_folder(paths.assessments, map_folder.name)
     with writing_to(paths.assessments, 8 * 2**20), new_folder(folder) as beside:
@@ -87,7 +95,8 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
         write_report(content, beside)
         record = {"schema": 1, "map": map_folder.name, "warnings": warnings}
         record["assessment"] = to_json(assessment)
-        (beside / ASSESSMENT_FILE).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
+        text = json.dumps(with_messages(record), indent=1) + "\n"
+        (beside / ASSESSMENT_FILE).write_text(text, encoding="utf-8")
     reporter.step(1.0, "Map assessed")
     summary = assessment.summary()
     return MapAssessed(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import geopandas as gpd
@@ -18,6 +19,7 @@ from furrow.engine.contract.errors import (
     LabelsUnreadable,
     ProjectExists,
 )
+from furrow.engine.contract.message import Message
 from furrow.engine.contract.requests import CreateProject
 from furrow.engine.contract.results import ProjectCreated
 from furrow.engine.imagery.extent import project_grid, season_of
@@ -32,11 +34,11 @@ from furrow.engine.labels.read import (
     read_parcels,
     with_class_values,
 )
-from furrow.engine.labels.store import is_labels_file, write_labels
-from furrow.engine.project import ProjectDocument, ProjectPaths
+from furrow.engine.labels.store import is_labels_file, labels_changed_since, write_labels
+from furrow.engine.project import Project, ProjectDocument, ProjectPaths, open_project
 from furrow.engine.project.artefacts import utc_now
 from furrow.engine.project.document import write_document
-from furrow.engine.project.writing import UNFINISHED, sweep_unfinished, writing_to
+from furrow.engine.project.writing import UNFINISHED, writing_to
 
 INPUTS = "inputs"
 """Imagery that was put into the folder beforehand may be there."""
@@ -47,10 +49,32 @@ def run(request: CreateProject, reporter: Reporter) -> ProjectCreated:
     folder = Path(request.folder)
     for field in ("imagery", "labels"):
         if not getattr(request, field):
-            raise BadRequest(field, "it must be given")
+            raise BadRequest(field, Message("it must be given"))
+    if request.replace and ProjectPaths(folder).document.is_file():
+        project = open_project(folder)
+        with project.exclusive(), gdal_environment():
+            _refuse_work(project)
+            return _create(request, folder, reporter, anew=True)
     refuse_other_contents(folder)
     with gdal_environment():
-        return _create(request, folder, reporter)
+        return _create(request, folder, reporter, anew=False)
+
+
+def _refuse_work(project: Project) -> None:
+    """Only a project that nobody put work into is made anew.
+
+    Raises:
+        ProjectExists
+    """
+    paths = project.paths
+    finished = [
+        item
+        for folder in (paths.models, paths.maps, paths.assessments)
+        if folder.is_dir()
+        for item in folder.iterdir()
+    ]
+    if finished or labels_changed_since(paths.labels, project.document.created):
+        raise ProjectExists(str(project.folder))
 
 
 def refuse_other_contents(folder: Path) -> None:
@@ -74,7 +98,7 @@ def refuse_other_contents(folder: Path) -> None:
         raise ProjectExists(str(folder))
 
 
-def _create(request: CreateProject, folder: Path, reporter: Reporter) -> ProjectCreated:
+def _create(request: CreateProject, folder: Path, reporter: Reporter, anew: bool) -> ProjectCreated:
     reporter.step(0.1, "Reading the imagery's catalog")
     imagery, labels = Path(request.imagery), Path(request.labels)
     observations = read_observations(imagery)
@@ -103,14 +127,16 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter) -> Project
         imagery_source=paths.stored(imagery),
         cropland_mask=None if mask is None else paths.stored(Path(mask)),
         simulated=any(o.simulated for o in observations),
-        created=utc_now(),
         furrow_version=furrow.__version__,
     )
     with writing_to(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        sweep_unfinished(folder)
-        write_labels(paths.labels, parcels, season.end, labels.name)
-        write_document(paths.document, document)
+        with Project(paths, document).exclusive():
+            if paths.document.exists() != anew:
+                raise ProjectExists(str(folder))  # somebody made it meanwhile
+            write_labels(paths.labels, parcels, season.end, labels.name)
+            # Made last: labels whose file says a later time were edited by somebody.
+            write_document(paths.document, replace(document, created=utc_now()))
     train = parcels[(parcels["role"] == TRAIN) & (parcels["value"] > 0)]
     reporter.step(1.0, "Project ready")
     return ProjectCreated(
@@ -129,11 +155,11 @@ def _season(request: CreateProject, observations: list[Observation], latitude: f
     if request.season_start is None and request.season_end is None:
         return season_of(observations, latitude)
     if request.season_start is None or request.season_end is None:
-        raise BadRequest("season", "give both the first and the last day, or neither")
+        raise BadRequest("season", Message("give both the first and the last day, or neither"))
     try:
         return Season(request.season_start, request.season_end)
     except ValueError as problem:
-        raise BadRequest("season", str(problem)) from problem
+        raise BadRequest("season", problem.args[0]) from problem
 
 
 def _read_area(file: Path) -> gpd.GeoSeries:
@@ -144,7 +170,9 @@ def _read_area(file: Path) -> gpd.GeoSeries:
     except DataSourceError as problem:
         raise LabelsUnreadable(str(file), str(problem).splitlines()[0]) from problem
     if not isinstance(area, gpd.GeoDataFrame) or area.empty or area.crs is None:
-        raise BadRequest("area", f"{file} holds no polygon with a coordinate system")
+        raise BadRequest(
+            "area", Message("{file} holds no polygon with a coordinate system", file=str(file))
+        )
     return area.geometry
 
 

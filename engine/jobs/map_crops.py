@@ -9,7 +9,7 @@ from typing import Any
 import geopandas as gpd
 
 from furrow.engine.accuracy.assessment import Assessment, assess
-from furrow.engine.contract import NO_DATA, Legend, Reporter
+from furrow.engine.contract import NO_DATA, Legend, Message, Reporter
 from furrow.engine.contract.errors import ModelMismatch
 from furrow.engine.contract.requests import MapCrops
 from furrow.engine.contract.results import MapMade
@@ -44,9 +44,9 @@ from furrow.engine.report.gather import gather
 from furrow.engine.report.writer import REPORT_HTML, write_report
 from furrow.engine.training.bundle import CARD_FILE, Bundle, find_bundle
 
-MAPPING_VERSION = 2
+MAPPING_VERSION = 3
 """Raised whenever the same inputs would give another map or report."""
-REFERENCE_METHOD = "reference parcels that training never saw"
+REFERENCE_METHOD = Message("reference parcels that training never saw")
 
 
 def run(request: MapCrops, reporter: Reporter) -> MapMade:
@@ -143,14 +143,27 @@ def _check_fit(bundle: Bundle, stack: StackDescription) -> None:
     bands = {sensor: tuple(names) for sensor, names in trained["bands"].items()}
     if bands != stack.bands:
         raise ModelMismatch(
-            bundle.name, f"it was trained on {bands}, the imagery has {stack.bands}"
+            bundle.name,
+            Message(
+                "it was trained on {trained}, the imagery has {found}",
+                trained=_bands_in_words(bands),
+                found=_bands_in_words(stack.bands),
+            ),
         )
     if trained["steps"] != len(stack.step_labels):
         raise ModelMismatch(
             bundle.name,
-            f"it was trained on {trained['steps']} time steps, the imagery has "
-            f"{len(stack.step_labels)}",
+            Message(
+                "it was trained on {trained} time steps, the imagery has {found}",
+                trained=trained["steps"],
+                found=len(stack.step_labels),
+            ),
         )
+
+
+def _bands_in_words(bands: dict[str, tuple[str, ...]]) -> str:
+    """ "S2 (B02, B03), S1 (VV, VH)" """
+    return ", ".join(f"{sensor.upper()} ({', '.join(names)})" for sensor, names in bands.items())
 
 
 def _document(
@@ -167,8 +180,10 @@ def _document(
     warnings = list(bundle.card["notes"])
     if bundle.card["inputs"]["stack_sha256"] != stack.inputs_sha256:
         warnings.append(
-            "The model was trained on other imagery than it maps here; its held-out figures tell "
-            "of the imagery that it was trained on."
+            Message(
+                "The model was trained on other imagery than it maps here; its held-out figures "
+                "tell of the imagery that it was trained on."
+            )
         )
     return MapDocument(
         name=name,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from furrow.engine.contract import Grid, Reporter
+from furrow.engine.contract import Grid, Message, Reporter
 from furrow.engine.contract.errors import FileMissing, NoImageryInSeason
 from furrow.engine.contract.requests import PrepareImagery
 from furrow.engine.contract.results import ImageryPrepared
@@ -54,7 +54,10 @@ def prepare(project: Project, reporter: Reporter) -> ImageryPrepared:
     reporter.step(0.0, "Looking at the imagery")
     document, folder = project.document, project.paths.imagery
     if not project.imagery_source.exists() and (folder / COLLECTION_FILE).is_file():
-        note = f"{project.imagery_source} is not there; the composites made from it are used."
+        note = Message(
+            "{source} is not there; the composites made from it are used.",
+            source=str(project.imagery_source),
+        )
         return _result(project, len(document.season.steps()) * 2, [note])
     plans, notes = _plan(project)
     key = _stack_key(plans)
@@ -110,7 +113,9 @@ def _plan(project: Project) -> tuple[list[StepPlan], list[str]]:
     sensors = [sensor for sensor in SENSOR_BANDS if usable_bands(sensor, season)]
     if not season or not sensors:
         found = (
-            f"{observations[0].day} … {observations[-1].day}" if observations else "no observation"
+            f"{observations[0].day} … {observations[-1].day}"
+            if observations
+            else Message("no observation")
         )
         raise NoImageryInSeason(str(project.imagery_source), document.season.label, found)
     season, notes = _one_convention(season)
@@ -132,23 +137,34 @@ def _one_convention(
         return observations, []
     kept = max(sorted(set(conventions)), key=conventions.count)
     left_out = len(conventions) - conventions.count(kept)
-    note = (
-        f"Sentinel-1 comes in {len(set(conventions))} conventions, which must not be mixed: "
-        f"{kept} was kept, {left_out} observations of others were left out."
+    note = Message(
+        "Sentinel-1 comes in {number} conventions, which must not be mixed: {kept} was kept, "
+        "{left_out} observations of others were left out.",
+        number=len(set(conventions)),
+        kept=kept,
+        left_out=left_out,
     )
     return [o for o in observations if o.sensor != "s1" or o.convention == kept], [note]
 
 
 def _missing_band_notes(observations: Sequence[Observation], sensors: Sequence[str]) -> list[str]:
-    notes = []
+    notes: list[str] = []
     for sensor in sensors:
         missing = [
             name for name in SENSOR_BANDS[sensor] if name not in usable_bands(sensor, observations)
         ]
         if missing:
-            notes.append(f"Bands not in this imagery: {', '.join(missing)} ({sensor.upper()}).")
+            notes.append(
+                Message(
+                    "Bands not in this imagery: {bands} ({sensor}).",
+                    bands=missing,
+                    sensor=sensor.upper(),
+                )
+            )
     if any(o.sensor == "s2" and SCENE_CLASS_BAND not in o.bands for o in observations):
-        notes.append("Some Sentinel-2 dates have no scene classes: their clouds are not masked.")
+        notes.append(
+            Message("Some Sentinel-2 dates have no scene classes: their clouds are not masked.")
+        )
     return notes
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from furrow.engine.contract import Reporter
+from furrow.engine.contract import Message, Reporter
 from furrow.engine.contract.errors import FurrowError, StepMissing
 from furrow.engine.contract.requests import ProjectStatus
 from furrow.engine.contract.results import StatusTold, StepState
@@ -15,7 +15,7 @@ from furrow.engine.labels.store import read_labels
 from furrow.engine.mapping.map_folder import find_map, newest_map_with_inputs
 from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import hash_of
-from furrow.engine.training.bundle import find_bundle
+from furrow.engine.training.bundle import Bundle, find_bundle
 
 MISSING, READY, STALE = "missing", "ready", "stale"
 
@@ -43,7 +43,12 @@ def run(request: ProjectStatus, reporter: Reporter) -> StatusTold:
 def _area(project: Project) -> StepState:
     grid = project.document.grid
     hectares = grid.width_px * grid.height_px * grid.pixel_area_ha
-    detail = f"{hectares:,.0f} ha in {grid.crs}, season {project.document.season.label}"
+    detail = Message(
+        "{hectares:,.0f} ha in {crs}, season {season}",
+        hectares=hectares,
+        crs=grid.crs,
+        season=project.document.season.label,
+    )
     return StepState("area", READY, detail)
 
 
@@ -52,29 +57,36 @@ def _imagery(project: Project) -> StepState:
         stack = describe_stack(project.paths.imagery)
         current = imagery_is_current(project)
     except StepMissing:
-        return StepState("imagery", MISSING, "no season stack yet")
+        return StepState("imagery", MISSING, Message("no season stack yet"))
     except FurrowError as problem:
         return StepState("imagery", STALE, problem.what)
-    counts = [
-        f"{sum(date.sensor == sensor for date in stack.dates)} dates of {sensor.upper()}"
-        for sensor in stack.bands
-    ]
-    detail = f"{len(stack.step_labels)} time steps from {' and '.join(counts)}"
+    counts = {
+        sensor.upper(): sum(date.sensor == sensor for date in stack.dates) for sensor in stack.bands
+    }
+    detail = Message(
+        "{steps} time steps from {dates} dates ({sensors})",
+        steps=len(stack.step_labels),
+        dates=sum(counts.values()),
+        sensors=[f"{sensor} {number}" for sensor, number in counts.items()],
+    )
     if current:
         return StepState("imagery", READY, detail)
-    return StepState("imagery", STALE, "the imagery or the season changed since")
+    return StepState("imagery", STALE, Message("the imagery or the season changed since"))
 
 
 def _labels(project: Project) -> StepState:
     try:
         parcels = training_parcels(project)
     except StepMissing:
-        return StepState("labels", MISSING, "no labels yet")
+        return StepState("labels", MISSING, Message("no labels yet"))
     except FurrowError as problem:
         return StepState("labels", STALE, problem.what)
     crops = parcels["crop"].nunique()
     state = READY if crops >= 2 else MISSING
-    return StepState("labels", state, f"{len(parcels)} labelled parcels of {crops} crops")
+    detail = Message(
+        "{parcels} labelled parcels of {crops} crops", parcels=len(parcels), crops=crops
+    )
+    return StepState("labels", state, detail)
 
 
 def _model(project: Project) -> StepState:
@@ -83,14 +95,13 @@ def _model(project: Project) -> StepState:
         stack = describe_stack(project.paths.imagery)
         inputs = training_inputs(stack, training_parcels(project), bundle.recipe)
     except StepMissing:
-        return StepState("model", MISSING, "no model yet")
+        return StepState("model", MISSING, Message("no model yet"))
     except FurrowError as problem:
         return StepState("model", STALE, problem.what)
     if bundle.inputs_sha256 != hash_of(inputs):
-        return StepState("model", STALE, f"labels or imagery changed since {bundle.name}")
-    accuracy = bundle.assessment
-    said = "accuracy not known" if accuracy is None else accuracy.overall.percent
-    return StepState("model", READY, f"{bundle.name}: {said} of held-out parcels right")
+        detail = Message("labels or imagery changed since {model}", model=bundle.name)
+        return StepState("model", STALE, detail)
+    return StepState("model", READY, _model_in_words(bundle))
 
 
 def _map(project: Project) -> StepState:
@@ -102,9 +113,26 @@ def _map(project: Project) -> StepState:
         labels = read_labels(paths.labels, bundle.legend).to_crs(project.document.grid.crs)
         key = hash_of(mapping_inputs(project, bundle, stack, labels))
     except StepMissing:
-        return StepState("map", MISSING, "no map yet")
+        return StepState("map", MISSING, Message("no map yet"))
     except FurrowError as problem:
         return StepState("map", STALE, problem.what)
     if newest_map_with_inputs(paths.maps, key) is None:
-        return StepState("map", STALE, f"model, labels or imagery changed since {folder.name}")
+        detail = Message("model, labels or imagery changed since {map}", map=folder.name)
+        return StepState("map", STALE, detail)
     return StepState("map", READY, str(folder))
+
+
+def _model_in_words(bundle: Bundle) -> Message:
+    accuracy = bundle.assessment
+    if accuracy is None:
+        return Message("{model}, accuracy not known", model=bundle.name)
+    return Message(
+        "{model}, cross-checked on training parcels: {right} of {parcels} right, {percent:.0f} % "
+        "(95 % interval {low:.0f}–{high:.0f} %)",
+        model=bundle.name,
+        right=round(accuracy.overall.value * accuracy.parcels),
+        parcels=accuracy.parcels,
+        percent=accuracy.overall.value * 100,
+        low=accuracy.overall.low * 100,
+        high=accuracy.overall.high * 100,
+    )

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import furrow
-from furrow.engine.contract import Recipe, Reporter
+from furrow.engine.contract import Message, Recipe, Reporter
 from furrow.engine.contract.codec import to_json
 from furrow.engine.contract.errors import TooFewClasses, TooFewParcels
 from furrow.engine.contract.requests import TrainModel
@@ -71,7 +71,7 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
         examples = learner_of(recipe).prepare(pixels, parcels, recipe, examples_part)
     values = parcels["value"].to_numpy(dtype=np.int64)
     centres = parcels.geometry.representative_point()
-    notes = []
+    notes: list[str] = []
     validation: CrossValidation | None = None
     try:
         validation = cross_validate(
@@ -85,7 +85,7 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
         )
     except TooFewParcels as problem:
         # A map can still be made; that its accuracy is not known is said wherever it is shown.
-        notes.append(str(problem))
+        notes += [problem.what, problem.next_step]
     usable = np.flatnonzero(examples.pixels > 0)
     if len(set(values[usable])) < 2:
         raise TooFewClasses(sorted(set(parcels["crop"].iloc[usable])))
@@ -173,7 +173,12 @@ def _unused(pixels: NDArray[np.int64]) -> list[str]:
     unused = int((pixels == 0).sum())
     if not unused:
         return []
-    return [f"{unused} labelled parcels cover no pixel that was seen; they were not used."]
+    return [
+        Message(
+            "{number} labelled parcels cover no pixel that was seen; they were not used.",
+            number=unused,
+        )
+    ]
 
 
 def _result(bundle: Bundle, reused: bool) -> ModelTrained:

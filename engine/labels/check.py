@@ -10,6 +10,7 @@ from shapely.geometry import box
 
 from furrow.engine.contract.errors import LabelsOutsideImagery
 from furrow.engine.contract.grid import Grid
+from furrow.engine.contract.message import Message
 
 OVERLAP_TOLERANCE = 0.05
 """Share of the smaller parcel: neighbours that were digitised by hand touch a little."""
@@ -39,16 +40,22 @@ def check_parcels(
 def _mend(parcels: gpd.GeoDataFrame, warnings: list[str]) -> gpd.GeoDataFrame:
     empty = parcels.geometry.isna() | parcels.geometry.is_empty
     if empty.any():
-        warnings.append(f"{_rows(parcels[empty])}: without an outline, left out.")
+        warnings.append(
+            Message("{rows}: without an outline, left out.", rows=_rows(parcels[empty]))
+        )
     parcels = parcels[~empty]
     broken = ~parcels.geometry.is_valid
     if not broken.any():
         return parcels
-    warnings.append(f"{_rows(parcels[broken])}: the outline crosses itself and was mended.")
+    warnings.append(
+        Message("{rows}: the outline crosses itself and was mended.", rows=_rows(parcels[broken]))
+    )
     mended = parcels.geometry.where(~broken, parcels.geometry.buffer(0))
     lost = mended.is_empty
     if lost.any():
-        warnings.append(f"{_rows(parcels[lost])}: the outline could not be mended, left out.")
+        warnings.append(
+            Message("{rows}: the outline could not be mended, left out.", rows=_rows(parcels[lost]))
+        )
     return parcels.set_geometry(mended)[~lost]
 
 
@@ -62,7 +69,11 @@ def _inside(
         raise LabelsOutsideImagery(str(file), int(labelled.sum()))
     outside = int((~inside).sum())
     if outside:
-        warnings.append(f"{_number(outside)} outside the imagery, left out.")
+        warnings.append(
+            Message("1 parcel lies outside the imagery, left out.")
+            if outside == 1
+            else Message("{number} parcels lie outside the imagery, left out.", number=outside)
+        )
     return parcels[inside]
 
 
@@ -71,7 +82,9 @@ def _without_duplicates(parcels: gpd.GeoDataFrame, warnings: list[str]) -> gpd.G
     key = parcels.geometry.normalize().to_wkb().map(bytes.hex) + parcels["value"].astype(str)
     twice = key.duplicated()
     if twice.any():
-        warnings.append(f"{_rows(parcels[twice])}: the same parcel again, left out.")
+        warnings.append(
+            Message("{rows}: the same parcel again, left out.", rows=_rows(parcels[twice]))
+        )
     return parcels[~twice]
 
 
@@ -86,8 +99,11 @@ def _warn_of_overlaps(parcels: gpd.GeoDataFrame, warnings: list[str]) -> None:
         overlapping += share > OVERLAP_TOLERANCE
     if overlapping:
         warnings.append(
-            f"{overlapping} pairs of labelled parcels overlap. Pixels that lie in two parcels are "
-            "not learned from."
+            Message(
+                "{pairs} pairs of labelled parcels overlap. Pixels that lie in two parcels are not "
+                "learned from.",
+                pairs=overlapping,
+            )
         )
 
 
@@ -95,7 +111,11 @@ def _warn_of_small(parcels: gpd.GeoDataFrame, grid: Grid, warnings: list[str]) -
     small = (parcels.geometry.area < grid.resolution_m**2) & (parcels["value"] > 0)
     if small.any():
         warnings.append(
-            f"{_rows(parcels[small])}: smaller than one pixel of {grid.resolution_m:.0f} m."
+            Message(
+                "{rows}: smaller than one pixel of {side:.0f} m.",
+                rows=_rows(parcels[small]),
+                side=grid.resolution_m,
+            )
         )
 
 
@@ -105,15 +125,17 @@ def _warn_of_single(parcels: gpd.GeoDataFrame, warnings: list[str]) -> None:
     single = sorted(counts[counts == 1].index)
     if single:
         warnings.append(
-            f"{', '.join(single)}: one labelled parcel each. They are learned, but not scored."
+            Message(
+                "{crops}: one labelled parcel each. They are learned, but not scored.",
+                crops=single,
+            )
         )
 
 
-def _rows(parcels: gpd.GeoDataFrame, most: int = 5) -> str:
+def _rows(parcels: gpd.GeoDataFrame, most: int = 5) -> Message:
     rows = [str(int(row)) for row in np.sort(parcels["row"].to_numpy())]
-    more = f" and {len(rows) - most} more" if len(rows) > most else ""
-    return f"Row{'s' if len(rows) > 1 else ''} {', '.join(rows[:most])}{more}"
-
-
-def _number(parcels: int) -> str:
-    return "1 parcel lies" if parcels == 1 else f"{parcels} parcels lie"
+    if len(rows) == 1:
+        return Message("Row {row}", row=rows[0])
+    if len(rows) <= most:
+        return Message("Rows {rows}", rows=rows)
+    return Message("Rows {rows} and {more} more", rows=rows[:most], more=len(rows) - most)

@@ -23,6 +23,7 @@ from furrow.engine.contract.errors import (
     UnknownLabel,
 )
 from furrow.engine.contract.legend import Legend
+from furrow.engine.contract.message import Message
 
 TRAIN, REFERENCE = "train", "reference"
 _KEPT_COLUMNS = (
@@ -53,7 +54,7 @@ def read_parcels(file: Path, label_field: str) -> gpd.GeoDataFrame:
     except (DataSourceError, DataLayerError, ValueError) as problem:
         raise LabelsUnreadable(str(file), str(problem).splitlines()[0]) from problem
     if not isinstance(parcels, gpd.GeoDataFrame) or parcels.empty:
-        raise LabelsUnreadable(str(file), "it holds no parcels")
+        raise LabelsUnreadable(str(file), Message("it holds no parcels"))
     columns = [str(name) for name in parcels.columns if name != "geometry"]
     if label_field not in columns:
         raise LabelFieldMissing(str(file), label_field, columns)
@@ -61,8 +62,10 @@ def read_parcels(file: Path, label_field: str) -> gpd.GeoDataFrame:
         raise LabelsWithoutCrs(str(file))
     kinds = set(parcels.geometry.dropna().geom_type)
     if not kinds <= {"Polygon", "MultiPolygon"}:
-        odd = ", ".join(sorted(kinds - {"Polygon", "MultiPolygon"}))
-        raise LabelsUnreadable(str(file), f"it holds {odd}, and parcels must be polygons")
+        odd = sorted(kinds - {"Polygon", "MultiPolygon"})
+        raise LabelsUnreadable(
+            str(file), Message("it holds {kinds}, and parcels must be polygons", kinds=odd)
+        )
     return _tidy(parcels, label_field)
 
 
@@ -78,7 +81,8 @@ def read_legend(file: Path) -> Legend:
     try:
         content = json.loads(file.read_text(encoding="utf-8"))
     except ValueError as problem:
-        raise BadRequest("legend", f"{file} is not JSON ({problem})") from problem
+        detail = Message("{file} is not JSON ({problem})", file=str(file), problem=str(problem))
+        raise BadRequest("legend", detail) from problem
     try:
         if isinstance(content, list):
             return Legend.from_names(tuple(str(name) for name in content))

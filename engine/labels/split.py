@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 
 from furrow.engine.contract.errors import TooFewParcels
+from furrow.engine.contract.message import Message
 
 IntArray = NDArray[np.int64]
 
@@ -53,7 +54,13 @@ def split_parcels(
     classes, counts = np.unique(values, return_counts=True)
     scored, unscored = classes[counts >= 2], classes[counts < 2]
     if len(scored) < 2:
-        raise TooFewParcels(f"{len(scored)} of {len(classes)} classes have two parcels or more")
+        raise TooFewParcels(
+            Message(
+                "{scored} of {classes} classes have two parcels or more",
+                scored=len(scored),
+                classes=len(classes),
+            )
+        )
     index = np.flatnonzero(np.isin(values, scored))
     if len(index) >= FEWEST_FOR_BLOCKS:
         for block_m in BLOCK_SIZES_M:
@@ -66,7 +73,7 @@ def split_parcels(
 
 def leave_one_parcel_out(index: IntArray) -> Split:
     """Each parcel held out by itself."""
-    return Split("leave one parcel out", tuple(np.array([i]) for i in index))
+    return Split(Message("leave one parcel out"), tuple(np.array([i]) for i in index))
 
 
 def blocks_of(centres_m: NDArray[np.float64], block_m: float) -> IntArray:
@@ -85,7 +92,8 @@ def _by_parcel(values: IntArray, index: IntArray, seed: int) -> Split:
         # A class with fewer parcels than folds is in some of them only, which is as meant.
         warnings.simplefilter("ignore", UserWarning)
         parts = [hold for _, hold in splitter.split(np.zeros(len(index)), own)]
-    return Split(f"parcels, {folds} folds", tuple(index[part] for part in parts))
+    method = Message("parcels, {folds} folds", folds=folds)
+    return Split(method, tuple(index[part] for part in parts))
 
 
 def _by_block(
@@ -107,4 +115,5 @@ def _by_block(
         if set(own[hold]) - set(own[learn]):
             return None
         folds.append(index[hold])
-    return Split(f"spatial blocks of {block_m} m, {FOLDS} folds", tuple(folds), block_m)
+    method = Message("spatial blocks of {side} m, {folds} folds", side=block_m, folds=FOLDS)
+    return Split(method, tuple(folds), block_m)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import geopandas as gpd
@@ -12,6 +14,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 
 from furrow.engine.contract.errors import ArtefactDamaged, StepMissing
 from furrow.engine.contract.legend import Legend
+from furrow.engine.contract.message import Message
 from furrow.engine.labels.read import with_class_values
 from furrow.engine.project.artefacts import hash_of
 from furrow.engine.project.writing import new_file
@@ -73,7 +76,7 @@ def read_labels(file: Path, legend: Legend) -> gpd.GeoDataFrame:
         StepMissing, ArtefactDamaged, UnknownLabel
     """
     if not file.is_file():
-        raise StepMissing("labels", f"furrow new {file.parent} --labels …")
+        raise StepMissing(Message("labels"), f"furrow new {file.parent} --labels …")
     try:
         parcels = pyogrio.read_dataframe(file, layer=PARCELS_LAYER)
     except (DataSourceError, DataLayerError) as problem:
@@ -90,6 +93,29 @@ def is_labels_file(file: Path) -> bool:
     except (DataSourceError, DataLayerError):
         return False
     return set(COLUMNS) <= {str(name) for name in fields}
+
+
+def labels_changed_since(file: Path, moment: str) -> bool:
+    """Whether labels.gpkg was edited after a moment, by what the file says of itself.
+
+    Copying does not change that, and every program that writes through GDAL keeps it. True where
+    it cannot be told.
+
+    Args:
+        moment: ISO date and time, UTC, in whole seconds.
+    """
+    if not file.is_file():
+        return False
+    unmerged = file.with_name(file.name + "-wal")
+    if unmerged.is_file() and unmerged.stat().st_size:
+        return True  # some program has it open and wrote to it
+    try:
+        limit = datetime.fromisoformat(moment) + timedelta(seconds=1)
+        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as database:
+            rows = database.execute("SELECT last_change FROM gpkg_contents").fetchall()
+        return any(datetime.fromisoformat(str(row[0])) >= limit for row in rows)
+    except (sqlite3.Error, ValueError, TypeError):
+        return True
 
 
 def labels_hash(parcels: gpd.GeoDataFrame) -> str:

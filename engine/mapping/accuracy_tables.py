@@ -66,7 +66,7 @@ def _matrix_rows(assessment: Assessment) -> Iterator[dict[str, Any]]:
     for i, (truth, counts) in enumerate(zip(assessment.classes, assessment.confusion, strict=True)):
         mapped = zip(assessment.predicted_classes, counts, strict=True)
         yield {
-            "measured_by": assessment.method,
+            "measured_by": str(assessment.method),
             "truth": truth,
             **{MAPPED_PREFIX + name: number for name, number in mapped},
             "parcels": sum(counts),
@@ -77,7 +77,7 @@ def _matrix_rows(assessment: Assessment) -> Iterator[dict[str, Any]]:
 def _figure_rows(assessment: Assessment) -> Iterator[dict[str, Any]]:
     for figures in assessment.per_class:
         yield {
-            "measured_by": assessment.method,
+            "measured_by": str(assessment.method),
             "class": figures.name,
             "value": figures.value,
             "parcels": figures.parcels,

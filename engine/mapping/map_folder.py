@@ -11,6 +11,7 @@ from typing import Any
 from furrow.engine.contract.codec import from_json, to_json
 from furrow.engine.contract.errors import ArtefactDamaged, BadRequest
 from furrow.engine.contract.legend import Legend
+from furrow.engine.contract.message import with_messages
 from furrow.engine.contract.results import AccuracySummary
 from furrow.engine.project.artefacts import find_folder, hash_file, read_json, readable
 
@@ -56,7 +57,8 @@ def file_hashes(folder: Path) -> dict[str, str]:
 
 def write_map_document(folder: Path, document: MapDocument) -> None:
     """The last file of a map folder."""
-    text = json.dumps(to_json(document), indent=1, ensure_ascii=False)
+    content = with_messages(to_json(document))
+    text = json.dumps(content, indent=1, ensure_ascii=False)
     (folder / MAP_FILE).write_text(text + "\n", encoding="utf-8")
 
 

@@ -83,11 +83,38 @@ def predict_map(
             confidence.write(percent, 1, window=window)
             counts += np.bincount(values.ravel(), minlength=256)
             confidences += np.bincount(percent[is_crop], minlength=101)
+        mapped = np.where(np.arange(256) == NO_DATA, 0, counts)
+        for raster, of_values in ((crop_map, mapped), (confidence, confidences)):
+            raster.update_tags(1, **statistics_tags(of_values, grid.width_px * grid.height_px))
     for number, name in enumerate((CROP_MAP_FILE, CONFIDENCE_FILE)):
         reporter.step(0.92 + 0.04 * number, "Writing the map")
         write_cog(tiles[name], folder / name, OUTPUT_BLOCK_PX, reporter)
     found = {int(value): int(counts[value]) for value in np.flatnonzero(counts)}
     return MappedPixels(found, tuple(int(n) for n in confidences))
+
+
+def statistics_tags(counts: NDArray[np.int64], pixels: int) -> dict[str, str]:
+    """GDAL's statistics of a band, to be kept inside the file.
+
+    A viewer that does not find them works them out, and leaves an .aux.xml in a finished map.
+
+    Args:
+        counts: pixels of each value from 0 upwards, those without data left out.
+        pixels: of the whole band.
+    """
+    valid = int(counts.sum())
+    if not valid:
+        return {}
+    present = np.flatnonzero(counts)
+    mean = float((present * counts[present]).sum() / valid)
+    variance = float((counts[present] * (present - mean) ** 2).sum() / valid)
+    return {
+        "STATISTICS_MINIMUM": str(int(present[0])),
+        "STATISTICS_MAXIMUM": str(int(present[-1])),
+        "STATISTICS_MEAN": repr(mean),
+        "STATISTICS_STDDEV": repr(variance**0.5),
+        "STATISTICS_VALID_PERCENT": f"{100 * valid / pixels:.4g}",
+    }
 
 
 def _predict(

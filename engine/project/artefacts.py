@@ -11,10 +11,15 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from furrow.engine.contract.errors import ArtefactDamaged, StepMissing
+from furrow.engine.contract.message import Message, marked, restored
 
 T = TypeVar("T")
 
 _COMMANDS = {"model": "train", "map": "map"}
+_NEEDED = {
+    "model": (marked("model"), marked("model {name}")),
+    "map": (marked("map"), marked("map {name}")),
+}
 _NUMBERED = re.compile(r"^(?P<name>.+)-(?P<number>\d+)$")
 
 
@@ -42,7 +47,8 @@ def find_folder(parent: Path, document_name: str, name: str | None, what: str) -
     folders = finished_folders(parent, document_name)
     wanted = [folder for folder in folders if name is None or folder.name == name]
     if not wanted:
-        needed = what if name is None else f"{what} {name}"
+        any_one, this_one = _NEEDED[what]
+        needed = Message(any_one) if name is None else Message(this_one, name=name)
         raise StepMissing(needed, f"furrow {_COMMANDS[what]} {parent.parent}")
     return wanted[-1]
 
@@ -63,11 +69,11 @@ def read_json(path: Path) -> dict[str, Any]:
         ArtefactDamaged
     """
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = restored(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError) as problem:
         raise ArtefactDamaged(str(path), str(problem)) from problem
     if not isinstance(content, dict):
-        raise ArtefactDamaged(str(path), "it does not hold an object")
+        raise ArtefactDamaged(str(path), Message("it does not hold an object"))
     return content
 
 

@@ -16,6 +16,7 @@ from furrow.engine.contract.errors import (
 )
 from furrow.engine.contract.grid import Grid
 from furrow.engine.contract.legend import Legend
+from furrow.engine.contract.message import Message
 from furrow.engine.contract.season import Season
 from furrow.engine.project.writing import write_text
 
@@ -54,19 +55,26 @@ def read_document(path: Path) -> ProjectDocument:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except json.JSONDecodeError as problem:
-        where = f"line {problem.lineno}, column {problem.colno}"
-        raise ProjectCorrupt(str(path), f"{problem.msg} at {where}") from problem
+        detail = Message(
+            "{problem} at line {line}, column {column}",
+            problem=problem.msg,
+            line=problem.lineno,
+            column=problem.colno,
+        )
+        raise ProjectCorrupt(str(path), detail) from problem
     except UnicodeDecodeError as problem:
-        raise ProjectCorrupt(str(path), f"it is not text (byte {problem.start})") from problem
+        detail = Message("it is not text (byte {byte})", byte=problem.start)
+        raise ProjectCorrupt(str(path), detail) from problem
     if not isinstance(content, dict):
-        raise ProjectCorrupt(str(path), "it does not hold a project")
+        raise ProjectCorrupt(str(path), Message("it does not hold a project"))
     schema = content.get("schema")
     if isinstance(schema, int) and schema > SCHEMA:
         raise ProjectNewer(str(path), schema)
     try:
         return from_json(ProjectDocument, content)
     except BadRequest as problem:
-        raise ProjectCorrupt(str(path), f"“{problem.field}”: {problem.detail}") from problem
+        detail = Message("at “{field}”: {detail}", field=problem.field, detail=problem.detail)
+        raise ProjectCorrupt(str(path), detail) from problem
 
 
 def write_document(path: Path, document: ProjectDocument) -> None:

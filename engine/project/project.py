@@ -11,6 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from furrow.engine.contract.errors import FileMissing, ProjectBusy, ProjectNotWritable
+from furrow.engine.contract.message import Message
 from furrow.engine.project.document import ProjectDocument, read_document
 from furrow.engine.project.paths import ProjectPaths
 from furrow.engine.project.writing import sweep_unfinished
@@ -56,7 +57,7 @@ class Project:
             ProjectBusy, ProjectNotWritable
         """
         if not os.access(self.folder, os.W_OK | os.X_OK):
-            raise ProjectNotWritable(str(self.folder), "no write permission")
+            raise ProjectNotWritable(str(self.folder), Message("no write permission"))
         # One lock object a process and folder, so that a job may call another job's steps.
         lock = FileLock(self.paths.lock, timeout=0, is_singleton=True)
         try:

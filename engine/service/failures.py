@@ -11,6 +11,7 @@ from furrow.engine.contract.errors import (
     OutOfMemory,
     UnexpectedError,
 )
+from furrow.engine.contract.message import Message
 
 NEAR_LIMIT = 0.8
 """A worker that dies by a signal with more than this share of the memory limit died of memory."""
@@ -21,7 +22,7 @@ def as_furrow_error(problem: BaseException) -> FurrowError:
     if isinstance(problem, FurrowError):
         return problem
     if isinstance(problem, MemoryError):
-        return OutOfMemory(detail=str(problem) or "a request for more memory was refused")
+        return OutOfMemory(detail=str(problem) or Message("a request for more memory was refused"))
     if isinstance(problem, KeyboardInterrupt):
         return Cancelled()
     text = str(problem).strip()
@@ -39,12 +40,16 @@ def explain_death(return_code: int, system_killed: bool, memory_share: float) ->
     """
     by_signal = return_code < 0
     killed = by_signal and -return_code == getattr(signal, "SIGKILL", 9)
-    how = _signal_name(-return_code) if by_signal else f"exit code {return_code}"
+    how = _signal_name(-return_code) if by_signal else Message("exit code {code}", code=return_code)
     if killed and system_killed:
-        return OutOfMemory(detail=f"the system ended it with {how} to free memory")
+        return OutOfMemory(detail=Message("the system ended it with {how} to free memory", how=how))
     if by_signal and memory_share > NEAR_LIMIT:
         return OutOfMemory(
-            detail=f"it ended with {how} while it used {memory_share * 100:.0f} % of the memory"
+            detail=Message(
+                "it ended with {how} while it used {percent:.0f} % of the memory",
+                how=how,
+                percent=memory_share * 100,
+            )
         )
     return EngineDied(detail=how)
 

@@ -21,6 +21,7 @@ from furrow.engine.contract.errors import (
     FurrowError,
     OutOfMemory,
 )
+from furrow.engine.contract.message import Message
 from furrow.engine.service.failures import explain_death
 from furrow.engine.service.memory import MemoryUse, memory_use
 from furrow.engine.service.options import ServiceOptions
@@ -74,7 +75,7 @@ class JobRunner:
         try:
             worker = self._worker or self._start_worker()
         except OSError as problem:
-            detail = f"it could not be started: {problem}"
+            detail = Message("it could not be started: {problem}", problem=str(problem))
             self._send(error_response(call_id, EngineDied(detail=detail)))
             return
         now = time.monotonic()

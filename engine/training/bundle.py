@@ -12,6 +12,7 @@ from furrow.engine.accuracy.assessment import Assessment
 from furrow.engine.contract.codec import from_json, to_json
 from furrow.engine.contract.errors import ArtefactDamaged, BadRequest
 from furrow.engine.contract.legend import Legend
+from furrow.engine.contract.message import Message, with_messages
 from furrow.engine.contract.recipe import Recipe
 from furrow.engine.project.artefacts import find_folder, hash_file, read_json, readable
 from furrow.engine.training.interface import Model, learner_of
@@ -40,7 +41,7 @@ class Bundle:
         for name, stated in self.card["files"].items():
             file = self.folder / name
             if not file.is_file() or hash_file(file) != stated:
-                raise ArtefactDamaged(str(file), "it is not the file that training wrote")
+                raise ArtefactDamaged(str(file), Message("it is not the file that training wrote"))
         return learner_of(self.recipe).load(self.folder, self.card["learner"])
 
 
@@ -69,7 +70,7 @@ def write_bundle(
         **facts,
     }
     (folder / CARD_FILE).write_text(
-        json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
+        json.dumps(with_messages(card), indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
     )
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from furrow.engine.accuracy.assessment import Assessment, HeldOutParcel, assess
 from furrow.engine.contract import Legend, Reporter
 from furrow.engine.contract.errors import TooFewParcels
+from furrow.engine.contract.message import Message
 from furrow.engine.labels.split import Split, split_parcels
 from furrow.engine.training.interface import Examples
 
@@ -46,7 +47,9 @@ def cross_validate(
     """
     usable = np.flatnonzero(examples.pixels > 0)
     if len(usable) == 0:
-        raise TooFewParcels("no labelled parcel covers the centre of a pixel that was seen")
+        raise TooFewParcels(
+            Message("no labelled parcel covers the centre of a pixel that was seen")
+        )
     split, unscored = split_parcels(values[usable], centres_m[usable], seed)
     held_out: list[HeldOutParcel] = []
     for number, fold in enumerate(split.folds):

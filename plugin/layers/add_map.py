@@ -36,6 +36,7 @@ def add_map(folder: Path, project: QgsProject) -> QgsLayerTreeGroup:
         return there
     opened = [(item, item.open()) for item in layers_of(finished)]
     group = project.layerTreeRoot().insertGroup(0, words.map_title(finished))
+    group.setExpanded(False)
     tables: QgsLayerTreeGroup | None = None
     for item, layer in opened:
         project.addMapLayer(layer, False)
@@ -43,6 +44,7 @@ def add_map(folder: Path, project: QgsProject) -> QgsLayerTreeGroup:
             tables = group.addGroup(translate("Layers", "Accuracy tables"))
         node = (tables if item.is_table and tables is not None else group).addLayer(layer)
         arrange(node, item.role, item.shown)
+    group.setExpanded(True)  # not before: the tree does not open a group that is empty
     return group
 
 

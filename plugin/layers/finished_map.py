@@ -10,11 +10,14 @@ from typing import Any
 from furrow.engine.contract.codec import from_json
 from furrow.engine.contract.errors import ArtefactDamaged, BadRequest, FileMissing, FurrowError
 from furrow.engine.contract.legend import Legend
-from furrow.engine.contract.results import AccuracySummary
+from furrow.engine.contract.message import Message, restored
+from furrow.engine.contract.results import AccuracySummary, Estimate
 from furrow.engine.contract.season import Season
 
 MAP_FILE = "map.json"
 PROJECT_FILE = "furrow.json"
+INDEPENDENT, HELD_OUT = "independent", "held-out"
+"""What report.json calls reference parcels, and training parcels that were held out in turn."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,17 @@ class Licence:
     what: str
     terms: str
     attribution: str
+
+
+@dataclass(frozen=True)
+class Check:
+    """One way in which the map was checked, by parcels that the model had not seen."""
+
+    role: str
+    """INDEPENDENT or HELD_OUT."""
+    parcels: int
+    right: Estimate
+    """Share of parcels whose majority class is right."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +53,9 @@ class FinishedMap:
     season: Season | None
     """None where the project's furrow.json is not beside the maps any more."""
     accuracy: AccuracySummary | None
-    """None where nothing could be held out."""
+    """The headline; None where nothing could be held out."""
+    checks: tuple[Check, ...]
+    """All checks, reference parcels before training parcels held out."""
     made: str
     """ISO date and time, UTC."""
     model: str
@@ -48,8 +64,14 @@ class FinishedMap:
     furrow_version: str
     warnings: tuple[str, ...]
     cautions: tuple[str, ...]
-    """The report's own cautions, in the report's language."""
+    """The report's own cautions, in English."""
+    translated_cautions: dict[str, tuple[str, ...]]
+    """The same by language ("fr"), as far as the report has them."""
     licences: tuple[Licence, ...]
+
+    def cautions_in(self, language: str) -> tuple[str, ...]:
+        """The cautions in a language, in English where the report has none in it."""
+        return self.translated_cautions.get(language, self.cautions)
 
     @property
     def crop_map(self) -> Path:
@@ -94,17 +116,24 @@ def read_finished_map(folder: Path) -> FinishedMap:
             legend=from_json(Legend, document["legend"]),
             season=_season(project),
             accuracy=None if accuracy is None else from_json(AccuracySummary, accuracy),
+            checks=_checks(report),
             made=str(document["made"]),
             model=str(document["model"]),
             recipe=str(document["recipe"]),
             cropland_mask=document.get("cropland_mask"),
             furrow_version=str(document.get("versions", {}).get("furrow", "")),
-            warnings=tuple(str(item) for item in document.get("warnings", [])),
-            cautions=tuple(str(item) for item in report.get("cautions", [])),
+            warnings=_texts(document.get("warnings")),
+            cautions=_texts(report.get("cautions")),
+            translated_cautions={
+                language: _texts(sentences.get("cautions"))
+                for language, sentences in report.get("languages", {}).items()
+            },
             licences=_licences(report),
         )
     except KeyError as problem:
-        raise _damaged(folder / MAP_FILE, f"it lacks {problem}") from problem
+        raise _damaged(
+            folder / MAP_FILE, Message("it lacks {field}", field=str(problem))
+        ) from problem
     except (BadRequest, TypeError, AttributeError) as problem:
         raise _damaged(folder / MAP_FILE, str(problem)) from problem
 
@@ -122,11 +151,11 @@ def _read_document(file: Path) -> dict[str, Any]:
     if not file.is_file():
         raise FileMissing(str(file))
     try:
-        content = json.loads(file.read_text(encoding="utf-8"))
+        content = restored(json.loads(file.read_text(encoding="utf-8")))
     except (OSError, ValueError) as problem:
         raise _damaged(file, str(problem)) from problem
     if not isinstance(content, dict):
-        raise _damaged(file, "it does not hold a map's description")
+        raise _damaged(file, Message("it does not hold a map's description"))
     return content
 
 
@@ -145,6 +174,25 @@ def _season(project: dict[str, Any]) -> Season | None:
         return None
 
 
+def _checks(report: dict[str, Any]) -> tuple[Check, ...]:
+    """The report only adds to the description: what cannot be read of it is left out."""
+    figures = report.get("figures")
+    listed = figures.get("assessments") if isinstance(figures, dict) else None
+    found = {}
+    for item in listed if isinstance(listed, list) else []:
+        try:
+            right = from_json(Estimate, item["overall"])
+            found[item["role"]] = Check(str(item["role"]), int(item["parcels"]), right)
+        except (BadRequest, KeyError, TypeError, ValueError):
+            continue
+    return tuple(found[role] for role in (INDEPENDENT, HELD_OUT) if role in found)
+
+
+def _texts(listed: Any) -> tuple[str, ...]:
+    """The texts of a list, Messages as they are."""
+    return tuple(item for item in listed or () if isinstance(item, str))
+
+
 def _licences(report: dict[str, Any]) -> tuple[Licence, ...]:
     return tuple(
         Licence(str(item["what"]), str(item["terms"]), str(item["attribution"]))
@@ -153,4 +201,5 @@ def _licences(report: dict[str, Any]) -> tuple[Licence, ...]:
 
 
 def _damaged(file: Path, detail: str) -> ArtefactDamaged:
-    return ArtefactDamaged(str(file), detail.rstrip("."))
+    plain = detail if isinstance(detail, Message) else detail.rstrip(".")
+    return ArtefactDamaged(str(file), plain)

@@ -9,6 +9,7 @@ from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer, QgsVecto
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.errors import ArtefactDamaged
+from furrow.engine.contract.message import Message
 from furrow.plugin.layers.finished_map import FinishedMap
 from furrow.plugin.layers.metadata import describe
 from furrow.plugin.layers.parcel_layers import WRONG_PARCELS, style_parcels, style_wrong_parcels
@@ -59,7 +60,7 @@ class MapLayer:
         kind = QgsRasterLayer if self.provider == "gdal" else QgsVectorLayer
         layer = kind(self.source, self.title, self.provider)
         if not layer.isValid():
-            raise ArtefactDamaged(self.source, "QGIS cannot open it")
+            raise ArtefactDamaged(self.source, Message("QGIS cannot open it"))
         self.dress(layer)
         return layer
 

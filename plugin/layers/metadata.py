@@ -18,6 +18,7 @@ from furrow.engine.contract.season import Season
 from furrow.plugin.layers import words
 from furrow.plugin.layers.finished_map import FinishedMap
 from furrow.plugin.layers.report_link import report_of
+from furrow.plugin.translation import language, said
 
 translate = QCoreApplication.translate
 
@@ -38,8 +39,9 @@ def describe(layer: QgsMapLayer, finished: FinishedMap, title: str, meaning: str
     metadata.setTitle(f"{title} – {words.map_title(finished)}")
     metadata.setAbstract("\n".join(_abstract(finished, meaning)))
     metadata.setHistory([words.provenance_sentence(finished)])
-    metadata.setLicenses([f"{item.what}: {item.terms}" for item in finished.licences])
-    metadata.setRights([item.attribution for item in finished.licences if item.attribution])
+    licences = [(said(item.what), said(item.terms)) for item in finished.licences]
+    metadata.setLicenses([f"{what}: {terms}" for what, terms in licences])
+    metadata.setRights([said(item.attribution) for item in finished.licences if item.attribution])
     metadata.setKeywords({"gmd:topicCategory": ["farming"], "furrow": [finished.recipe]})
     metadata.setCrs(layer.crs())
     metadata.setExtent(_extent(layer, finished))
@@ -72,14 +74,15 @@ def season_range(season: Season) -> QgsDateTimeRange:
 
 
 def _abstract(finished: FinishedMap, meaning: str) -> list[str]:
-    lines = [meaning, words.accuracy_sentence(finished.accuracy)]
+    lines = [meaning, *words.check_sentences(finished)]
     if finished.simulated:
         lines.insert(0, words.simulated_sentence())
     if finished.season is not None:
         lines.append(translate("Layers", "Season: {0}.").format(finished.season.label))
     lines.append(words.cropland_sentence(finished))
     measured = () if finished.accuracy is None else finished.accuracy.warnings
-    lines += dict.fromkeys([*finished.cautions, *measured, *finished.warnings])
+    cautions = finished.cautions_in(language())
+    lines += dict.fromkeys(map(said, [*cautions, *measured, *finished.warnings]))
     lines.append(translate("Layers", "The whole report is in report.html, beside the map."))
     return lines
 

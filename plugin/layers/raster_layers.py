@@ -12,7 +12,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from furrow.engine.contract.legend import NO_DATA, NOT_CROPLAND, Legend
+from furrow.engine.contract.legend import NO_DATA, NOT_CROPLAND, RESERVED_NAMES, Legend
+from furrow.plugin.translation import said
 
 MUTED_OPACITY = 0.45
 """Of “Not cropland”, so that the basemap shows through where no crop grows."""
@@ -46,6 +47,8 @@ def style_crop_map(layer: QgsRasterLayer, legend: Legend) -> None:
         layer.setRenderer(shown)
     classes = shown.classes()
     for item in classes:
+        if item.value in RESERVED_NAMES:
+            item.label = said(RESERVED_NAMES[int(item.value)])
         if item.value == NOT_CROPLAND:
             color = QColor(item.color)
             color.setAlphaF(MUTED_OPACITY)

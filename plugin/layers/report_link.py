@@ -10,6 +10,8 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProviderRegistry
 
+from furrow.plugin.translation import language
+
 REPORT_PROPERTY = "furrow/report"
 ROLE_PROPERTY = "furrow/role"
 
@@ -24,7 +26,13 @@ def report_of(layer: QgsMapLayer | None) -> Path | None:
         return None
     # A project file comes from anywhere: only a plain name beside the layer's file is followed.
     report = file.parent / Path(str(name)).name
-    return report if report.suffix == ".html" and report.is_file() else None
+    return in_user_language(report) if report.suffix == ".html" and report.is_file() else None
+
+
+def in_user_language(report: Path) -> Path:
+    """The same report in QGIS's language (report.fr.html), where it lies beside this one."""
+    own = report.with_suffix(f".{language()}.html")
+    return own if own.is_file() else report
 
 
 def is_of_finished_map(layer: QgsMapLayer) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.results import AccuracySummary
-from furrow.plugin.layers.finished_map import FinishedMap
+from furrow.plugin.layers.finished_map import HELD_OUT, INDEPENDENT, FinishedMap
+from furrow.plugin.translation import said
 
 translate = QCoreApplication.translate
 
@@ -38,8 +41,36 @@ def accuracy_sentence(accuracy: AccuracySummary | None) -> str:
         percent=_percent(right.value),
         low=_percent(right.low),
         high=_percent(right.high),
-        method=accuracy.method,
+        method=said(accuracy.method),
     )
+
+
+def check_sentences(finished: FinishedMap) -> list[str]:
+    """Every check of the map, one sentence each: which parcels, how many, how many right."""
+    if finished.accuracy is None or not finished.checks:
+        return [accuracy_sentence(finished.accuracy)]
+    texts = {
+        INDEPENDENT: translate(
+            "Layers",
+            "Map checked on {parcels} reference parcels, which took no part in training: {right} "
+            "right, {percent} (95 % interval {low} to {high}).",
+        ),
+        HELD_OUT: translate(
+            "Layers",
+            "Model cross-checked on {parcels} training parcels, each judged by a model that had "
+            "not seen it: {right} right, {percent} (95 % interval {low} to {high}).",
+        ),
+    }
+    return [
+        texts[check.role].format(
+            parcels=check.parcels,
+            right=round(check.right.value * check.parcels),
+            percent=_percent(check.right.value),
+            low=_percent(check.right.low),
+            high=_percent(check.right.high),
+        )
+        for check in finished.checks
+    ]
 
 
 def simulated_sentence() -> str:
@@ -71,4 +102,6 @@ def provenance_sentence(finished: FinishedMap) -> str:
 
 
 def _percent(share: float) -> str:
+    if math.isnan(share):
+        return translate("Layers", "not known")
     return f"{share * 100:.0f} %"

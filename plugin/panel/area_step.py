@@ -10,11 +10,12 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
+    QSizePolicy,
     QWidget,
 )
 
-from furrow.plugin.canvas.draw_area import DrawAreaTool, hectares
+from furrow.plugin.canvas.draw_area import DrawAreaTool
+from furrow.plugin.panel.area_choice import AreaChoice
 from furrow.plugin.panel.session import PanelSession
 from furrow.plugin.panel.state import AREA, PanelState, StepView
 from furrow.plugin.panel.step import StepBox
@@ -24,33 +25,77 @@ translate = QCoreApplication.translate
 
 
 class AreaStep(StepBox):
-    """Its button chooses the folder; once there is one, it draws the area."""
+    """Its button chooses the folder; once there is one, it goes on with area and season."""
 
     step = AREA
     wants_new = pyqtSignal()
     wants_open = pyqtSignal()
-    wants_words = pyqtSignal(str)
 
     def __init__(self, session: PanelSession, canvas: QgsMapCanvas) -> None:
-        self._canvas = canvas
+        self.choice = AreaChoice(session, canvas)
         super().__init__(session)
-        self._tool = DrawAreaTool(canvas)
-        self._tool.drawn.connect(self._on_drawn)
-        self._tool.not_drawn.connect(self._on_not_drawn)
 
     def build(self) -> None:
         self._folder = WrappingLabel()
-        self._choices = QWidget()
-        grid = QGridLayout(self._choices)
+        self._open = QPushButton(translate("Panel", "Open a project…"))
+        self._open.setObjectName("furrow_open_project")
+        self._open.clicked.connect(self.wants_open)
+        self._season = self._build_season()
+        self.contents.addWidget(self._folder)
+        self.contents.addWidget(self.choice)
+        self.contents.addWidget(self._season)
+        self.contents.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def act(self) -> None:
+        if self.session.state.is_empty or self.session.state.has_project:
+            self.wants_new.emit()
+        else:
+            self.choice.put_tool_back()
+            self.session.choose(area_is_settled=True)
+
+    def draw(self) -> None:
+        """Take the pointer to the map."""
+        self.choice.draw()
+
+    def update_to(self, state: PanelState, view: StepView) -> None:
+        drafting = not state.is_empty and not state.has_project
+        self._folder.setText(state.folder)
+        self._folder.setVisible(bool(state.folder))
+        for part in (self.choice, self._season):
+            part.setVisible(drafting)
+            part.setEnabled(not state.is_busy)
+        self._open.setVisible(state.is_empty)
+        self._open.setEnabled(view.can_act)
+        self.choice.update_to(self.session.draft, drafting)
+        if drafting:
+            self.button.setText(translate("Panel", "Next: the imagery"))
+            self.button.setVisible(state.current == AREA)
+        else:
+            self.button.setText(translate("Panel", "New project…"))
+            self.button.setVisible(True)
+        automatic = self._automatic.isChecked()
+        for widget in self._days:
+            widget.setVisible(not automatic)
+
+    def dispose(self) -> None:
+        self.choice.dispose()
+
+    @property
+    def tool(self) -> DrawAreaTool:
+        return self.choice.tool
+
+    @property
+    def _all(self) -> QWidget:
+        return self.choice.all
+
+    def _build_season(self) -> QWidget:
+        season = QWidget()
+        grid = QGridLayout(season)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
-        self._all = QRadioButton(translate("Panel", "All of the imagery"))
-        self._drawn = QRadioButton(translate("Panel", "A rectangle on the map"))
-        self._all.setChecked(True)
-        self._all.toggled.connect(self._on_all)
-        self._drawn.clicked.connect(self.draw)
-        self._size = WrappingLabel()
         self._automatic = QCheckBox(translate("Panel", "Find the season automatically"))
+        self._automatic.setObjectName("furrow_season_automatic")
+        self._automatic.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._automatic.setToolTip(
             translate("Panel", "The twelve months that the imagery covers best")
         )
@@ -64,69 +109,13 @@ class AreaStep(StepBox):
         first.setBuddy(self._first)
         last.setBuddy(self._last)
         self._days = (first, self._first, last, self._last)
-        grid.addWidget(self._all, 0, 0, 1, 2)
-        grid.addWidget(self._drawn, 1, 0, 1, 2)
-        grid.addWidget(self._size, 2, 0, 1, 2)
-        grid.addWidget(self._automatic, 3, 0, 1, 2)
-        grid.addWidget(first, 4, 0)
-        grid.addWidget(self._first, 4, 1)
-        grid.addWidget(last, 5, 0)
-        grid.addWidget(self._last, 5, 1)
+        grid.addWidget(self._automatic, 0, 0, 1, 2)
+        grid.addWidget(first, 1, 0)
+        grid.addWidget(self._first, 1, 1)
+        grid.addWidget(last, 2, 0)
+        grid.addWidget(self._last, 2, 1)
         grid.setColumnStretch(1, 1)
-        self._open = QPushButton(translate("Panel", "Open a project…"))
-        self._open.clicked.connect(self.wants_open)
-        self.contents.addWidget(self._folder)
-        self.contents.addWidget(self._choices)
-        self.contents.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def act(self) -> None:
-        if self.session.state.is_empty or self.session.state.has_project:
-            self.wants_new.emit()
-        else:
-            self.draw()
-
-    def draw(self) -> None:
-        """Take the pointer to the map."""
-        self._canvas.setMapTool(self._tool)
-        self.wants_words.emit(
-            translate("Panel", "Drag a rectangle on the map. Escape drops it while you drag.")
-        )
-
-    def update_to(self, state: PanelState, view: StepView) -> None:
-        drafting = not state.is_empty and not state.has_project
-        self._folder.setText(state.folder)
-        self._folder.setVisible(bool(state.folder))
-        self._choices.setVisible(drafting)
-        self._choices.setEnabled(view.can_act)
-        self._open.setVisible(state.is_empty)
-        self._open.setEnabled(view.can_act)
-        area = self.session.draft.area
-        if drafting:
-            self.button.setText(translate("Panel", "Draw the area on the map"))
-        else:
-            self.button.setText(translate("Panel", "New project…"))
-            self._tool.clear()
-        chosen = self._drawn if area else self._all
-        if not chosen.isChecked() and not (chosen is self._all and self._is_drawing):
-            chosen.setChecked(True)
-        if area:
-            size = f"{hectares(area):,.0f}"
-            self._size.setText(translate("Panel", "{0} ha drawn").format(size))
-        self._size.setVisible(bool(area))
-        automatic = self._automatic.isChecked()
-        for widget in self._days:
-            widget.setVisible(not automatic)
-
-    def dispose(self) -> None:
-        self._tool.dispose()
-
-    @property
-    def tool(self) -> DrawAreaTool:
-        return self._tool
-
-    @property
-    def _is_drawing(self) -> bool:
-        return self._canvas.mapTool() is self._tool
+        return season
 
     def _day(self, day: QDate) -> QDateEdit:
         edit = QDateEdit(day)
@@ -134,22 +123,6 @@ class AreaStep(StepBox):
         edit.setDisplayFormat("yyyy-MM-dd")
         edit.dateChanged.connect(self._on_season)
         return edit
-
-    def _on_all(self, checked: bool) -> None:
-        if checked:
-            self._tool.clear()
-            self._canvas.unsetMapTool(self._tool)
-            self.session.choose(area="")
-
-    def _on_drawn(self, area: str) -> None:
-        self._canvas.unsetMapTool(self._tool)
-        self.wants_words.emit("")
-        self.session.choose(area=area)
-
-    def _on_not_drawn(self) -> None:
-        self.wants_words.emit(
-            translate("Panel", "That rectangle lies outside of the map's coordinate system.")
-        )
 
     def _on_season(self) -> None:
         if self._automatic.isChecked():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable
 
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -27,15 +26,17 @@ from furrow.engine.contract.progress import Progress
 from furrow.plugin.enginelink.process import EngineCommand
 from furrow.plugin.layers.add_map import add_map, show_whole
 from furrow.plugin.panel.area_step import AreaStep
+from furrow.plugin.panel.background_task import BackgroundTask
 from furrow.plugin.panel.imagery_step import ImageryStep
 from furrow.plugin.panel.labels_step import LabelsStep
 from furrow.plugin.panel.map_step import MapStep
 from furrow.plugin.panel.model_step import ModelStep
+from furrow.plugin.panel.running_strip import RunningStrip
 from furrow.plugin.panel.session import PanelSession, demo_folder
 from furrow.plugin.panel.setup_dialog import SetupDialog, can_set_up
 from furrow.plugin.panel.state import STALE, PanelState
 from furrow.plugin.panel.strips import Strip, WrappingLabel
-from furrow.plugin.panel.words import environment_sentence, next_step, time_left
+from furrow.plugin.panel.words import environment_sentence, failure_sentence, step_title
 
 translate = QCoreApplication.translate
 
@@ -61,19 +62,30 @@ class FurrowDock(QgsDockWidget):
         self.session = PanelSession(command, self)
         self._current = ""
         self._job = 0
+        self._is_disposed = False
+        self._task: BackgroundTask | None = None
+        self._qgis_project_changed = False
+        self._has_failed = False
         self.setup: SetupDialog | None = None
         self._build()
         self.session.changed.connect(self._show_state)
         self.session.progressed.connect(self._show_progress)
         self.session.warned.connect(self._warnings.add)
         self.session.failed.connect(self._show_failure)
-        self.session.map_made.connect(self.add_layers)
+        self.session.map_made.connect(self._on_map_made)
+        QgsProject.instance().cleared.connect(self._on_qgis_project_cleared)
         self.visibilityChanged.connect(self._on_visible)
         self._show_state()
 
     def dispose(self) -> None:
         """End the running job and the engine, and leave QGIS as it was."""
+        if self._is_disposed:
+            return
+        self._is_disposed = True
         self.session.close()
+        QgsProject.instance().cleared.disconnect(self._on_qgis_project_cleared)
+        self._has_failed = True
+        self._end_task()
         if self.setup is not None:
             self.setup.reject()
         self.area.dispose()
@@ -95,8 +107,11 @@ class FurrowDock(QgsDockWidget):
         except FurrowError as problem:
             self._show_failure(problem)
             return
-        group.setExpanded(True)
         show_whole(group, self._iface.mapCanvas())
+
+    @property
+    def cancel(self) -> QPushButton:
+        return self._footer.cancel
 
     # --- what it is made of ---
 
@@ -110,7 +125,8 @@ class FurrowDock(QgsDockWidget):
         self.area = AreaStep(self.session, self._iface.mapCanvas())
         self.area.wants_new.connect(self._choose_new)
         self.area.wants_open.connect(self._choose_open)
-        self.area.wants_words.connect(self._hint.say)
+        self.area.choice.wants_hint.connect(self._hint.say)
+        self.area.choice.wants_error.connect(self._error.say)
         self.imagery = ImageryStep(self.session)
         self.labels = LabelsStep(self.session)
         self.labels.wants_words.connect(self._error.say)
@@ -135,6 +151,8 @@ class FurrowDock(QgsDockWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(scrolled)
         self._scroll = scroll
+        self._footer = RunningStrip()
+        self._footer.cancelled.connect(self.session.cancel)
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -143,13 +161,14 @@ class FurrowDock(QgsDockWidget):
         for strip in (self._environment, self._error, self._warnings, self._hint):
             layout.addWidget(strip)
         layout.addWidget(scroll, 1)
-        layout.addWidget(self._build_footer())
+        layout.addWidget(self._footer)
         whole.setMinimumWidth(_NARROWEST)
         self.setWidget(whole)
 
     def _build_project_bar(self) -> QWidget:
         bar = QWidget()
         self._name = WrappingLabel()
+        self._name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         font = self._name.font()
         font.setBold(True)
         self._name.setFont(font)
@@ -169,6 +188,9 @@ class FurrowDock(QgsDockWidget):
         menu.addAction(translate("Panel", "New…"), self._choose_new)
         menu.addAction(translate("Panel", "Open…"), self._choose_open)
         menu.addAction(translate("Panel", "Close"), self._leave)
+        menu.addSeparator()
+        self._engine = menu.addAction(translate("Panel", "Engine…"), self._mend_environment)
+        menu.aboutToShow.connect(self._show_menu)
         self._menu.setMenu(menu)
         row = QHBoxLayout(bar)
         row.setContentsMargins(8, 4, 6, 0)
@@ -200,27 +222,6 @@ class FurrowDock(QgsDockWidget):
         column.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignLeft)
         return intro
 
-    def _build_footer(self) -> QWidget:
-        self._footer = QFrame()
-        self._doing = WrappingLabel()
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 1000)
-        self._progress.setTextVisible(False)
-        self._left = QLabel()
-        self.cancel = QPushButton(translate("Panel", "Cancel"))
-        self.cancel.setObjectName("furrow_cancel")
-        self.cancel.clicked.connect(self._cancel)
-        row = QHBoxLayout()
-        row.addWidget(self._progress, 1)
-        row.addWidget(self._left)
-        row.addWidget(self.cancel)
-        column = QVBoxLayout(self._footer)
-        column.setContentsMargins(8, 4, 8, 8)
-        column.addWidget(self._doing)
-        column.addLayout(row)
-        self._footer.hide()
-        return self._footer
-
     # --- what it shows ---
 
     def _show_state(self) -> None:
@@ -229,23 +230,26 @@ class FurrowDock(QgsDockWidget):
         self._show_environment(problem)
         self._bar.setVisible(not state.is_empty)
         self._name.setText(state.name)
-        says_so = self._badge.text().casefold() in state.name.casefold()
+        marks = ("simulated", self._badge.text().casefold())
+        says_so = any(mark in state.name.casefold() for mark in marks)
         self._badge.setVisible(state.simulated and not says_so)
         self._menu.setEnabled(not state.is_busy)
         self._intro.setVisible(state.is_empty and not state.is_busy)
         self.demo.setEnabled(problem is None)
         for box in self._steps:
             box.show_state(state)
-        if state.current != self._current:
-            self._current = state.current
+        current = "" if state.is_empty and not state.is_busy else state.current
+        if current != self._current:
+            self._current = current
             self._open_step(state)
         if not state.is_busy:
             self._footer.hide()
+            self._end_task()
         elif self._footer.isHidden() or self.session.job != self._job:
+            if self._footer.isHidden():
+                self._begin_task(state)
             self._job = self.session.job
-            self._show_progress(Progress(0.0, translate("Panel", "Starting"), None))
-            self.cancel.setEnabled(True)
-            self._footer.show()
+            self._footer.begin(step_title(state.current), *self.session.part)
 
     def _show_environment(self, problem: FurrowError | None) -> None:
         if problem is None:
@@ -260,15 +264,15 @@ class FurrowDock(QgsDockWidget):
         )
 
     def _show_progress(self, progress: Progress) -> None:
-        self._doing.setText(progress.message)
-        self._progress.setValue(round(1000 * progress.fraction))
-        self._left.setText(time_left(progress.seconds_left))
+        self._footer.show_progress(progress)
+        if self._task is not None:
+            part, parts = self.session.part
+            self._task.show((part - 1 + progress.fraction) / parts)
 
     def _show_failure(self, problem: FurrowError) -> None:
-        if isinstance(problem, Cancelled):
-            self._hint.say(f"{problem.what} {next_step(problem)}")
-        else:
-            self._error.say(f"{problem.what} {next_step(problem)}".strip())
+        self._has_failed = True
+        strip = self._hint if isinstance(problem, Cancelled) else self._error
+        strip.say(failure_sentence(problem))
 
     def _open_step(self, state: PanelState) -> None:
         for box in self._steps:
@@ -288,7 +292,45 @@ class FurrowDock(QgsDockWidget):
         for strip in (self._error, self._warnings, self._hint):
             strip.clear()
 
+    # --- the job among QGIS's own ---
+
+    def _begin_task(self, state: PanelState) -> None:
+        self._qgis_project_changed = self._has_failed = False
+        title = translate("Panel", "Furrow: {0}").format(state.name or translate("Panel", "demo"))
+        self._task = BackgroundTask(title)
+        self._task.stopped.connect(self._on_task_stopped)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _end_task(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.end(not self._has_failed)
+
+    def _on_task_stopped(self) -> None:
+        """Cancelled in QGIS's list of tasks, which then deletes the task."""
+        self._task = None
+        self.session.cancel()
+
+    def _on_qgis_project_cleared(self) -> None:
+        """Another QGIS project: a map that was begun for the one before is not put into it."""
+        self._qgis_project_changed = self.session.is_busy
+
+    def _on_map_made(self, folder: str) -> None:
+        if self._qgis_project_changed:
+            self._hint.say(
+                translate(
+                    "Panel",
+                    "The map is finished. “Show on the map” adds it to this QGIS project.",
+                )
+            )
+        else:
+            self.add_layers(folder)
+
     # --- what it is told ---
+
+    def _show_menu(self) -> None:
+        """The engine's environment can be changed or removed where it is Furrow's own to make."""
+        self._engine.setEnabled(can_set_up() and not self.session.is_busy)
 
     def _mend_environment(self) -> None:
         if not can_set_up():
@@ -302,11 +344,6 @@ class FurrowDock(QgsDockWidget):
     def _on_setup_closed(self) -> None:
         self.setup = None
         self.session.refresh()
-
-    def _cancel(self) -> None:
-        self.cancel.setEnabled(False)
-        self._doing.setText(translate("Panel", "Cancelling…"))
-        self.session.cancel()
 
     def _leave(self) -> None:
         self._clear_words()

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from furrow.engine.contract.errors import LabelsUnreadable
+from furrow.engine.contract.message import Message
 from furrow.plugin.processing.project_inputs import LABEL_COLUMNS
 from furrow.plugin.processing.vector_copy import copy_as_file
 
@@ -57,7 +58,7 @@ def as_file(layer_id: str, field: str) -> str:
     """
     layer = layer_of(layer_id)
     if layer is None:
-        raise LabelsUnreadable("", "the layer is not in the QGIS project any more")
+        raise LabelsUnreadable("", Message("the layer is not in the QGIS project any more"))
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     source = QgsProcessingFeatureSource(layer, context)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsSettings, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QToolButton, QWidget
@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 _FILTERS = getattr(QgsMapLayerProxyModel, "Filter", QgsMapLayerProxyModel)
 _FILES = "*.gpkg *.shp *.geojson *.json *.fgb *.parquet"
 _SHOWN_CLASSES = 12
+_LAST = "furrow/last_labels_folder"
 
 
 class LabelsStep(StepBox):
@@ -48,6 +49,7 @@ class LabelsStep(StepBox):
         self._layers.setLayer(None)
         self._layers.layerChanged.connect(self._on_layer)
         browse = QToolButton()
+        browse.setObjectName("furrow_labels_browse")
         browse.setText("…")
         browse.setToolTip(translate("Panel", "Open a file of labelled parcels"))
         browse.setAccessibleName(browse.toolTip())
@@ -92,11 +94,17 @@ class LabelsStep(StepBox):
     def open_file(self, file: str) -> bool:
         """Add a file's first layer to the QGIS project, and choose it."""
         layer = QgsVectorLayer(file, Path(file).stem, "ogr")
-        if not layer.isValid():
+        polygons = QgsWkbTypes.GeometryType.PolygonGeometry
+        if not layer.isValid() or layer.geometryType() != polygons:
             self.wants_words.emit(
-                translate("Panel", "{0} cannot be read as a layer of parcels.").format(file)
+                translate(
+                    "Panel",
+                    "{0} is no layer of parcels. Choose a file of polygons (GeoPackage, "
+                    "Shapefile, GeoJSON) with a column that names the crop.",
+                ).format(file)
             )
             return False
+        self.wants_words.emit("")
         QgsProject.instance().addMapLayer(layer)
         self.choose_layer(layer)
         return True
@@ -105,16 +113,17 @@ class LabelsStep(StepBox):
         self._layers.setLayer(layer)
 
     def _browse(self) -> None:
+        settings = QgsSettings()
         file, _ = QFileDialog.getOpenFileName(
             self,
             translate("Panel", "Labelled parcels"),
-            "",
+            str(settings.value(_LAST, "") or ""),
             "{} ({});;{} (*)".format(
                 translate("Panel", "Polygon layers"), _FILES, translate("Panel", "All files")
             ),
         )
-        if file:
-            self.open_file(file)
+        if file and self.open_file(file):
+            settings.setValue(_LAST, str(Path(file).parent))
 
     def _on_layer(self, layer: object) -> None:
         self._fields.setLayer(layer)

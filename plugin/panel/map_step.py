@@ -10,11 +10,13 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from furrow.engine.contract.errors import FurrowError
 from furrow.plugin.layers.finished_map import FinishedMap, read_finished_map
-from furrow.plugin.layers.words import accuracy_sentence, simulated_sentence
+from furrow.plugin.layers.report_link import in_user_language
+from furrow.plugin.layers.words import check_sentences, simulated_sentence
 from furrow.plugin.panel.session import PanelSession
 from furrow.plugin.panel.state import MAP, PanelState, StepView
 from furrow.plugin.panel.step import StepBox
 from furrow.plugin.panel.strips import WrappingLabel
+from furrow.plugin.translation import said
 
 translate = QCoreApplication.translate
 
@@ -37,6 +39,7 @@ class MapStep(StepBox):
         font.setBold(True)
         self._simulated.setFont(font)
         self._accuracy = WrappingLabel()
+        self._cross_check = WrappingLabel()
         self._warnings = WrappingLabel()
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
@@ -49,9 +52,16 @@ class MapStep(StepBox):
         row.addWidget(self.open_report)
         row.addWidget(self._add)
         row.addStretch(1)
-        for widget in (self._simulated, self._accuracy, self._warnings):
+        for widget in (self._simulated, self._accuracy, self._cross_check, self._warnings):
             self.contents.addWidget(widget)
         self.contents.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignLeft)
+        self._of_a_map = (
+            self._simulated,
+            self._accuracy,
+            self._cross_check,
+            self._warnings,
+            self._buttons,
+        )
         self._show(None)
 
     def act(self) -> None:
@@ -69,18 +79,21 @@ class MapStep(StepBox):
 
     def _show(self, finished: object) -> None:
         if not isinstance(finished, FinishedMap):
-            for widget in (self._simulated, self._accuracy, self._warnings, self._buttons):
+            for widget in self._of_a_map:
                 widget.hide()
             return
         self._simulated.setText(simulated_sentence())
         self._simulated.setVisible(finished.simulated)
-        self._accuracy.setText(accuracy_sentence(finished.accuracy))
+        accuracy, *cross_check = check_sentences(finished)
+        self._accuracy.setText(accuracy)
         self._accuracy.show()
-        said = [] if finished.accuracy is None else list(finished.accuracy.warnings)
-        warnings = list(dict.fromkeys([*said, *finished.warnings]))
+        self._cross_check.setText("\n".join(cross_check))
+        self._cross_check.setVisible(bool(cross_check))
+        measured = () if finished.accuracy is None else finished.accuracy.warnings
+        warnings = dict.fromkeys(map(said, [*measured, *finished.warnings]))
         self._warnings.setText("\n".join("• " + warning for warning in warnings))
         self._warnings.setVisible(bool(warnings))
-        self._report = str(finished.report)
+        self._report = str(in_user_language(finished.report))
         self.open_report.setEnabled(finished.report.is_file())
         self._buttons.show()
 

@@ -14,13 +14,13 @@ from furrow.engine.contract.paths import absolute_paths
 from furrow.engine.contract.requests import (
     CreateDemo,
     CreateProject,
-    CropMapFromLabels,
+    MapCrops,
     PrepareImagery,
     ProjectStatus,
     Request,
     TrainModel,
 )
-from furrow.engine.contract.results import MapMade, ProjectCreated, StatusTold
+from furrow.engine.contract.results import MapMade, ModelTrained, ProjectCreated, StatusTold
 from furrow.plugin.enginelink.client import EngineClient
 from furrow.plugin.enginelink.process import EngineCommand
 from furrow.plugin.panel.labels_source import as_file
@@ -33,15 +33,15 @@ _STEP_OF = {
     CreateProject: AREA,
     PrepareImagery: IMAGERY,
     TrainModel: MODEL,
-    CropMapFromLabels: MAP,
+    MapCrops: MAP,
 }
 
 
 class PanelSession(QObject):
     """One project at a time, one job at a time.
 
-    After every job, whatever its end, the engine is asked anew what the project holds: the panel
-    shows that, and nothing that was guessed.
+    After every step the engine is asked anew what the project holds: the panel shows that, and
+    nothing that was guessed.
     """
 
     changed = pyqtSignal()
@@ -69,6 +69,7 @@ class PanelSession(QObject):
         self._status: StatusTold | None = None
         self._folder = ""
         self._waiting: list[Request] = []
+        self._planned = 0
         self._doing: Request | None = None
         self._call = 0
         self.check_environment()
@@ -86,6 +87,13 @@ class PanelSession(QObject):
     def is_busy(self) -> bool:
         """Whether a job runs or waits (only looking at the project is none)."""
         return bool(self._waiting) or not isinstance(self._doing, (ProjectStatus, type(None)))
+
+    @property
+    def part(self) -> tuple[int, int]:
+        """Which part of the job runs, of how many: (2, 3)."""
+        waiting = sum(not isinstance(request, ProjectStatus) for request in self._waiting)
+        begun = self._planned - waiting + isinstance(self._doing, ProjectStatus)
+        return min(max(1, begun), max(1, self._planned)), max(1, self._planned)
 
     @property
     def job(self) -> int:
@@ -107,7 +115,7 @@ class PanelSession(QObject):
 
     # --- choosing ---
 
-    def choose(self, **changes: str) -> None:
+    def choose(self, **changes: Any) -> None:
         """Change the draft of a project that is not made yet."""
         self.draft = dataclasses.replace(self.draft, **changes)
         self.changed.emit()
@@ -149,10 +157,10 @@ class PanelSession(QObject):
         self.leave()
         if (Path(folder) / PROJECT_FILE).is_file():
             self._folder = folder
-            self._run(CropMapFromLabels(folder, self.recipe))
+            self._run(*self._whole_job(folder))
         else:
             make = CreateDemo(folder, size_px=size_px, labelled_per_crop=labelled_per_crop)
-            self._run(make, CropMapFromLabels(folder, self.recipe))
+            self._run(make, *self._whole_job(folder))
 
     def make_project(self) -> None:
         self._run_from_draft()
@@ -166,9 +174,9 @@ class PanelSession(QObject):
     def make_map(self) -> None:
         """The whole job: whatever is missing before the map is done first."""
         if self._status is None:
-            self._run_from_draft(CropMapFromLabels(self.draft.folder, self.recipe))
+            self._run_from_draft(*self._whole_job(self.draft.folder))
         else:
-            self._run(CropMapFromLabels(self._folder, self.recipe))
+            self._run(*self._whole_job(self._folder))
 
     def cancel(self) -> None:
         self._waiting = []
@@ -182,6 +190,10 @@ class PanelSession(QObject):
         self._client.close()
 
     # --- the engine ---
+
+    def _whole_job(self, folder: str) -> tuple[Request, ...]:
+        """All from the imagery to the map, step by step, so that each shows when it is done."""
+        return PrepareImagery(folder), TrainModel(folder, self.recipe), MapCrops(folder)
 
     def _run_from_draft(self, *then: Request) -> None:
         if self.is_busy or self.draft.lacks:
@@ -214,6 +226,7 @@ class PanelSession(QObject):
         """Do these one after the other, then look at the project."""
         if not self.is_busy:
             self._waiting = list(requests)
+            self._planned = len(requests)
             self._go_on()
 
     def _go_on(self) -> None:
@@ -250,6 +263,9 @@ class PanelSession(QObject):
                 self.warned.emit(warning)
         if isinstance(result, ProjectCreated):
             self._folder = result.folder
+        if isinstance(result, ModelTrained) and self._waiting:
+            self._waiting = [MapCrops(self._folder, result.model)]  # not the newest by chance
+        if self._waiting:
             self._waiting.insert(0, ProjectStatus(self._folder))
         if isinstance(result, MapMade):
             self.map_made.emit(result.folder)
@@ -259,13 +275,14 @@ class PanelSession(QObject):
         if call != self._call:
             return
         looked = isinstance(self._doing, ProjectStatus)
+        was_cancelled = isinstance(problem, Cancelled)
         self._doing = None
         self._waiting = []
         self.failed.emit(problem)
-        if looked and not isinstance(problem, Cancelled):
+        if looked and not was_cancelled:
             self.draft, self._status, self._folder = Draft(), None, ""
-        if looked:
-            self.changed.emit()
+        if looked or (was_cancelled and self._status is not None):
+            self.changed.emit()  # no step was finished since the last look; the engine may go
         else:
             self.check_environment()
             self._go_on()

@@ -17,6 +17,9 @@ MISSING, CHOSEN, READY, STALE, RUNNING = "missing", "chosen", "ready", "stale", 
 """The engine's words for a step, and two of the panel's own: something is chosen but no project
 made of it yet, and a job is working on it."""
 
+DRAWN, VIEW, LAYER = "drawn", "view", "layer"
+"""Where a draft's area came from."""
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -25,6 +28,11 @@ class Draft:
     folder: str = ""
     area: str = ""
     """GeoJSON polygon in WGS 84; empty: all of the imagery."""
+    area_from: str = ""
+    area_name: str = ""
+    """Of the layer that the area lies around."""
+    area_is_settled: bool = False
+    """A person has looked at area and season, and gone on."""
     season_start: str = ""
     season_end: str = ""
     """ISO days; both empty: the engine finds the season."""
@@ -111,7 +119,9 @@ def panel_state(
     if running:
         steps[running] = StepView(running, RUNNING, translate("Panel", "Working…"), False)
     undone = [view.step for view in views if view.state not in (READY, CHOSEN)]
-    if status is None and not draft.lacks:
+    if status is None and draft.folder and not (draft.area_is_settled or draft.imagery):
+        undone = [AREA]  # chosen by default, but to be looked at
+    elif status is None and not draft.lacks:
         undone = [LABELS]  # where “Make the project” is; what comes after it has no project yet
     made = status is not None and steps[MAP].state == READY
     return PanelState(
@@ -159,7 +169,9 @@ def _drafted(draft: Draft, idle: bool) -> tuple[StepView, ...]:
     lacks = draft.lacks
     after = translate("Panel", "Comes after area, imagery and labels.")
     if draft.folder:
-        area = StepView(AREA, CHOSEN, f"{_area(draft)}; {_season(draft)}", idle)
+        area = StepView(
+            AREA, CHOSEN, translate("Panel", "{0}; {1}").format(_area(draft), _season(draft)), idle
+        )
         if draft.season_is_wrong:
             area = StepView(AREA, MISSING, lacks, idle)
     else:
@@ -191,9 +203,11 @@ def _drafted(draft: Draft, idle: bool) -> tuple[StepView, ...]:
 
 
 def _area(draft: Draft) -> str:
-    if draft.area:
-        return translate("Panel", "a rectangle drawn on the map")
-    return translate("Panel", "all of the imagery")
+    return {
+        DRAWN: translate("Panel", "A rectangle drawn on the map"),
+        VIEW: translate("Panel", "What the map showed"),
+        LAYER: translate("Panel", "Around the polygons of “{0}”").format(draft.area_name),
+    }.get(draft.area_from, translate("Panel", "All of the imagery"))
 
 
 def _season(draft: Draft) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.errors import (
+    EngineDied,
     FurrowError,
+    ImageryOutsideArea,
     NotAProject,
     ProjectExists,
     StaleEnvironment,
     StepMissing,
 )
+from furrow.plugin import translation
 from furrow.plugin.panel.state import (
     AREA,
     CHOSEN,
@@ -59,14 +62,24 @@ def environment_sentence(problem: FurrowError, offers_setup: bool) -> str:
             "Panel",
             "Furrow's compute engine is not ready ({0}): “Set up the engine…” shows what it would "
             "download, and does nothing before you agree.",
-        ).format(problem.detail)
+        ).format(translation.said(problem.detail))
     if isinstance(problem, StaleEnvironment):
         return translate(
             "Panel",
             "Furrow's compute engine is not ready ({0}): run “make setup” in the folder of the "
             "plugin, then press “Check again”.",
-        ).format(problem.detail)
-    return f"{problem.what} {problem.next_step}"
+        ).format(translation.said(problem.detail))
+    return f"{translation.what(problem)} {translation.next_step(problem)}"
+
+
+def failure_sentence(problem: FurrowError) -> str:
+    """What is wrong, where, and what to do next."""
+    if isinstance(problem, EngineDied):
+        return translate(
+            "Panel",
+            "The engine ended unexpectedly ({0}): start the step again, what was finished is kept.",
+        ).format(translation.said(problem.detail))
+    return f"{translation.what(problem)} {next_step(problem)}".strip()
 
 
 def next_step(problem: FurrowError) -> str:
@@ -75,6 +88,10 @@ def next_step(problem: FurrowError) -> str:
         return translate("Panel", "Do the steps above it first, or press “Make the map”.")
     if isinstance(problem, NotAProject):
         return translate("Panel", "Choose the folder that holds furrow.json, or begin a new one.")
+    if isinstance(problem, ImageryOutsideArea):
+        return translate(
+            "Panel", "Choose an area where the imagery lies, or “All of the imagery”, in step 1."
+        )
     if isinstance(problem, ProjectExists):
         return translate("Panel", "Choose a new or empty folder, or open the project there.")
     return failures.next_step(problem)

@@ -37,12 +37,12 @@ def test_the_map_folder_holds_what_the_design_says(finished: tuple[Path, MapMade
     assert {file.name for file in folder.iterdir()} == {
         "crop_map.tif", "crop_map.tif.aux.xml", "crop_map.tif.vat.dbf", "crop_map.tif.vat.cpg",
         "crop_map.qml", "confidence.tif", "parcels.gpkg", "accuracy.gpkg", "report.html",
-        "report.json", "map.json",
+        "report.fr.html", "report.json", "map.json",
     }  # fmt: skip
     document = json.loads((folder / "map.json").read_text())
     assert (
         document["files"] == {name: hash_file(folder / name) for name in document["files"]}
-        and len(document["files"]) == 10
+        and len(document["files"]) == 11
     )
     assert document["seeds"] and document["versions"]["furrow"]
     assert set(document["inputs"]) >= {"model_sha256", "stack_sha256", "labels_sha256"}

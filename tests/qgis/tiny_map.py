@@ -46,12 +46,18 @@ if not (made / "accuracy.gpkg").is_file():
 """
 
 
-def make_tiny_project(folder: Path) -> Path:
-    """A project in ``folder`` with maps/random-forest-1; its inputs lie in ``season`` beside it."""
+def engine_python() -> Path:
+    """The Python of the engine's environment; without one the test is skipped."""
     environment = Path(os.environ.get("FURROW_ENGINE_ENV") or CHECKOUT / ".venv")
     python = environment / "bin" / "python"
     if not python.is_file():
         pytest.skip(f"there is no engine environment in {environment}; make setup")
+    return python
+
+
+def make_tiny_project(folder: Path) -> Path:
+    """A project in ``folder`` with maps/random-forest-1; its inputs lie in ``season`` beside it."""
+    python = engine_python()
     words = [str(python), "-c", _MAKE, str(folder)]
     variables = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "PYTHONHOME")}
     done = subprocess.run(words, cwd=CHECKOUT, env=variables, capture_output=True, text=True)

@@ -9,6 +9,7 @@ from typing import Any
 import pystac
 
 from furrow.engine.contract.errors import ImageTruncated
+from furrow.engine.contract.message import Message
 from furrow.engine.imagery.observation import (
     SCENE_CLASS_BAND,
     BandFile,
@@ -38,7 +39,9 @@ def observations(path: Path) -> list[Observation]:
             if observation is not None:
                 found.append(observation)
     except (json.JSONDecodeError, pystac.STACError, KeyError, OSError) as problem:
-        raise ImageTruncated(str(root), f"it cannot be read ({problem})") from problem
+        raise ImageTruncated(
+            str(root), Message("it cannot be read ({problem})", problem=str(problem))
+        ) from problem
     return found
 
 

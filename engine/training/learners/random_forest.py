@@ -19,6 +19,7 @@ from sklearn.ensemble import RandomForestClassifier
 
 from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.contract.errors import ArtefactDamaged
+from furrow.engine.contract.message import Message
 from furrow.engine.features.pixels import pixel_features
 from furrow.engine.imagery.stack import SeasonStack, StackWindow
 from furrow.engine.training.interface import Model, WindowPrediction
@@ -59,7 +60,9 @@ def load(folder: Path, card: Mapping[str, Any]) -> ForestModel:
             session=session,
         )
     except (KeyError, ValueError) as problem:
-        raise ArtefactDamaged(str(folder), f"its card lacks {problem}") from problem
+        raise ArtefactDamaged(
+            str(folder), Message("its card lacks {field}", field=str(problem))
+        ) from problem
 
 
 @dataclass(frozen=True)

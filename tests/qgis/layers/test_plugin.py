@@ -76,3 +76,60 @@ def test_a_folder_that_is_no_map_is_told_in_the_message_bar(plugin, tmp_path, mo
     assert plugin.add_map(tmp_path) is False
     assert "is not a finished Furrow map" in said[0]
     assert not QgsProject.instance().mapLayers()
+
+
+def _traces(iface):
+    """What a plugin that is gone may not leave behind."""
+    from qgis.gui import QgsMapCanvasItem, QgsRubberBand
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+    from qgis.PyQt.QtWidgets import QAction, QDockWidget
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window, canvas = iface.mainWindow(), iface.mapCanvas()
+    found = [dock.objectName() for dock in window.findChildren(QDockWidget)]
+    found += [action.objectName() for action in window.findChildren(QAction)]
+    bands = [item for item in canvas.scene().items() if isinstance(item, QgsMapCanvasItem)]
+    found += ["furrow rubber band" for item in bands if isinstance(item, QgsRubberBand)]
+    found.append(type(canvas.mapTool()).__module__)
+    found += [p.id() for p in QgsApplication.processingRegistry().providers()]
+    found += [task.description() for task in QgsApplication.taskManager().activeTasks()]
+    return [name for name in found if "furrow" in name.casefold()]
+
+
+def test_unloaded_in_mid_work_nothing_of_it_is_left_and_it_loads_again(
+    qgis_app, qgis_processing, qgis_new_project, qgis_iface, project_folder, monkeypatch
+):
+    import time
+
+    from furrow import classFactory
+    from furrow.plugin.enginelink.environment import state
+    from furrow.plugin.enginelink.process import EngineCommand
+    from tests.qgis.tiny_map import engine_python
+
+    monkeypatch.setattr(state, "find_command", lambda: EngineCommand(str(engine_python())))
+    # The interface of the tests has no docks.
+    monkeypatch.setattr(
+        qgis_iface, "addDockWidget", qgis_iface.mainWindow().addDockWidget, raising=False
+    )
+    monkeypatch.setattr(
+        qgis_iface, "removeDockWidget", qgis_iface.mainWindow().removeDockWidget, raising=False
+    )
+    for _ in range(2):
+        plugin = classFactory(qgis_iface)
+        plugin.initGui()
+        plugin.show_panel()
+        dock = plugin._dock
+        dock.session.open(str(project_folder))
+        deadline = time.monotonic() + 60
+        while dock.session.engine_pid is None and time.monotonic() < deadline:
+            QgsApplication.processEvents()
+        dock.area.draw()
+        dock.area.tool.show_area(
+            '{"type": "Polygon", "coordinates": [[[3, 50], [4, 50], [4, 51], [3, 51], [3, 50]]]}'
+        )
+        engine = dock.session.engine_pid
+        assert engine and {"FurrowDock", "furrow"} <= set(_traces(qgis_iface))
+        plugin.unload()
+        assert _traces(qgis_iface) == []
+        assert not Path(f"/proc/{engine}").exists()
+        QgsProject.instance().clear()  # nothing of it listens any more

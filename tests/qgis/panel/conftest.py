@@ -1,4 +1,4 @@
-"""The engine's command, a small demo that lies ready, and a way to wait for the panel."""
+"""The engine's command, small seasons that lie ready, the dock in a window, a way to wait."""
 
 from __future__ import annotations
 
@@ -40,6 +40,33 @@ def prepared_demo(tmp_path_factory):
     return folder
 
 
+@pytest.fixture(scope="session")
+def trained_demo(tmp_path_factory):
+    """A demo of 256 × 256 pixels with a trained model: mapping it takes a second or two."""
+    from furrow.engine.contract.requests import CreateDemo, PrepareImagery, TrainModel
+    from furrow.plugin.enginelink.blocking_client import BlockingEngineClient
+    from furrow.plugin.enginelink.process import EngineCommand
+
+    made_before = os.environ.get("FURROW_TEST_TRAINED_DEMO")
+    if made_before:
+        return Path(made_before)
+    env = Path(os.environ.get("FURROW_ENGINE_ENV") or CHECKOUT / ".venv")
+    folder = tmp_path_factory.mktemp("trained") / "project"
+    with BlockingEngineClient(EngineCommand(str(env / "bin" / "python"))) as client:
+        client.ask(CreateDemo(str(folder), size_px=256, labelled_per_crop=4))
+        client.ask(PrepareImagery(str(folder)))
+        client.ask(TrainModel(str(folder)))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def season(tmp_path_factory):
+    """Imagery and parcels.gpkg of a tiny season: 60 × 60 pixels at 3° E, 50.5° N (UTM 31)."""
+    from tests.qgis.tiny_map import make_tiny_project
+
+    return make_tiny_project(tmp_path_factory.mktemp("tiny")).parent / "season"
+
+
 @pytest.fixture
 def demo(prepared_demo, tmp_path):
     """A copy of its own of the prepared demo."""
@@ -62,3 +89,53 @@ def wait(qgis_app):
             time.sleep(0.01)
 
     return wait_until
+
+
+@pytest.fixture
+def window(qgis_app):
+    from qgis.gui import QgsMapCanvas
+    from qgis.PyQt.QtWidgets import QMainWindow
+
+    window = QMainWindow()
+    window.canvas = QgsMapCanvas()
+    window.setCentralWidget(window.canvas)
+    window.resize(1000, 768)
+    window.show()
+    yield window
+    window.close()
+
+
+class Iface:
+    """The part of QGIS's interface that the dock uses; anything else is an error."""
+
+    def __init__(self, window):
+        self._window = window
+
+    def mainWindow(self):
+        return self._window
+
+    def mapCanvas(self):
+        return self._window.canvas
+
+    def removeDockWidget(self, dock):
+        self._window.removeDockWidget(dock)
+
+
+@pytest.fixture
+def iface(window):
+    return Iface(window)
+
+
+@pytest.fixture
+def dock(window, iface, find_command):
+    from qgis.PyQt import sip
+    from qgis.PyQt.QtCore import Qt
+
+    from furrow.plugin.panel.dock import FurrowDock
+
+    dock = FurrowDock(iface, find_command)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    window.resizeDocks([dock], [360], Qt.Orientation.Horizontal)
+    yield dock
+    if not sip.isdeleted(dock):
+        dock.dispose()

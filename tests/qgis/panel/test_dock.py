@@ -7,51 +7,6 @@ import pytest
 pytest.importorskip("qgis")
 
 
-@pytest.fixture
-def window(qgis_app):
-    from qgis.gui import QgsMapCanvas
-    from qgis.PyQt.QtWidgets import QMainWindow
-
-    window = QMainWindow()
-    window.canvas = QgsMapCanvas()
-    window.setCentralWidget(window.canvas)
-    window.resize(1000, 768)
-    window.show()
-    yield window
-    window.close()
-
-
-class Iface:
-    """The part of QGIS's interface that the dock uses; anything else is an error."""
-
-    def __init__(self, window):
-        self._window = window
-
-    def mainWindow(self):
-        return self._window
-
-    def mapCanvas(self):
-        return self._window.canvas
-
-    def removeDockWidget(self, dock):
-        self._window.removeDockWidget(dock)
-
-
-@pytest.fixture
-def dock(window, find_command):
-    from qgis.PyQt import sip
-    from qgis.PyQt.QtCore import Qt
-
-    from furrow.plugin.panel.dock import FurrowDock
-
-    dock = FurrowDock(Iface(window), find_command)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-    window.resizeDocks([dock], [360], Qt.Orientation.Horizontal)
-    yield dock
-    if not sip.isdeleted(dock):
-        dock.dispose()
-
-
 def settle(app):
     for _ in range(5):
         app.processEvents()
@@ -69,6 +24,32 @@ def test_the_dock_fits_into_360_by_768_with_a_long_message(dock, window, qgis_ap
         assert not dock._scroll.horizontalScrollBar().maximum()
         steps = dock._scroll.widget()  # no taller than its words need at this width
         assert steps.minimumSizeHint().height() <= steps.heightForWidth(steps.width())
+
+
+@pytest.fixture
+def longer_words(qgis_app):
+    """Every sentence half as long again, as other languages can make it."""
+    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+    class Longer(QTranslator):
+        def isEmpty(self):
+            return False
+
+        def translate(self, context, text, disambiguation=None, n=-1):
+            return text + " mots" * (len(text) // 10 + 1) if context == "Panel" else ""
+
+    translator = Longer()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_longer_languages_do_not_push_the_steps_out_of_sight(longer_words, dock, qgis_app):
+    dock.begin("/tmp/never-made")
+    for box in dock._steps:
+        dock._open_only(box.step)
+        settle(qgis_app)
+        assert not dock._scroll.horizontalScrollBar().maximum(), box.step
 
 
 def test_an_error_says_what_is_wrong_and_what_to_do_and_can_be_closed(dock):
@@ -93,7 +74,9 @@ def test_a_finished_demo_shows_its_figures_says_simulated_and_adds_layers(
     dock.map.button.click()
     assert dock._footer.isVisibleTo(dock) and dock.cancel.isEnabled()
     wait(lambda: dock.session.state.map_folder)
-    assert "95\u00a0% interval" in dock.map._accuracy.text()
+    figures = dock.map._accuracy.text()
+    assert "took no part in training" in figures and "95\u00a0% interval" in figures
+    assert "Model cross-checked on" in dock.map._cross_check.text()
     assert "Simulated" in dock.map._simulated.text() and not dock.map._simulated.isHidden()
     assert dock.map.open_report.isEnabled() and not dock._footer.isVisibleTo(dock)
     roles = {
@@ -113,23 +96,6 @@ def test_a_labels_layer_is_counted_by_crop_and_its_field_is_found(dock, demo, qg
     QgsProject.instance().clear()
     settle(qgis_app)
     assert not dock.session.draft.has_labels  # the layer is gone, and so is the choice
-
-
-def test_a_rectangle_dragged_on_the_map_becomes_the_area(dock, window, qgis_app):
-    from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
-
-    from furrow.plugin.canvas.draw_area import area_as_geojson, hectares
-
-    crs = QgsCoordinateReferenceSystem("EPSG:32631")
-    area = area_as_geojson(QgsRectangle(574000, 5621000, 575000, 5622000), crs)
-    assert abs(hectares(area) - 100) < 0.5
-    dock.session.begin("/tmp/never-made")
-    dock.area.draw()
-    assert window.canvas.mapTool() is dock.area.tool
-    dock.area.tool.drawn.emit(area)
-    assert dock.session.draft.area == area and "ha" in dock.area._size.text()
-    dock.area._all.setChecked(True)
-    assert dock.session.draft.area == ""
 
 
 def test_disposing_of_the_dock_in_mid_job_leaves_no_engine(dock, demo, wait, qgis_app):
@@ -175,14 +141,14 @@ def test_a_checkouts_own_environment_is_not_the_dialogs_to_make(dock):
     dialog.reject()
 
 
-def test_without_an_engine_the_dock_says_what_to_do_and_offers_nothing_that_fails(window, qgis_app):
+def test_without_an_engine_the_dock_says_what_to_do_and_offers_nothing_that_fails(iface):
     from furrow.engine.contract.errors import StaleEnvironment
     from furrow.plugin.panel.dock import FurrowDock
 
     def nothing_there():
         raise StaleEnvironment(folder="/nowhere", detail="it has not been set up")
 
-    dock = FurrowDock(Iface(window), nothing_there)
+    dock = FurrowDock(iface, nothing_there)
     assert "make setup" in dock._environment.text
     assert not dock.demo.isEnabled()
     assert not any(box.button.isEnabled() for box in dock._steps)

@@ -54,7 +54,7 @@ def test_the_whole_job_ends_with_a_map_that_the_state_knows(session, demo, wait)
     session.open(demo)
     wait(lambda: session.state.has_project)
     session.make_map()
-    assert session.state.steps["map"].state == "running"
+    assert session.state.steps["imagery"].state == "running"
     wait(lambda: made and session.state.map_folder)
     assert Path(made[0]) == Path(session.state.map_folder)
     assert (Path(made[0]) / "report.html").is_file()
