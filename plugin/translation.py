@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from furrow.engine.contract.errors import FurrowError
 from furrow.engine.contract.message import worded
+
+if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this file
+    from furrow.engine.contract.errors import FurrowError
 
 FOLDER = Path(__file__).resolve().parent.parent / "i18n"
 """Holds furrow_XX.qm, built from furrow_XX.ts by i18n/update.py."""

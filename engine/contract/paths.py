@@ -1,4 +1,4 @@
-"""Relative paths of a request, made absolute by the front that took it."""
+"""Paths that both sides know, and a request's, made absolute by the front that took it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TypeVar
 
 from furrow.engine.contract.requests import Request
 
+PROJECT_FILE = "furrow.json"
+"""What makes a folder a mapping project."""
 PATH_KINDS = frozenset({"path", "folder", "project"})
 
 R = TypeVar("R", bound=Request)

@@ -11,11 +11,11 @@ from furrow.engine.contract.codec import from_json
 from furrow.engine.contract.errors import ArtefactDamaged, BadRequest, FileMissing, FurrowError
 from furrow.engine.contract.legend import Legend
 from furrow.engine.contract.message import Message, restored
+from furrow.engine.contract.paths import PROJECT_FILE
 from furrow.engine.contract.results import AccuracySummary, Estimate
 from furrow.engine.contract.season import Season
 
 MAP_FILE = "map.json"
-PROJECT_FILE = "furrow.json"
 INDEPENDENT, HELD_OUT = "independent", "held-out"
 """What report.json calls reference parcels, and training parcels that were held out in turn."""
 

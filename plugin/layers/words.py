@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from furrow.engine.contract.results import AccuracySummary
 from furrow.plugin.layers.finished_map import HELD_OUT, INDEPENDENT, FinishedMap
 from furrow.plugin.translation import said
+
+if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this file
+    from furrow.engine.contract.results import AccuracySummary
 
 translate = QCoreApplication.translate
 

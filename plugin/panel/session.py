@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtCore import QObject, QStandardPaths, pyqtSignal
 
 from furrow.engine.contract.errors import Cancelled, FurrowError
-from furrow.engine.contract.paths import absolute_paths
+from furrow.engine.contract.paths import PROJECT_FILE, absolute_paths
 from furrow.engine.contract.requests import (
     CreateDemo,
     CreateProject,
@@ -26,7 +26,6 @@ from furrow.plugin.enginelink.process import EngineCommand
 from furrow.plugin.panel.labels_source import as_file
 from furrow.plugin.panel.state import AREA, IMAGERY, MAP, MODEL, Draft, PanelState, panel_state
 
-PROJECT_FILE = "furrow.json"
 DEMO_FOLDER = "furrow-demo"
 _STEP_OF = {
     CreateDemo: AREA,

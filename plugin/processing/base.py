@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import math
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     QgsApplication,
@@ -24,9 +24,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from furrow.engine.contract.requests import Request
-from furrow.engine.contract.results import AccuracySummary
 from furrow.plugin.icons import icon
 from furrow.plugin.processing.engine import run_request
+
+if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this file
+    from furrow.engine.contract.results import AccuracySummary
 
 translate = QCoreApplication.translate
 
@@ -179,6 +181,13 @@ class FurrowAlgorithm(QgsProcessingAlgorithm):
 
     def groupId(self) -> str:
         return self.group_id
+
+
+def tell_accuracy(accuracy: AccuracySummary | None, feedback: QgsProcessingFeedback) -> None:
+    """How good it is, as a sentence in the log."""
+    from furrow.plugin.layers.words import accuracy_sentence
+
+    feedback.pushInfo(accuracy_sentence(accuracy))
 
 
 def accuracy_values(accuracy: AccuracySummary | None, simulated: bool) -> dict[str, Any]:

@@ -8,11 +8,9 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 
-from furrow.engine.contract.errors import FurrowError
 from furrow.engine.contract.paths import absolute_paths
 from furrow.engine.contract.progress import LogLine, Progress
 from furrow.engine.contract.requests import Request
-from furrow.plugin.processing.failures import as_processing_error
 from furrow.plugin.translation import in_user_language, said
 
 translate = QCoreApplication.translate
@@ -36,8 +34,10 @@ def run_request(request: Request, feedback: QgsProcessingFeedback) -> Any:
         QgsProcessingException: what is wrong, and what to do next.
     """
     # Imported now: QGIS starts with the toolbox, and few starts run an algorithm.
+    from furrow.engine.contract.errors import FurrowError
     from furrow.plugin.enginelink.blocking_client import BlockingEngineClient
     from furrow.plugin.enginelink.environment.state import find_command
+    from furrow.plugin.processing.failures import as_processing_error
 
     try:
         with BlockingEngineClient(find_command()) as client:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -17,10 +17,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from furrow.engine.contract.results import MapMade
-from furrow.plugin.layers import words
 from furrow.plugin.layers.report_link import in_user_language
-from furrow.plugin.processing.base import FurrowAlgorithm, accuracy_values, tell_warnings
+from furrow.plugin.processing.base import (
+    FurrowAlgorithm,
+    accuracy_values,
+    tell_accuracy,
+    tell_warnings,
+)
+
+if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this file
+    from furrow.engine.contract.results import MapMade
 
 translate = QCoreApplication.translate
 
@@ -72,8 +78,10 @@ class MapAlgorithm(FurrowAlgorithm):
         measured = () if made.accuracy is None else made.accuracy.warnings
         tell_warnings((*made.warnings, *measured), feedback)
         if made.simulated:
-            feedback.pushWarning(words.simulated_sentence())
-        feedback.pushInfo(words.accuracy_sentence(made.accuracy))
+            from furrow.plugin.layers.words import simulated_sentence
+
+            feedback.pushWarning(simulated_sentence())
+        tell_accuracy(made.accuracy, feedback)
         return {
             CROP_MAP: made.crop_map,
             CONFIDENCE: made.confidence,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -14,10 +14,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
-from furrow.engine.contract.errors import ProjectExists
+from furrow.engine.contract.paths import PROJECT_FILE
 from furrow.engine.contract.requests import CreateProject
-from furrow.engine.contract.results import ProjectCreated
-from furrow.plugin.layers.finished_map import PROJECT_FILE
 from furrow.plugin.layers.report_link import file_of
 from furrow.plugin.processing.base import FurrowAlgorithm, tell_warnings
 from furrow.plugin.processing.project_inputs import (
@@ -31,6 +29,9 @@ from furrow.plugin.processing.project_inputs import (
     SEASON_START,
 )
 from furrow.plugin.processing.vector_copy import copy_as_file
+
+if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this file
+    from furrow.engine.contract.results import ProjectCreated
 
 translate = QCoreApplication.translate
 
@@ -49,6 +50,8 @@ def opened_project(
     Raises:
         QgsProcessingException: what is missing or does not fit.
     """
+    from furrow.engine.contract.errors import ProjectExists
+
     folder = algorithm.project_folder(parameters, context)
     exists = (Path(folder) / PROJECT_FILE).is_file()
     imagery = algorithm.parameterAsString(parameters, IMAGERY, context)

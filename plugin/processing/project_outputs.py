@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingOutputBoolean,
@@ -13,8 +13,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from furrow.engine.contract.results import ProjectCreated
 from furrow.plugin.processing.base import PROJECT, SIMULATED, FurrowAlgorithm
+
+if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this file
+    from furrow.engine.contract.results import ProjectCreated
 
 translate = QCoreApplication.translate
 

@@ -21,8 +21,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import AssessMap
 from furrow.plugin.layers.report_link import in_user_language
-from furrow.plugin.layers.words import accuracy_sentence
-from furrow.plugin.processing.base import PROJECT, FurrowAlgorithm, accuracy_values, tell_warnings
+from furrow.plugin.processing.base import (
+    PROJECT,
+    FurrowAlgorithm,
+    accuracy_values,
+    tell_accuracy,
+    tell_warnings,
+)
 from furrow.plugin.processing.vector_copy import copy_as_file
 
 translate = QCoreApplication.translate
@@ -104,7 +109,7 @@ class AssessMapAlgorithm(FurrowAlgorithm):
             request = AssessMap(project, name, str(file), field)
         assessed = self.ask(request, feedback)
         tell_warnings(assessed.accuracy.warnings, feedback)
-        feedback.pushInfo(accuracy_sentence(assessed.accuracy))
+        tell_accuracy(assessed.accuracy, feedback)
         folder = Path(assessed.folder)
         return {
             PROJECT: project,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -13,9 +13,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import ProjectStatus
-from furrow.engine.contract.results import StatusTold
 from furrow.plugin.processing.base import PROJECT, SIMULATED, FurrowAlgorithm
 from furrow.plugin.processing.page import add_page, write_page
+
+if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this file
+    from furrow.engine.contract.results import StatusTold
 
 translate = QCoreApplication.translate
 

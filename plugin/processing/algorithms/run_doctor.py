@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -13,10 +13,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import RunDoctor
-from furrow.engine.contract.results import DoctorReport
 from furrow.plugin import translation
 from furrow.plugin.processing.base import FurrowAlgorithm
 from furrow.plugin.processing.page import add_page, write_page
+
+if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this file
+    from furrow.engine.contract.results import DoctorReport
 
 translate = QCoreApplication.translate
 

@@ -13,8 +13,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import TrainModel
-from furrow.plugin.layers.words import accuracy_sentence
-from furrow.plugin.processing.base import PROJECT, FurrowAlgorithm, accuracy_values, tell_warnings
+from furrow.plugin.processing.base import (
+    PROJECT,
+    FurrowAlgorithm,
+    accuracy_values,
+    tell_accuracy,
+    tell_warnings,
+)
 from furrow.plugin.processing.recipes import RECIPE, add_recipe
 
 translate = QCoreApplication.translate
@@ -59,7 +64,7 @@ class TrainModelAlgorithm(FurrowAlgorithm):
         trained = self.ask(TrainModel(project, recipe), feedback)
         measured = () if trained.accuracy is None else trained.accuracy.warnings
         tell_warnings((*trained.warnings, *measured), feedback)
-        feedback.pushInfo(accuracy_sentence(trained.accuracy))
+        tell_accuracy(trained.accuracy, feedback)
         return {
             PROJECT: project,
             MODEL: trained.model,

@@ -4,7 +4,9 @@ import time
 
 import qgis.utils
 
-times_by_plugin = {}
+is_wrapped = hasattr(qgis.utils, "furrow_times_by_plugin")
+"""QGIS runs this file twice; wrapping twice would count all times double."""
+times_by_plugin = getattr(qgis.utils, "furrow_times_by_plugin", {})
 """Seconds by the clock, and of this thread on the processor."""
 
 
@@ -22,7 +24,8 @@ def timed(function):
     return call
 
 
-# QGIS looks these up by name for each plugin: import it; then classFactory and initGui.
-qgis.utils.loadPlugin = timed(qgis.utils.loadPlugin)
-qgis.utils.startPlugin = timed(qgis.utils.startPlugin)
-qgis.utils.furrow_times_by_plugin = times_by_plugin
+if not is_wrapped:
+    # QGIS looks these up by name for each plugin: import it; then classFactory and initGui.
+    qgis.utils.loadPlugin = timed(qgis.utils.loadPlugin)
+    qgis.utils.startPlugin = timed(qgis.utils.startPlugin)
+    qgis.utils.furrow_times_by_plugin = times_by_plugin
