@@ -31,7 +31,7 @@ help:
 	@echo 'make package                the zip of the plugin, for its repository (build/furrow-VERSION.zip)'
 	@echo 'make screenshots            pictures of the plugin at work, in build/screenshots'
 	@echo 'make test                   every check: lint, then the tests (PYTEST="-k word" for a few)'
-	@echo 'make test-qgis              the tests of the plugin, in the QGIS of this system (installed if missing)'
+	@echo 'make test-qgis              the tests in QGIS and QGIS Desktop of this system (installed if missing)'
 	@echo 'make lint                   ruff, mypy, import-linter, bandit, detect-secrets'
 	@echo 'make format                 let ruff correct what it can'
 	@echo 'make setup                  only the engine environment (.venv); the rest does this itself'
@@ -73,12 +73,14 @@ screenshots: setup-qgis
 # only lent to it, so an engine process started with -I sees nothing of them.
 test: lint
 	@PYTHONPATH="$$($(TOOLS)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" \
-		$(ENGINE) -m pytest $(PYTEST)
+		$(ENGINE) -m pytest --ignore=tests/qgis --ignore=tests/desktop $(PYTEST)
 
-# In QGIS's own Python, without a screen. build/qgis is the plugin folder: it holds `furrow`.
+# In QGIS's own Python, without a screen; then the packaged plugin in QGIS Desktop on a virtual one.
+# build/qgis is the plugin folder: it holds `furrow`.
 test-qgis: setup-qgis
 	@mkdir -p build/qgis && ln -sfn ../.. build/qgis/furrow
 	@PYTHONPATH=build/qgis QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest tests/qgis $(PYTEST)
+	@.venv-qgis/bin/python -m pytest -p no:pytest_qgis tests/desktop $(PYTEST)
 
 setup-qgis: setup
 	@python3 i18n/update.py --compile

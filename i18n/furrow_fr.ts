@@ -94,6 +94,16 @@
         <translation>{classes} : une seule parcelle étiquetée chacune. La carte peut montrer ces classes, mais rien n’a pu être mis de côté pour les évaluer, et l’on ne sait pas où la carte les confond avec d’autres.</translation>
     </message>
     <message>
+        <location filename="../engine/contract/compositing.py"/>
+        <source>{name} must be one of {known}</source>
+        <translation>{name} doit être l’un de : {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/compositing.py"/>
+        <source>the cloud buffer must lie between 0 and {largest:.0f} m</source>
+        <translation>la marge autour des nuages doit être comprise entre 0 et {largest:.0f} m</translation>
+    </message>
+    <message>
         <location filename="../engine/contract/errors.py"/>
         <source>Something went wrong.</source>
         <translation>Quelque chose s’est mal passé.</translation>
@@ -265,8 +275,8 @@
     </message>
     <message>
         <location filename="../engine/contract/errors.py"/>
-        <source>Furrow reads a static STAC catalog (catalog.json or collection.json) or a folder of GeoTIFFs whose names hold a date (2024-03-04 or 20240304) and whose bands are named.</source>
-        <translation>Furrow lit un catalogue STAC statique (catalog.json ou collection.json) ou un dossier de GeoTIFF dont les noms contiennent une date (2024-03-04 ou 20240304) et dont les bandes sont nommées.</translation>
+        <source>Furrow reads a static STAC catalog (catalog.json or collection.json), Sentinel-2 Level-2A products (.SAFE), NetCDF cubes of openEO or WorldCereal, or a folder of GeoTIFFs whose names hold a date (2024-03-04 or 20240304) and whose bands are named.</source>
+        <translation>Furrow lit un catalogue STAC statique (catalog.json ou collection.json), des produits Sentinel-2 de niveau 2A (.SAFE), des cubes NetCDF d’openEO ou de WorldCereal, ou un dossier de GeoTIFF dont les noms portent une date (2024-03-04 ou 20240304) et dont les bandes sont nommées.</translation>
     </message>
     <message>
         <location filename="../engine/contract/errors.py"/>
@@ -297,6 +307,16 @@
         <location filename="../engine/contract/errors.py"/>
         <source>Copy or download this file again, or take its date out of the folder.</source>
         <translation>Copiez ou téléchargez ce fichier de nouveau, ou retirez sa date du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>{product} is a {level} product; Furrow needs surface reflectance (Level-2A).</source>
+        <translation>{product} est un produit {level} ; Furrow a besoin de la réflectance de surface (Level-2A).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/errors.py"/>
+        <source>Download the Level-2A product of the same date, or make one with Sen2Cor.</source>
+        <translation>Téléchargez le produit Level-2A de la même date, ou produisez-le avec Sen2Cor.</translation>
     </message>
     <message>
         <location filename="../engine/contract/errors.py"/>
@@ -440,8 +460,8 @@
     </message>
     <message>
         <location filename="../engine/contract/season.py"/>
-        <source>the time step must be “month”</source>
-        <translation>le pas de temps doit être « month »</translation>
+        <source>the time step must be “month”, “dekad” or a number of days, as “16d”</source>
+        <translation>le pas de temps doit être « month », « dekad » ou un nombre de jours, comme « 16d »</translation>
     </message>
     <message>
         <location filename="../engine/contract/season.py"/>
@@ -512,6 +532,21 @@
         <location filename="../engine/imagery/reading.py"/>
         <source>band {band} is wanted, it has {count}</source>
         <translation>la bande {band} est demandée, il en a {count}</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/sources/netcdf_cube.py"/>
+        <source>{variable} has no time steps of its own</source>
+        <translation>{variable} n’a pas de pas de temps propres</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/sources/netcdf_cube.py"/>
+        <source>its time dimension has no dates</source>
+        <translation>sa dimension temporelle n’a pas de dates</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/sources/safe_product.py"/>
+        <source>it has no images of the bands</source>
+        <translation>il ne contient pas d’images des bandes</translation>
     </message>
     <message>
         <location filename="../engine/imagery/sources/static_stac.py"/>
@@ -735,6 +770,11 @@
     </message>
     <message>
         <location filename="../engine/jobs/prepare_imagery.py"/>
+        <source>{left_out} Sentinel-1 observations were left out: only {orbits} orbits were asked for.</source>
+        <translation>Observations Sentinel-1 laissées de côté : {left_out} ; seules les orbites « {orbits} » étaient demandées.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/prepare_imagery.py"/>
         <source>Sentinel-1 comes in {number} conventions, which must not be mixed: {kept} was kept, {left_out} observations of others were left out.</source>
         <translation>Sentinel-1 suit ici {number} conventions, à ne pas mélanger : {kept} a été gardée, {left_out} observations des autres ont été écartées.</translation>
     </message>
@@ -747,6 +787,11 @@
         <location filename="../engine/jobs/prepare_imagery.py"/>
         <source>Some Sentinel-2 dates have no scene classes: their clouds are not masked.</source>
         <translation>Certaines dates Sentinel-2 n’ont pas de classification de scène : leurs nuages ne sont pas masqués.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/prepare_imagery.py"/>
+        <source>The metadata of {number} Sentinel-2 dates are wrong about the −1000 offset; the pixels decided ({days}).</source>
+        <translation>Dates Sentinel-2 dont les métadonnées se trompent sur le décalage de −1000 : {number} ; les pixels ont tranché ({days}).</translation>
     </message>
     <message>
         <location filename="../engine/jobs/project_status.py"/>
@@ -975,13 +1020,13 @@
     </message>
     <message>
         <location filename="../engine/labels/check.py"/>
-        <source>1 parcel lies outside the imagery, left out.</source>
-        <translation>1 parcelle est hors des images, écartée.</translation>
+        <source>1 parcel lies outside the mapped area, left out.</source>
+        <translation>1 parcelle hors de la zone cartographiée a été laissée de côté.</translation>
     </message>
     <message>
         <location filename="../engine/labels/check.py"/>
-        <source>{number} parcels lie outside the imagery, left out.</source>
-        <translation>{number} parcelles sont hors des images, écartées.</translation>
+        <source>{number} parcels lie outside the mapped area, left out.</source>
+        <translation>{number} parcelles hors de la zone cartographiée ont été laissées de côté.</translation>
     </message>
     <message>
         <location filename="../engine/labels/check.py"/>
@@ -2794,6 +2839,101 @@ Les images doivent avoir été préparées. Un modèle inchangé n’est pas ré
         <translation>Projets et moteur</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>Time step</source>
+        <translation>Pas de temps</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>How much time a composite covers: month, dekad (ten days), or a number of days, as 16d.</source>
+        <translation>Durée que couvre une synthèse : month (mois), dekad (dix jours), ou un nombre de jours, comme 16d.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>Sentinel-2 composite</source>
+        <translation>Synthèse Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>Median of each band</source>
+        <translation>Médiane de chaque bande</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>Medoid: the date most like all others</source>
+        <translation>Médoïde : la date la plus semblable aux autres</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>Date nearest to the middle of the step</source>
+        <translation>Date la plus proche du milieu du pas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>How the clear dates of a time step become one picture.</source>
+        <translation>Comment les dates dégagées d’un pas de temps deviennent une seule image.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>What counts as cloud</source>
+        <translation>Ce qui compte comme nuage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>Lenient: cloud and shadow</source>
+        <translation>Souple : nuage et ombre</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>Normal: thin cirrus and snow, too</source>
+        <translation>Normal : aussi cirrus fins et neige</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>Strict: also what was not classified</source>
+        <translation>Strict : aussi ce qui n’a pas été classé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>By the scene classes that come with Sentinel-2.</source>
+        <translation>D’après les classes de scène livrées avec Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>Sentinel-1 orbits</source>
+        <translation>Orbites Sentinel-1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>All in one composite</source>
+        <translation>Toutes dans une même synthèse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>Ascending only</source>
+        <translation>Ascendantes seulement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>Descending only</source>
+        <translation>Descendantes seulement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>Orbits look at the ground from two sides.</source>
+        <translation>Les orbites regardent le sol de deux côtés.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>Distance kept from clouds, in metres</source>
+        <translation>Distance gardée aux nuages, en mètres</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>What lies this close to a cloud or its shadow is left out, too.</source>
+        <translation>Ce qui est aussi proche d’un nuage ou de son ombre est laissé de côté aussi.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/engine.py"/>
         <source>about {0} s left</source>
         <translation>encore {0} s environ</translation>
@@ -2895,8 +3035,8 @@ Les images doivent avoir été préparées. Un modèle inchangé n’est pas ré
     </message>
     <message>
         <location filename="../plugin/processing/project_inputs.py"/>
-        <source>A static STAC catalog (the folder of catalog.json) or a folder of GeoTIFFs with a date in each name. It is read where it lies.</source>
-        <translation>Un catalogue STAC statique (le dossier de catalog.json) ou un dossier de GeoTIFF avec une date dans chaque nom. Il est lu là où il est.</translation>
+        <source>A static STAC catalog (the folder of catalog.json), Sentinel-2 products (.SAFE), NetCDF cubes, or a folder of GeoTIFFs with a date in each name. It is read where it lies.</source>
+        <translation>Un catalogue STAC statique (le dossier de catalog.json), des produits Sentinel-2 (.SAFE), des cubes NetCDF, ou un dossier de GeoTIFF avec une date dans chaque nom. Il est lu là où il se trouve.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/project_inputs.py"/>

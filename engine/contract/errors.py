@@ -245,8 +245,9 @@ class ImageryNotRecognised(FurrowError):
     code = "imagery-not-recognised"
     sentence = "No imagery was recognised in {folder}."
     remedy = (
-        "Furrow reads a static STAC catalog (catalog.json or collection.json) or a folder of "
-        "GeoTIFFs whose names hold a date (2024-03-04 or 20240304) and whose bands are named."
+        "Furrow reads a static STAC catalog (catalog.json or collection.json), Sentinel-2 Level-2A "
+        "products (.SAFE), NetCDF cubes of openEO or WorldCereal, or a folder of GeoTIFFs whose "
+        "names hold a date (2024-03-04 or 20240304) and whose bands are named."
     )
 
 
@@ -278,6 +279,16 @@ class ImageTruncated(FurrowError):
     code = "image-truncated"
     sentence = "{file} is damaged or incomplete: {detail}."
     remedy = "Copy or download this file again, or take its date out of the folder."
+
+
+@dataclass(eq=False)
+class WrongProductLevel(FurrowError):
+    product: str
+    level: str
+
+    code = "wrong-product-level"
+    sentence = "{product} is a {level} product; Furrow needs surface reflectance (Level-2A)."
+    remedy = "Download the Level-2A product of the same date, or make one with Sen2Cor."
 
 
 @dataclass(eq=False)

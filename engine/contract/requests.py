@@ -86,6 +86,13 @@ class CreateProject(Request):
     cropland_mask: Optional[str] = _option(
         None, "raster of cropland: 1 cropland, 0 not cropland", kind="path"
     )
+    time_step: str = _option(
+        "month", "length of a composite: month, dekad, or a number of days, as 16d"
+    )
+    composite: str = _option("median", "Sentinel-2 composites: median, medoid or nearest")
+    clouds: str = _option("normal", "how much counts as cloud: lenient, normal or strict")
+    cloud_buffer_m: float = _option(0.0, "metres around clouds and shadows to leave out, too")
+    orbits: str = _option("joined", "Sentinel-1 orbits: joined, ascending or descending")
     name: Optional[str] = _option(None, "name of the project; default: the folder's name")
     replace: bool = _option(
         False,

@@ -14,6 +14,7 @@ from shapely.geometry import box, mapping
 
 from furrow.engine.contract import Grid
 from furrow.engine.contract.message import with_messages
+from furrow.engine.imagery.offsets import OffsetDecision
 from furrow.engine.imagery.prepare import SCALE, DateUsed, StepPlan
 from furrow.engine.project.document import ProjectDocument
 from furrow.engine.project.writing import write_text
@@ -44,6 +45,7 @@ def composite_item(plan: StepPlan, dates: Sequence[DateUsed], grid: Grid) -> dic
                     "day": used.day,
                     "clear_share": used.clear_share,
                     **({"s1_convention": used.convention} if used.convention else {}),
+                    **(_offset_facts(used.offset) if used.offset else {}),
                 }
                 for used in dates
             ],
@@ -67,6 +69,14 @@ def composite_item(plan: StepPlan, dates: Sequence[DateUsed], grid: Grid) -> dic
     document: dict[str, Any] = item.to_dict(include_self_link=False, transform_hrefs=False)
     document["collection"] = "furrow-season-stack"
     return document
+
+
+def _offset_facts(offset: OffsetDecision) -> dict[str, Any]:
+    return {
+        "reflectance_offset": offset.applied,
+        "reflectance_offset_stated": offset.stated,
+        "reflectance_offset_seen": offset.seen.value,
+    }
 
 
 def write_collection(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -29,6 +31,35 @@ def median_of_clear(observations: FloatArray) -> tuple[FloatArray, NDArray[np.in
     return median.astype(np.float32), count
 
 
+def medoid_of_clear(observations: FloatArray) -> tuple[FloatArray, NDArray[np.int16]]:
+    """The observation whose distances to all other clear ones add up to least.
+
+    All its bands come from one date, so they fit together as they were seen (Flood 2013,
+    doi:10.3390/rs5126481, section 2). Of two, the earlier.
+
+    Args, returns: as :func:`median_of_clear`.
+    """
+    seen = np.asarray(np.isfinite(observations).all(axis=1))
+    known = np.where(seen[:, None], observations, 0.0)
+    total = np.zeros(seen.shape, np.float32)
+    for other, other_seen in zip(known, seen, strict=True):
+        distance = np.sqrt(((known - other) ** 2).sum(axis=1))
+        total += np.where(other_seen, distance, 0.0)
+    return _picked(observations, seen, total)
+
+
+def nearest_of_clear(
+    observations: FloatArray, days_from_middle: Sequence[float]
+) -> tuple[FloatArray, NDArray[np.int16]]:
+    """The clear observation nearest in time to the middle of the step.
+
+    Args, returns: as :func:`median_of_clear`; and the distance in days of each date.
+    """
+    seen = np.asarray(np.isfinite(observations).all(axis=1))
+    distance = np.asarray(days_from_middle, np.float32)[:, None, None]
+    return _picked(observations, seen, np.broadcast_to(distance, seen.shape))
+
+
 def mean_power_db(observations: FloatArray) -> tuple[FloatArray, NDArray[np.int16]]:
     """Mean backscatter over time, taken in linear power and given in dB.
 
@@ -45,6 +76,16 @@ def mean_power_db(observations: FloatArray) -> tuple[FloatArray, NDArray[np.int1
     with np.errstate(divide="ignore", invalid="ignore"):
         mean = 10.0 * np.log10(power.sum(axis=0) / count)
     return np.where(count > 0, mean, np.nan).astype(np.float32), count
+
+
+def _picked(
+    observations: FloatArray, seen: NDArray[np.bool_], cost: FloatArray
+) -> tuple[FloatArray, NDArray[np.int16]]:
+    """For each pixel the clear observation of least cost (dates, height, width)."""
+    count = seen.sum(axis=0).astype(np.int16)
+    best = np.where(seen, cost, np.inf).argmin(axis=0).astype(np.int16)
+    values = np.where(count > 0, _at(observations, best), np.nan)
+    return values.astype(np.float32), count
 
 
 def _at(values: FloatArray, index: NDArray[np.int16]) -> FloatArray:

@@ -19,8 +19,8 @@ from furrow.engine.contract.errors import (
 from furrow.engine.contract.grid import Grid
 from furrow.engine.contract.message import Message
 from furrow.engine.contract.season import Season
-from furrow.engine.imagery.observation import SCENE_CLASS_BAND, Observation
-from furrow.engine.imagery.reading import file_facts
+from furrow.engine.imagery.observation import SCENE_CLASS_BAND, BandFile, Observation
+from furrow.engine.imagery.reading import FileFacts, file_facts
 
 RESOLUTION_M = 10.0
 MAX_PIXELS = 2_000_000_000
@@ -30,8 +30,7 @@ MAX_PIXELS = 2_000_000_000
 def imagery_extent(observations: Sequence[Observation]) -> gpd.GeoSeries:
     """Outline of all imagery, one polygon in longitude and latitude."""
     boxes = set()
-    for path in sorted({_first_file(item) for item in observations}):
-        facts = file_facts(path)
+    for facts in _facts(observations):
         boxes.add(transform_bounds(facts.crs, "EPSG:4326", *facts.bounds))
     return gpd.GeoSeries([gpd.GeoSeries([box(*b) for b in boxes]).union_all()], crs="EPSG:4326")
 
@@ -50,7 +49,7 @@ def project_grid(
     if not observations:
         raise ImageryNotRecognised(str(source))
     if area is None:
-        facts = [file_facts(path) for path in sorted({_first_file(o) for o in observations})]
+        facts = _facts(observations)
         crs = _utm_of(facts[0].crs) or imagery_extent(observations).estimate_utm_crs().to_string()
         bounds = np.array([transform_bounds(f.crs, crs, *f.bounds) for f in facts])
         left, bottom = bounds[:, :2].min(axis=0)
@@ -97,9 +96,15 @@ def season_of(observations: Sequence[Observation], latitude: float) -> Season:
     return max(seasons, key=covered)
 
 
-def _first_file(observation: Observation) -> Path:
+def _facts(observations: Sequence[Observation]) -> list[FileFacts]:
+    """What the files say of themselves, one of each observation."""
+    first = {(band.path, band.variable): band for band in map(_first_band, observations)}
+    return [file_facts(first[key]) for key in sorted(first)]
+
+
+def _first_band(observation: Observation) -> BandFile:
     names = sorted(name for name in observation.bands if name != SCENE_CLASS_BAND)
-    return observation.bands[names[0]].path
+    return observation.bands[names[0]]
 
 
 def _utm_of(crs: str) -> str | None:

@@ -50,12 +50,15 @@ class BandFile:
     path: Path
     index: int = 1
     """1-based band of the file."""
+    variable: str = ""
+    """NetCDF: the variable; its time steps are the bands."""
     scale: float | None = None
     """None: the source does not say; the file's own scale, then the usual one, is taken."""
     offset: float | None = None
     nodata: float | None = None
     unit: str | None = None
-    """Sentinel-1: "dB" or "linear"; None: decided from the pixels."""
+    """Sentinel-1: "dB", "linear" or "worldcereal" (uint16, dB = 20·log10(DN) − 83); None: decided
+    from the pixels."""
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,16 @@
 """Make the season stack: one cloud-optimised GeoTIFF a sensor and time step.
 
-Sentinel-2: median of the clear observations, int16 = reflectance × 10 000.
+Sentinel-2: median (or medoid, or nearest) of the clear observations, int16 = reflectance × 10 000.
 Sentinel-1: mean power, int16 = dB × 100. Nodata −32768, last band = count of clear observations.
 """
 
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,17 +21,26 @@ from rasterio.transform import from_origin
 from rasterio.windows import Window
 
 from furrow.engine.contract import Grid, Reporter, TimeStep
+from furrow.engine.contract.codec import to_json
+from furrow.engine.contract.compositing import Compositing
 from furrow.engine.contract.errors import ArtefactDamaged
 from furrow.engine.imagery.clouds import clear_mask
 from furrow.engine.imagery.cog import write_cog
-from furrow.engine.imagery.composite import mean_power_db, median_of_clear
+from furrow.engine.imagery.composite import (
+    mean_power_db,
+    median_of_clear,
+    medoid_of_clear,
+    nearest_of_clear,
+)
 from furrow.engine.imagery.gdal_settings import STACK_BLOCK_PX
 from furrow.engine.imagery.observation import (
     S1_BANDS,
     S2_BANDS,
     SCENE_CLASS_BAND,
+    BandFile,
     Observation,
 )
+from furrow.engine.imagery.offsets import OffsetDecision, settle_offset
 from furrow.engine.imagery.reading import (
     read_backscatter_db,
     read_reflectance,
@@ -39,7 +49,7 @@ from furrow.engine.imagery.reading import (
 from furrow.engine.project.artefacts import hash_of, read_json
 from furrow.engine.project.writing import new_file, write_text
 
-COMPOSITE_VERSION = 1
+COMPOSITE_VERSION = 2
 """Raised whenever the same observations would give other pixels."""
 WINDOW_PX = 512
 READERS = 2
@@ -58,6 +68,9 @@ class DateUsed:
     clear_share: float
     """Share of the area that was seen, 0 … 1."""
     convention: str
+    """Of Sentinel-1."""
+    offset: OffsetDecision | None
+    """Of Sentinel-2."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +81,7 @@ class StepPlan:
     step: TimeStep
     bands: tuple[str, ...]
     observations: tuple[Observation, ...]
+    compositing: Compositing
     inputs_sha256: str
 
     @property
@@ -81,6 +95,7 @@ def plan_step(
     bands: tuple[str, ...],
     observations: Sequence[Observation],
     grid: Grid,
+    compositing: Compositing,
 ) -> StepPlan:
     """What goes into a composite, and the hash that tells whether it is still current."""
     chosen = tuple(o for o in observations if o.sensor == sensor and step.holds(o.day))
@@ -90,10 +105,11 @@ def plan_step(
             "grid": repr(grid),
             "step": [step.start.isoformat(), step.end.isoformat()],
             "bands": bands,
+            "compositing": to_json(compositing),
             "observations": [_signature(o, bands) for o in chosen],
         }
     )
-    return StepPlan(sensor, step, bands, chosen, key)
+    return StepPlan(sensor, step, bands, chosen, compositing, key)
 
 
 def is_current(plan: StepPlan, folder: Path) -> bool:
@@ -115,6 +131,7 @@ def make_composite(plan: StepPlan, grid: Grid, folder: Path, reporter: Reporter)
         ImageTruncated, FileMissing, UnitUnknown, Cancelled
     """
     windows = _windows(grid)
+    plan, offsets = _with_offsets_settled(plan, grid, reporter)
     clear_pixels = dict.fromkeys((o.id for o in plan.observations), 0)
     with new_file(folder / f"{plan.name}.tif") as target:
         tiles = target.with_suffix(".tiles.tif")
@@ -137,6 +154,7 @@ def make_composite(plan: StepPlan, grid: Grid, folder: Path, reporter: Reporter)
             o.day.isoformat(),
             round(clear_pixels[o.id] / area_px, 4),
             o.convention,
+            offsets.get(o.id),
         )
         for o in plan.observations
     ]
@@ -154,6 +172,19 @@ def usable_bands(sensor: str, observations: Sequence[Observation]) -> tuple[str,
     return tuple(name for name in wanted if own and all(name in o.bands for o in own))
 
 
+def _with_offsets_settled(
+    plan: StepPlan, grid: Grid, reporter: Reporter
+) -> tuple[StepPlan, dict[str, OffsetDecision]]:
+    if plan.sensor != "s2":
+        return plan, {}
+    settled, decisions = [], {}
+    for observation in plan.observations:
+        reporter.check()
+        observation, decisions[observation.id] = settle_offset(observation, grid)
+        settled.append(observation)
+    return replace(plan, observations=tuple(settled)), decisions
+
+
 def _composite_window(
     plan: StepPlan, grid: Grid, reporter: Reporter
 ) -> tuple[FloatArray, NDArray[np.int16], dict[str, int]]:
@@ -163,26 +194,48 @@ def _composite_window(
 
     def read(observation: Observation) -> FloatArray:
         reporter.check()
-        return _read_observation(observation, plan.bands, grid)
+        return _read_observation(observation, plan.bands, grid, plan.compositing)
 
     with ThreadPoolExecutor(READERS) as readers:
         stack = np.stack(list(readers.map(read, plan.observations)))
     seen = np.isfinite(stack).all(axis=1).sum(axis=(1, 2))
     clear = {o.id: int(n) for o, n in zip(plan.observations, seen, strict=True)}
-    combine = median_of_clear if plan.sensor == "s2" else mean_power_db
-    data, count = combine(stack)
+    data, count = _combined(stack, plan)
     return data, count, clear
 
 
-def _read_observation(observation: Observation, bands: tuple[str, ...], grid: Grid) -> FloatArray:
+def _combined(stack: FloatArray, plan: StepPlan) -> tuple[FloatArray, NDArray[np.int16]]:
+    if plan.sensor == "s1":
+        return mean_power_db(stack)
+    if plan.compositing.method == "medoid":
+        return medoid_of_clear(stack)
+    if plan.compositing.method == "nearest":
+        middle = (plan.step.start.toordinal() + plan.step.end.toordinal()) / 2
+        return nearest_of_clear(stack, [abs(o.day.toordinal() - middle) for o in plan.observations])
+    return median_of_clear(stack)
+
+
+def _read_observation(
+    observation: Observation, bands: tuple[str, ...], grid: Grid, compositing: Compositing
+) -> FloatArray:
     """(bands, height, width), NaN in all bands where the ground was not seen."""
     if observation.sensor == "s1":
         return np.stack([read_backscatter_db(observation.bands[name], grid) for name in bands])
     data = np.stack([read_reflectance(observation.bands[name], grid) for name in bands])
     if SCENE_CLASS_BAND in observation.bands:
-        scene_class = read_scene_class(observation.bands[SCENE_CLASS_BAND], grid)
-        data[:, ~clear_mask(scene_class)] = np.nan
+        data[:, ~_clear(observation.bands[SCENE_CLASS_BAND], grid, compositing)] = np.nan
     return data
+
+
+def _clear(band: BandFile, grid: Grid, compositing: Compositing) -> NDArray[np.bool_]:
+    """Where the ground is seen; cloud just outside of the window casts its buffer into it."""
+    buffer_px = compositing.cloud_buffer_m / grid.resolution_m
+    margin = math.ceil(buffer_px)
+    around = grid.pixel_window(
+        -margin, -margin, grid.height_px + 2 * margin, grid.width_px + 2 * margin
+    )
+    clear = clear_mask(read_scene_class(band, around), compositing.clouds, buffer_px)
+    return clear[margin : margin + grid.height_px, margin : margin + grid.width_px]
 
 
 def _encode(data: FloatArray, count: NDArray[np.int16], sensor: str) -> NDArray[np.int16]:

@@ -64,6 +64,8 @@ class StackDate:
     sensor: str
     day: str
     clear_share: float
+    offset_overruled: bool = False
+    """Sentinel-2: the pixels contradicted the reflectance offset that the metadata state."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +140,9 @@ def describe_stack(folder: Path) -> StackDescription:
         bands[sensor] = tuple(properties["furrow:bands"])
         labels[item["id"].split("_", 1)[1]] = None
         for used in properties["furrow:dates"]:
-            dates.append(StackDate(sensor, used["day"], used["clear_share"]))
+            stated = used.get("reflectance_offset_stated")
+            overruled = stated is not None and stated != used["reflectance_offset"]
+            dates.append(StackDate(sensor, used["day"], used["clear_share"], overruled))
             conventions.add(used.get("s1_convention", ""))
     return StackDescription(
         folder=folder,

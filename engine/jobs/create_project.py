@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 import furrow
 from furrow.engine.contract import Reporter, Season
+from furrow.engine.contract.compositing import Compositing
 from furrow.engine.contract.errors import (
     BadRequest,
     FileMissing,
@@ -106,6 +107,7 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter, anew: bool
     grid = project_grid(area, observations, imagery)
     outline = gpd.GeoSeries([box(*grid.bounds)], crs=grid.crs).to_crs("EPSG:4326")
     season = _season(request, observations, float(outline.iloc[0].centroid.y))
+    compositing = _compositing(request)
     mask = request.cropland_mask
     if mask is not None and not Path(mask).is_file():
         raise FileMissing(mask)
@@ -125,6 +127,7 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter, anew: bool
         area=mapping(outline.iloc[0]) if area is None else mapping(_whole(area)),
         legend=legend,
         imagery_source=paths.stored(imagery),
+        compositing=compositing,
         cropland_mask=None if mask is None else paths.stored(Path(mask)),
         simulated=any(o.simulated for o in observations),
         furrow_version=furrow.__version__,
@@ -152,14 +155,23 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter, anew: bool
 
 
 def _season(request: CreateProject, observations: list[Observation], latitude: float) -> Season:
-    if request.season_start is None and request.season_end is None:
-        return season_of(observations, latitude)
-    if request.season_start is None or request.season_end is None:
+    start, end = request.season_start, request.season_end
+    if (start is None) != (end is None):
         raise BadRequest("season", Message("give both the first and the last day, or neither"))
     try:
-        return Season(request.season_start, request.season_end)
+        season = Season(start, end) if start and end else season_of(observations, latitude)
+        return replace(season, time_step=request.time_step)
     except ValueError as problem:
         raise BadRequest("season", problem.args[0]) from problem
+
+
+def _compositing(request: CreateProject) -> Compositing:
+    try:
+        return Compositing(
+            request.composite, request.clouds, request.cloud_buffer_m, request.orbits
+        )
+    except ValueError as problem:
+        raise BadRequest("composite", problem.args[0]) from problem
 
 
 def _read_area(file: Path) -> gpd.GeoSeries:

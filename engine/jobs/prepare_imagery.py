@@ -30,7 +30,7 @@ from furrow.engine.imagery.prepare import (
     write_record,
 )
 from furrow.engine.imagery.sources import read_observations
-from furrow.engine.imagery.stack import describe_stack
+from furrow.engine.imagery.stack import StackDate, describe_stack
 from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import hash_of, read_json
 from furrow.engine.project.writing import writing_to
@@ -110,6 +110,7 @@ def _plan(project: Project) -> tuple[list[StepPlan], list[str]]:
     season = [
         o for o in observations if document.season.first_day <= o.day <= document.season.last_day
     ]
+    season, orbit_notes = _of_orbits(season, document.compositing.orbits)
     sensors = [sensor for sensor in SENSOR_BANDS if usable_bands(sensor, season)]
     if not season or not sensors:
         found = (
@@ -119,13 +120,34 @@ def _plan(project: Project) -> tuple[list[StepPlan], list[str]]:
         )
         raise NoImageryInSeason(str(project.imagery_source), document.season.label, found)
     season, notes = _one_convention(season)
-    notes += _missing_band_notes(season, sensors)
+    notes += [*orbit_notes, *_missing_band_notes(season, sensors)]
     plans = [
-        plan_step(sensor, step, usable_bands(sensor, season), season, document.grid)
+        plan_step(
+            sensor,
+            step,
+            usable_bands(sensor, season),
+            season,
+            document.grid,
+            document.compositing,
+        )
         for sensor in sensors
         for step in document.season.steps()
     ]
     return plans, notes
+
+
+def _of_orbits(observations: list[Observation], orbits: str) -> tuple[list[Observation], list[str]]:
+    """Sentinel-1 of the wanted orbits only."""
+    kept = [o for o in observations if o.sensor != "s1" or orbits in ("joined", o.orbit)]
+    left_out = len(observations) - len(kept)
+    if not left_out:
+        return kept, []
+    note = Message(
+        "{left_out} Sentinel-1 observations were left out: only {orbits} orbits were asked for.",
+        left_out=left_out,
+        orbits=orbits,
+    )
+    return kept, [note]
 
 
 def _one_convention(
@@ -184,5 +206,19 @@ def _result(project: Project, reused: int, notes: list[str]) -> ImageryPrepared:
         observations=counts,
         reused=reused,
         worst_gap_days=worst_gap_days(project),
-        warnings=(*notes, *stack.notes),
+        warnings=(*notes, *stack.notes, *_offset_notes(stack.dates)),
     )
+
+
+def _offset_notes(dates: Sequence[StackDate]) -> list[str]:
+    overruled = [date.day for date in dates if date.offset_overruled]
+    if not overruled:
+        return []
+    return [
+        Message(
+            "The metadata of {number} Sentinel-2 dates are wrong about the −1000 offset; the "
+            "pixels decided ({days}).",
+            number=len(overruled),
+            days=overruled,
+        )
+    ]

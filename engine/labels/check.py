@@ -70,9 +70,9 @@ def _inside(
     outside = int((~inside).sum())
     if outside:
         warnings.append(
-            Message("1 parcel lies outside the imagery, left out.")
+            Message("1 parcel lies outside the mapped area, left out.")
             if outside == 1
-            else Message("{number} parcels lie outside the imagery, left out.", number=outside)
+            else Message("{number} parcels lie outside the mapped area, left out.", number=outside)
         )
     return parcels[inside]
 

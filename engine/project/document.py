@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from furrow.engine.contract.codec import from_json, to_json
+from furrow.engine.contract.compositing import Compositing
 from furrow.engine.contract.errors import (
     BadRequest,
     NotAProject,
@@ -35,6 +36,7 @@ class ProjectDocument:
     legend: Legend
     imagery_source: str
     """Catalog or folder; relative where it lies inside the project."""
+    compositing: Compositing = field(default_factory=Compositing)
     cropland_mask: str | None = None
     """Raster, 1 = cropland; without one every pixel is forced into a crop."""
     simulated: bool = False

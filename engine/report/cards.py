@@ -125,7 +125,7 @@ def _chart(
         texts.append(_spoken(words.vh, series.vh_db, content.steps, 1, words))
     if not panels:
         return None
-    ticks = [words.tick(step) for step in content.steps]
+    ticks = words.ticks(content.steps)
     title = f"{words.season_chart}{words.colon}{series.name}"
     return charts.season_chart(panels, ticks, color, key, title, " ".join(texts), words.localised)
 

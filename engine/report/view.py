@@ -232,7 +232,7 @@ def _imagery(content: ReportContent, words: Words) -> tuple[ImageryView, ...]:
         )
         chart = charts.step_bars(
             row.clear_share,
-            [words.tick(step) for step in content.steps],
+            words.ticks(content.steps),
             f"imagery-{index + 1}",
             f"{row.sensor}{words.colon}{words.clear}",
             text,

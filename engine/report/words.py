@@ -103,6 +103,15 @@ class Words(Texts):
             return self.integer(round(value))
         return f"{value:.1f}" if value >= 10 else f"{value:.2f}"
 
+    def ticks(self, step_labels: Sequence[str]) -> list[str]:
+        """A tick a month: of several steps in one month, the first has its name."""
+        names = [self.tick(label) for label in step_labels]
+        months = [label[:7] for label in step_labels]
+        return [
+            name if index == 0 or months[index] != months[index - 1] else ""
+            for index, name in enumerate(names)
+        ]
+
     def tick(self, step_label: str) -> str:
         """ "2019-05" → "May" """
         return _MONTHS[int(step_label[5:7]) - 1]

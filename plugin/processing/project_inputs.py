@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.plugin.processing.base import PROJECT, FurrowAlgorithm
+from furrow.plugin.processing.composite_inputs import add_composite_inputs
 
 translate = QCoreApplication.translate
 
@@ -57,8 +58,9 @@ def add_project_inputs(algorithm: FurrowAlgorithm, only_new: bool = False) -> No
         ),
         tr(
             "Processing",
-            "A static STAC catalog (the folder of catalog.json) or a folder of GeoTIFFs with a "
-            "date in each name. It is read where it lies.",
+            "A static STAC catalog (the folder of catalog.json), Sentinel-2 products (.SAFE), "
+            "NetCDF cubes, or a folder of GeoTIFFs with a date in each name. It is read where it "
+            "lies.",
         )
         + leave,
     )
@@ -109,6 +111,7 @@ def add_project_inputs(algorithm: FurrowAlgorithm, only_new: bool = False) -> No
         ),
         advanced=True,
     )
+    add_composite_inputs(algorithm)
     algorithm.add(
         QgsProcessingParameterFolderDestination(PROJECT, tr("Processing", "Furrow project folder")),
         tr("Processing", "A new or empty folder, in which the project is made.")

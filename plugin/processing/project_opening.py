@@ -18,6 +18,7 @@ from furrow.engine.contract.paths import PROJECT_FILE
 from furrow.engine.contract.requests import CreateProject
 from furrow.plugin.layers.report_link import file_of
 from furrow.plugin.processing.base import FurrowAlgorithm, tell_warnings
+from furrow.plugin.processing.composite_inputs import composite_choices
 from furrow.plugin.processing.project_inputs import (
     AREA,
     CROPLAND_MASK,
@@ -119,6 +120,7 @@ def made_project(
         area=None if area is None else str(copy_as_file(area, (), context, feedback)),
         cropland_mask=_mask(algorithm, parameters, context),
         replace=replace,
+        **composite_choices(algorithm, parameters, context),
         **more,
     )
     created = algorithm.ask(request, feedback)

@@ -9,7 +9,12 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from furrow.engine.imagery.clouds import clear_mask
-from furrow.engine.imagery.composite import mean_power_db, median_of_clear
+from furrow.engine.imagery.composite import (
+    mean_power_db,
+    median_of_clear,
+    medoid_of_clear,
+    nearest_of_clear,
+)
 
 STACKS = arrays(
     np.float32,
@@ -55,3 +60,26 @@ def test_radar_is_averaged_in_linear_power() -> None:
 def test_radar_without_an_observation_is_missing_not_zero() -> None:
     mean, count = mean_power_db(np.full((1, 2, 1, 1), np.nan, np.float32))
     assert np.isnan(mean).all() and count.item() == 0
+
+
+@given(STACKS)
+def test_the_medoid_is_the_observation_of_least_summed_distance(stack: np.ndarray) -> None:
+    medoid, count = medoid_of_clear(stack)
+    for row, column in np.ndindex(stack.shape[2:]):
+        pixel = stack[:, :, row, column]
+        clear = pixel[np.isfinite(pixel).all(axis=1)]
+        assert count[row, column] == len(clear)
+        if not len(clear):
+            assert np.isnan(medoid[:, row, column]).all()
+            continue
+        sums = [np.linalg.norm(clear - one, axis=1).sum() for one in clear]
+        picked = medoid[:, row, column]
+        own = np.linalg.norm(clear - picked, axis=1).sum()
+        assert own == pytest.approx(min(sums), rel=1e-3, abs=1e-4)
+        assert (clear == picked).all(axis=1).any(), "all bands come from one date"
+
+
+def test_the_nearest_clear_date_to_the_middle_is_taken() -> None:
+    stack = np.array([[[[1.0, 1.0]]], [[[2.0, np.nan]]], [[[3.0, 3.0]]]], np.float32)
+    values, count = nearest_of_clear(stack, [9.0, 1.0, 4.0])
+    assert values.tolist() == [[[2.0, 3.0]]] and count.tolist() == [[3, 2]]

@@ -109,7 +109,7 @@ def test_labels_elsewhere_are_refused(tmp_path: Path) -> None:
 
 def test_parcels_outside_are_left_out_and_counted(tmp_path: Path) -> None:
     kept, warnings = checked(table(("A", square(0, 0)), ("B", square(9e4, 0))), tmp_path)
-    assert len(kept) == 1 and "1 parcel lies outside the imagery" in warnings
+    assert len(kept) == 1 and "1 parcel lies outside the mapped area" in warnings
 
 
 def test_a_crossed_outline_is_mended_and_said(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,9 @@ def _observation(item: pystac.Item) -> Observation | None:
     data_bands = [name for name in bands if name != SCENE_CLASS_BAND]
     if not data_bands or item.datetime is None:
         return None
+    if item.properties.get("earthsearch:boa_offset_applied") is True:
+        # Earth Search took the offset out of these pixels and left it in the bands' metadata.
+        bands = {name: replace(band, offset=0.0) for name, band in bands.items()}
     sensor = sensor_of_band(data_bands[0])
     return Observation(
         id=item.id,

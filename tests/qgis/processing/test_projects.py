@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -41,6 +42,24 @@ def test_a_project_is_made_and_its_status_told(provider, season, tmp_path):
     assert told["IMAGERY"] == told["MODEL"] == told["MAP"] == "missing"
     assert told["READY"] is False and told["NEXT"] == "imagery"
     assert "Mein Tal" in page.read_text(encoding="utf-8") and told["PAGE"] == str(page)
+
+
+def test_how_composites_are_made_is_a_choice_of_the_toolbox(provider, season, tmp_path):
+    chosen = {"TIME_STEP": "dekad", "COMPOSITE": 1, "CLOUDS": 2, "CLOUD_BUFFER": 40, "ORBITS": 0}
+    prepared = run("prepareimagery", whole_job(season, tmp_path / "p", **chosen), Listener())
+    assert prepared["STEPS"] == 36
+    project = json.loads((tmp_path / "p" / "furrow.json").read_text(encoding="utf-8"))
+    assert project["compositing"] == {
+        "method": "medoid",
+        "clouds": "strict",
+        "cloud_buffer_m": 40.0,
+        "orbits": "joined",
+    }
+
+
+def test_a_time_step_that_is_none_is_told(provider, season, tmp_path):
+    with pytest.raises(QgsProcessingException, match="dekad"):
+        run("createproject", whole_job(season, tmp_path / "p", TIME_STEP="weekly"), Listener())
 
 
 def test_the_status_of_a_finished_project_is_that_all_is_ready(provider, project_folder):

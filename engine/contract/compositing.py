@@ -1,0 +1,43 @@
+"""How the observations of a time step become one composite."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Tuple
+
+from furrow.engine.contract.message import Message
+
+METHODS: Tuple[str, ...] = ("median", "medoid", "nearest")
+CLOUDS: Tuple[str, ...] = ("lenient", "normal", "strict")
+ORBITS: Tuple[str, ...] = ("joined", "ascending", "descending")
+LARGEST_BUFFER_M = 2000.0
+
+
+@dataclass(frozen=True)
+class Compositing:
+    """Part of a project: the same for all its time steps."""
+
+    method: str = "median"
+    """Sentinel-2. "median": each band by itself; "medoid": the observation that is most like all
+    others; "nearest": the clear observation nearest to the middle of the time step."""
+    clouds: str = "normal"
+    """Scene classes that are left out. "lenient": cloud, shadow and defects; "normal": thin cirrus
+    and snow, too; "strict": also what could not be classified."""
+    cloud_buffer_m: float = 0.0
+    """What lies this close to cloud, cirrus or cloud shadow is left out, too; metres."""
+    orbits: str = "joined"
+    """Sentinel-1: all orbits in one composite, or only "ascending" or "descending" ones."""
+
+    def __post_init__(self) -> None:
+        for name, known in (("method", METHODS), ("clouds", CLOUDS), ("orbits", ORBITS)):
+            if getattr(self, name) not in known:
+                raise ValueError(
+                    Message("{name} must be one of {known}", name=name, known=list(known))
+                )
+        if not 0 <= self.cloud_buffer_m <= LARGEST_BUFFER_M:
+            raise ValueError(
+                Message(
+                    "the cloud buffer must lie between 0 and {largest:.0f} m",
+                    largest=LARGEST_BUFFER_M,
+                )
+            )
