@@ -1532,7 +1532,7 @@
     <message>
         <location filename="../plugin/panel/area_choice.py"/>
         <source>What the map shows now</source>
-        <translation>Ce que la carte montre maintenant</translation>
+        <translation>L’étendue visible de la carte</translation>
     </message>
     <message>
         <location filename="../plugin/panel/area_choice.py"/>

@@ -221,6 +221,11 @@ def test_optional_inputs_are_optional_and_the_project_is_not(provider):
         "SEASON_END",
         "AREA",
         "CROPLAND_MASK",
+        "TIME_STEP",
+        "COMPOSITE",
+        "CLOUDS",
+        "CLOUD_BUFFER",
+        "ORBITS",
         "LOAD",
     }
 
