@@ -1532,12 +1532,12 @@
     <message>
         <location filename="../plugin/panel/area_choice.py"/>
         <source>What the map shows now</source>
-        <translation>L’étendue visible de la carte</translation>
+        <translation>Étendue visible</translation>
     </message>
     <message>
         <location filename="../plugin/panel/area_choice.py"/>
         <source>Around a layer’s polygons</source>
-        <translation>Autour des polygones d’une couche</translation>
+        <translation>Autour d’une couche</translation>
     </message>
     <message>
         <location filename="../plugin/panel/area_choice.py"/>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import math
+import threading
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
@@ -40,6 +41,11 @@ REQUIRED = ("title", "about", "initAlgorithm", "processAlgorithm")
 """What the class of an algorithm must define; looked at when its file is loaded."""
 
 _COMMAND_LINE = "qgis_process"
+
+
+_OPENING = threading.Lock()
+"""QGIS 3.22 locks up for good where two threads open the same file at once (its OGR provider takes
+two locks in either order), and two algorithms may run at once."""
 
 
 class FurrowAlgorithm(QgsProcessingAlgorithm):
@@ -130,7 +136,8 @@ class FurrowAlgorithm(QgsProcessingAlgorithm):
         Raises:
             QgsProcessingException: something was given that is no layer.
         """
-        source = self.parameterAsSource(parameters, name, context)
+        with _OPENING:
+            source = self.parameterAsSource(parameters, name, context)
         if source is None and parameters.get(name):
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         return source

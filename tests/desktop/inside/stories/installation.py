@@ -6,7 +6,7 @@ from pathlib import Path
 import stage
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
-from qgis.utils import active_plugins, home_plugin_path, iface, pluginMetadata
+from qgis.utils import active_plugins, iface, pluginMetadata
 
 
 def act(package):
@@ -58,7 +58,7 @@ def traces():
         "map_tool": type(tool).__name__ if "furrow" in type(tool).__module__ else "",
         "modules": sorted(name for name in sys.modules if is_module_of_furrow(name)),
         "active": "furrow" in active_plugins,
-        "folder": (Path(home_plugin_path) / "furrow").exists(),
+        "folder": Path(QgsApplication.qgisSettingsDirPath(), "python", "plugins", "furrow").exists(),
     }
 
 
