@@ -1602,7 +1602,7 @@
     <message>
         <location filename="../plugin/panel/area_step.py"/>
         <source>Find the season automatically</source>
-        <translation>Trouver la saison automatiquement</translation>
+        <translation>Saison trouvée d’office</translation>
     </message>
     <message>
         <location filename="../plugin/panel/area_step.py"/>

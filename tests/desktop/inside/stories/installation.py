@@ -58,7 +58,7 @@ def traces():
         "map_tool": type(tool).__name__ if "furrow" in type(tool).__module__ else "",
         "modules": sorted(name for name in sys.modules if is_module_of_furrow(name)),
         "active": "furrow" in active_plugins,
-        "folder": Path(QgsApplication.qgisSettingsDirPath(), "python", "plugins", "furrow").exists(),
+        "folder": Path(QgsApplication.qgisSettingsDirPath(), "python/plugins/furrow").exists(),
     }
 
 
