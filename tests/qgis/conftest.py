@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -18,3 +22,22 @@ def nothing_outlives_qgis(qgis_app: Any) -> Iterator[None]:
 
     QgsProject.instance().clear()
     gc.collect()
+
+
+@pytest.fixture(scope="session")
+def trained_demo(tmp_path_factory):
+    """A demo of 256 × 256 pixels with a trained model: mapping it takes a second or two."""
+    from furrow.engine.contract.requests import CreateDemo, PrepareImagery, TrainModel
+    from furrow.plugin.enginelink.blocking_client import BlockingEngineClient
+    from furrow.plugin.enginelink.process import EngineCommand
+
+    made_before = os.environ.get("FURROW_TEST_TRAINED_DEMO")
+    if made_before:
+        return Path(made_before)
+    env = Path(os.environ.get("FURROW_ENGINE_ENV") or CHECKOUT / ".venv")
+    folder = tmp_path_factory.mktemp("trained") / "project"
+    with BlockingEngineClient(EngineCommand(str(env / "bin" / "python"))) as client:
+        client.ask(CreateDemo(str(folder), size_px=256, labelled_per_crop=4))
+        client.ask(PrepareImagery(str(folder)))
+        client.ask(TrainModel(str(folder)))
+    return folder

@@ -41,25 +41,6 @@ def prepared_demo(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def trained_demo(tmp_path_factory):
-    """A demo of 256 × 256 pixels with a trained model: mapping it takes a second or two."""
-    from furrow.engine.contract.requests import CreateDemo, PrepareImagery, TrainModel
-    from furrow.plugin.enginelink.blocking_client import BlockingEngineClient
-    from furrow.plugin.enginelink.process import EngineCommand
-
-    made_before = os.environ.get("FURROW_TEST_TRAINED_DEMO")
-    if made_before:
-        return Path(made_before)
-    env = Path(os.environ.get("FURROW_ENGINE_ENV") or CHECKOUT / ".venv")
-    folder = tmp_path_factory.mktemp("trained") / "project"
-    with BlockingEngineClient(EngineCommand(str(env / "bin" / "python"))) as client:
-        client.ask(CreateDemo(str(folder), size_px=256, labelled_per_crop=4))
-        client.ask(PrepareImagery(str(folder)))
-        client.ask(TrainModel(str(folder)))
-    return folder
-
-
-@pytest.fixture(scope="session")
 def season(tmp_path_factory):
     """Imagery and parcels.gpkg of a tiny season: 60 × 60 pixels at 3° E, 50.5° N (UTM 31)."""
     from tests.qgis.tiny_map import make_tiny_project

@@ -6,6 +6,7 @@ Real training and mapping of the real scene, in a background task as the toolbox
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -57,6 +58,21 @@ def test_cancel_in_mid_work_leaves_no_process_and_the_next_run_finishes(provider
     assert run("projectstatus", {"PROJECT": str(flanders)}, Listener())["MAP"] == "missing"
     assert run("cropmapfromlabels", {"PROJECT": str(flanders)}, Listener())["MAP"]
     assert not list(flanders.rglob("*.part*")), "what was left over is swept away"
+
+
+def test_cancel_while_pixels_are_mapped_leaves_no_process_and_no_map(
+    provider, trained_demo, tmp_path
+):
+    project = Path(shutil.copytree(trained_demo, tmp_path / "demo"))
+    running = Background("mapcrops", {"PROJECT": str(project)}, Listener())
+    wait(lambda: running.feedback.progress() > 10 or running.ok is not None)
+    assert running.ok is None and running.feedback.progress() < 85, "pixels are being mapped"
+    seen = descendants(os.getpid())
+    running.feedback.cancel()
+    assert seconds_until_gone(seen, at_most=3.0) < 3.0
+    assert running.finish(5) is False
+    assert not (project / "maps").exists() or not list((project / "maps").glob("[!.]*"))
+    assert run("mapcrops", {"PROJECT": str(project)}, Listener())["MAP"] == "random-forest-1"
 
 
 @pytest.mark.parametrize("whom", ["engine", "worker"])
