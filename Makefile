@@ -78,6 +78,7 @@ test: lint
 # In QGIS's own Python, without a screen; then the packaged plugin in QGIS Desktop on a virtual one.
 # build/qgis is the plugin folder: it holds `furrow`.
 test-qgis: setup-qgis
+	@command -v xvfb-run >/dev/null && command -v xauth >/dev/null || $(MAKE) install-qgis
 	@mkdir -p build/qgis && ln -sfn ../.. build/qgis/furrow
 	@PYTHONPATH=build/qgis QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest tests/qgis $(PYTEST)
 	@.venv-qgis/bin/python -m pytest -p no:pytest_qgis tests/desktop $(PYTEST)
@@ -93,10 +94,10 @@ setup-qgis: setup
 install-qgis:
 	@command -v apt-get >/dev/null || { echo 'QGIS was not found, and this is no Debian: install QGIS 3.22 or newer, and name its Python in QGIS_PYTHON.' >&2; exit 1; }
 	@if [ "$$(id -u)" = 0 ]; then as=; elif sudo -n true 2>/dev/null; then as=sudo; else \
-		echo 'QGIS was not found. Install it: sudo apt-get install qgis python3-qgis python3-venv xvfb' >&2; exit 1; fi; \
-		echo 'Installing QGIS from the packages of this system (once; a minute or two) …'; \
+		echo 'QGIS was not found. Install it: sudo apt-get install qgis python3-qgis python3-venv xvfb xauth' >&2; exit 1; fi; \
+		echo 'Installing QGIS from the packages of this system (once; a minute or two) …'; mkdir -p build; \
 		$$as apt-get -qq update && DEBIAN_FRONTEND=noninteractive $$as apt-get -qq install -y --no-install-recommends \
-			qgis python3-qgis python3-venv xvfb >build/install-qgis.log 2>&1 \
+			qgis python3-qgis python3-venv xvfb xauth libgl1-mesa-dri fonts-dejavu-core >build/install-qgis.log 2>&1 \
 		|| { tail -5 build/install-qgis.log >&2; exit 1; }
 
 lint: setup-dev

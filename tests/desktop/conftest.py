@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from tests.desktop.desktop import Desktop, make_package, missing_for_desktop
@@ -10,6 +12,8 @@ from tests.desktop.desktop import Desktop, make_package, missing_for_desktop
 @pytest.fixture(scope="session", autouse=True)
 def _desktop_is_there():
     missing = missing_for_desktop()
+    if missing and os.environ.get("FURROW_REQUIRE_SHARED") == "1":
+        pytest.fail(missing)
     if missing:
         pytest.skip(missing)
 

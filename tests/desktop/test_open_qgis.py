@@ -42,6 +42,6 @@ def test_opens_a_project_with_its_map(flanders, tmp_path, package):
     )
     assert done.returncode == 0, done.stdout + done.stderr
     width, height = struct.unpack(">II", picture.read_bytes()[16:24])
-    assert width >= 800 and height >= 300
+    assert width >= 800 and height >= 500
     settings = tmp_path / "profiles" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     assert "furrow=true" in settings.read_text(encoding="utf-8")

@@ -44,6 +44,8 @@ class Opening:
         action = window.findChild(QAction, "furrow_panel")
         if action is None:
             return  # the plugins are not loaded yet
+        # A fresh profile opens a window that may be too small for canvas and panel (3.40: 381 px).
+        window.setGeometry(window.screen().availableGeometry())
         if not action.isChecked():
             action.trigger()
         dock = window.findChild(QDockWidget, "FurrowDock")
