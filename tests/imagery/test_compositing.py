@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,16 +15,19 @@ from furrow.engine import create_project, crop_map_from_labels, prepare_imagery
 from furrow.engine.contract.errors import BadRequest
 
 
-def prepared(flanders: Path, folder: Path, **chosen: Any) -> Path:
-    project = create_project(
+def made_project(flanders: Path, folder: Path, **chosen: Any) -> str:
+    return create_project(
         str(folder),
         imagery=str(flanders),
         labels=str(flanders / "parcels.gpkg"),
         season_start="2019-04-01",
         season_end="2019-06-30",
         **chosen,
-    )
-    return Path(prepare_imagery(project.folder).folder)
+    ).folder
+
+
+def prepared(flanders: Path, folder: Path, **chosen: Any) -> Path:
+    return Path(prepare_imagery(made_project(flanders, folder, **chosen)).folder)
 
 
 def composite(stack: Path, name: str) -> np.ndarray:
@@ -69,15 +73,8 @@ def test_orbits_that_are_not_asked_for_are_left_out_and_told(
     flanders: Path, tmp_path: Path
 ) -> None:
     """The scene holds ascending orbits only."""
-    project = create_project(
-        str(tmp_path / "project"),
-        imagery=str(flanders),
-        labels=str(flanders / "parcels.gpkg"),
-        season_start="2019-04-01",
-        season_end="2019-06-30",
-        orbits="descending",
-    )
-    made = prepare_imagery(project.folder)
+    project = made_project(flanders, tmp_path / "project", orbits="descending")
+    made = prepare_imagery(project)
     assert set(made.observations) == {"s2"}
     assert any("only descending orbits" in warning for warning in made.warnings)
 
@@ -85,18 +82,15 @@ def test_orbits_that_are_not_asked_for_are_left_out_and_told(
 def test_a_map_of_dekads_is_made_and_its_report_names_each_month_once(
     flanders: Path, tmp_path: Path
 ) -> None:
-    project = create_project(
-        str(tmp_path / "project"),
-        imagery=str(flanders),
-        labels=str(flanders / "parcels.gpkg"),
-        season_start="2019-04-01",
-        season_end="2019-06-30",
-        time_step="dekad",
-    )
-    made = crop_map_from_labels(project.folder)
+    project = made_project(flanders, tmp_path / "project", time_step="dekad")
+    made = crop_map_from_labels(project)
     assert Path(made.crop_map).is_file()
     report = json.loads((Path(made.crop_map).parent / "report.json").read_text())
     assert len(report["steps"] if "steps" in report else report["imagery"]["steps"]) == 9
+    page = (Path(made.crop_map).parent / "report.html").read_text(encoding="utf-8")
+    charts = re.findall(r"<svg.*?</svg>", page, re.DOTALL)
+    named = [chart.count(">Apr<") for chart in charts if ">Apr<" in chart]
+    assert named and set(named) == {1}
 
 
 @pytest.mark.parametrize(
