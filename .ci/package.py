@@ -19,13 +19,18 @@ import time
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from xml.etree.ElementTree import ParseError
 
 CHECKOUT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(CHECKOUT / "i18n"))
+
+from update import compiled  # noqa: E402
+
 ROOT = "furrow"
 """The zip's one folder, and so the plugin's name for Python."""
 SHIPPED = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "engine", "plugin", "resources")
-TRANSLATIONS = "i18n"
-"""Of this folder only the compiled translations are shipped."""
+TRANSLATIONS = "i18n/furrow_*.ts"
+"""Shipped compiled, as .qm, which this script does itself: the zip is of the commit alone."""
 NEEDED = (
     "__init__.py",
     "metadata.txt",
@@ -41,7 +46,7 @@ FIELDS = (
     *("name", "description", "version", "qgisMinimumVersion", "qgisMaximumVersion", "author"),
     *("email", "about", "tracker", "repository", "license", "icon", "hasProcessingProvider"),
 )
-SUFFIXES = {".py", ".txt", ".md", ".in", ".lock", ".j2", ".css", ".svg", ".json", ".qm", ""}
+SUFFIXES = {".py", ".txt", ".md", ".in", ".lock", ".j2", ".css", ".svg", ".json", ""}
 """All kinds of files that are shipped; a new kind is named here by a person who thought of it."""
 LARGEST = 25_000_000
 """Bytes that the plugin repository takes."""
@@ -78,6 +83,7 @@ def package(source: Source, into: Path) -> Path:
     metadata = read_metadata(source.folder, files)
     version = metadata["version"]
     contents = {name: (source.folder / name).read_bytes() for name in files}
+    contents |= translations(source)
     contents["metadata.txt"] += changelog_field(source.folder, version).encode()
     into.mkdir(parents=True, exist_ok=True)
     finished = into / f"{ROOT}-{version}{'-trial' if source.is_trial else ''}.zip"
@@ -99,25 +105,24 @@ def shipped_files(source: Source) -> list[str]:
     """The files of the zip, sorted, relative to the checkout. Raises Refused."""
     if not (source.folder / ".git").exists():
         raise Refused(f"{source.folder} is not a git checkout, so nobody knows what belongs to it.")
-    known = _lines(source.git("ls-files", "-z", "--cached", "--", *SHIPPED))
-    new = _lines(source.git("ls-files", "-z", "--others", "--exclude-standard", "--", *SHIPPED))
-    if source.is_trial:
-        files = {name for name in known | new if os.path.lexists(source.folder / name)}
-    else:
-        files = known
-        changed = _lines(source.git("diff", "--name-only", "-z", "HEAD", "--", *SHIPPED))
-        if new or changed:
-            raise Refused(
-                f"Not committed: {_some(new | changed)}. Commit first, so that the zip is the "
-                "commit; or try it out with --trial."
-            )
-    files |= _translations(source.folder)
+    files = _committed(source, *SHIPPED)
     missing = [name for name in NEEDED if name not in files]
     if missing:
         raise Refused(f"Missing: {_some(missing)}. The plugin would not work without.")
     for name in sorted(files):
         _refuse_unfit(source.folder / name, name)
     return sorted(files)
+
+
+def translations(source: Source) -> dict[str, bytes]:
+    """The compiled translations, by their names in the zip. Raises Refused."""
+    made = {}
+    for name in sorted(_committed(source, TRANSLATIONS)):
+        try:
+            made[Path(name).with_suffix(".qm").as_posix()] = compiled(source.folder / name)
+        except ParseError as problem:
+            raise Refused(f"{name} cannot be read: {problem}. Mend it, or remove it.") from None
+    return made
 
 
 def read_metadata(folder: Path, files: list[str]) -> dict[str, str]:
@@ -186,13 +191,19 @@ def stand_ins(folder: Path) -> list[str]:
     return re.findall(rf"^(\w+)=.*{re.escape(STAND_IN)}", text, re.MULTILINE)
 
 
-def _translations(folder: Path) -> set[str]:
-    written = {path.stem for path in (folder / TRANSLATIONS).glob("*.ts")}
-    compiled = {path.stem for path in (folder / TRANSLATIONS).glob("*.qm")}
-    if written - compiled:
-        names = _some(f"{TRANSLATIONS}/{name}.qm" for name in written - compiled)
-        raise Refused(f"Missing: {names}. Compile the translations: python3 i18n/update.py")
-    return {f"{TRANSLATIONS}/{name}.qm" for name in compiled & written}
+def _committed(source: Source, *names: str) -> set[str]:
+    """The files of these names and folders; of a trial also those not yet committed."""
+    known = _lines(source.git("ls-files", "-z", "--cached", "--", *names))
+    new = _lines(source.git("ls-files", "-z", "--others", "--exclude-standard", "--", *names))
+    if source.is_trial:
+        return {name for name in known | new if os.path.lexists(source.folder / name)}
+    changed = _lines(source.git("diff", "--name-only", "-z", "HEAD", "--", *names))
+    if new or changed:
+        raise Refused(
+            f"Not committed: {_some(new | changed)}. Commit first, so that the zip is the "
+            "commit; or try it out with --trial."
+        )
+    return known
 
 
 def _refuse_unfit(path: Path, name: str) -> None:

@@ -49,6 +49,17 @@ def main() -> int:
     return 0
 
 
+def compiled(file: Path) -> bytes:
+    """The .qm of a .ts, its finished texts alone. Raises xml.etree.ElementTree.ParseError."""
+    catalogue = read_catalogue(file)
+    finished = [
+        (entry.source.context, entry.source.text, entry.translation)
+        for entry in catalogue.entries
+        if entry.is_finished
+    ]
+    return as_qm(catalogue.language, finished)
+
+
 def report_messages(language: str) -> dict[str, str]:
     """What the report of this language says in the engine's words; empty where there is none."""
     file = ROOT / "engine" / "report" / "languages" / language / "messages.py"
@@ -87,13 +98,7 @@ def _lacks(file: Path, sources: list[Source]) -> bool:
 
 
 def _compile(file: Path) -> None:
-    catalogue = read_catalogue(file)
-    finished = [
-        (entry.source.context, entry.source.text, entry.translation)
-        for entry in catalogue.entries
-        if entry.is_finished
-    ]
-    file.with_suffix(".qm").write_bytes(as_qm(catalogue.language, finished))
+    file.with_suffix(".qm").write_bytes(compiled(file))
 
 
 if __name__ == "__main__":

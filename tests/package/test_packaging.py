@@ -86,7 +86,7 @@ def test_what_is_not_committed_is_refused(copy, package_script, file, text, said
         ("metadata.txt", "name=Furrow\n", "metadata.txt cannot be read"),
         ("CHANGELOG.md", "# Changelog\n", "CHANGELOG.md has no section"),
         ("__init__.py", '__version__ = "9.9.9"\n', "Make them equal"),
-        ("i18n/furrow_xx.ts", "<TS/>\n", "i18n/furrow_xx.qm"),
+        ("i18n/furrow_xx.ts", "<TS>\n", "i18n/furrow_xx.ts cannot be read"),
     ],
 )
 def test_what_would_make_a_bad_zip_is_refused(copy, package_script, file, text, said):
