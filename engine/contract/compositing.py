@@ -8,8 +8,9 @@ from typing import Tuple
 from furrow.engine.contract.message import Message
 
 METHODS: Tuple[str, ...] = ("median", "medoid", "nearest")
-CLOUDS: Tuple[str, ...] = ("lenient", "normal", "strict")
-ORBITS: Tuple[str, ...] = ("joined", "ascending", "descending")
+OMNICLOUDMASK = "omnicloudmask"
+CLOUDS: Tuple[str, ...] = ("lenient", "normal", "strict", OMNICLOUDMASK)
+ORBITS: Tuple[str, ...] = ("joined", "ascending", "descending", "apart")
 LARGEST_BUFFER_M = 2000.0
 
 
@@ -22,11 +23,13 @@ class Compositing:
     others; "nearest": the clear observation nearest to the middle of the time step."""
     clouds: str = "normal"
     """Scene classes that are left out. "lenient": cloud, shadow and defects; "normal": thin cirrus
-    and snow, too; "strict": also what could not be classified."""
+    and snow, too; "strict": also what could not be classified. "omnicloudmask": not by scene
+    classes, but by a network, where it is at hand."""
     cloud_buffer_m: float = 0.0
     """What lies this close to cloud, cirrus or cloud shadow is left out, too; metres."""
     orbits: str = "joined"
-    """Sentinel-1: all orbits in one composite, or only "ascending" or "descending" ones."""
+    """Sentinel-1: all orbits in one composite, only "ascending" or "descending" ones, or both
+    "apart", each in composites of its own."""
 
     def __post_init__(self) -> None:
         for name, known in (("method", METHODS), ("clouds", CLOUDS), ("orbits", ORBITS)):

@@ -25,7 +25,7 @@ class ClassProfile:
     ndvi: FloatArray | None
     """(time steps, pixels), −1 … 1; None without Sentinel-2 red and infrared."""
     vh_db: FloatArray | None
-    """(time steps, pixels), dB; None without Sentinel-1."""
+    """(time steps, pixels), dB; None without Sentinel-1. Of orbits that are apart, one."""
 
 
 def class_profiles(stack: SeasonStack, parcels: gpd.GeoDataFrame) -> dict[int, ClassProfile]:
@@ -37,6 +37,7 @@ def class_profiles(stack: SeasonStack, parcels: gpd.GeoDataFrame) -> dict[int, C
     ndvi: dict[int, list[FloatArray]] = defaultdict(list)
     vh: dict[int, list[FloatArray]] = defaultdict(list)
     bands = stack.description.bands
+    radar = next((series for series, names in bands.items() if "VH" in names), "")
     for tile in parcel_tiles(parcels, stack.grid):
         window = stack.read(tile.row, tile.column, tile.height, tile.width)
         for own in tile.parcels:
@@ -47,9 +48,9 @@ def class_profiles(stack: SeasonStack, parcels: gpd.GeoDataFrame) -> dict[int, C
                 series = window.sensors["s2"].values[:, :, rows, columns]
                 pair = {name: series[:, bands["s2"].index(name)] for name in ("B04", "B08")}
                 ndvi[value].append(s2_indices(pair)["NDVI"])
-            if "VH" in bands.get("s1", ()):
+            if radar:
                 vh[value].append(
-                    window.sensors["s1"].values[:, bands["s1"].index("VH"), rows, columns]
+                    window.sensors[radar].values[:, bands[radar].index("VH"), rows, columns]
                 )
     return {
         value: ClassProfile(_joined(ndvi.get(value)), _joined(vh.get(value)))

@@ -14,8 +14,10 @@ from shapely.geometry import box, mapping
 
 from furrow.engine.contract import Grid
 from furrow.engine.contract.message import with_messages
+from furrow.engine.imagery.cloud_layers import LAYERS_FOLDER
 from furrow.engine.imagery.offsets import OffsetDecision
-from furrow.engine.imagery.prepare import SCALE, DateUsed, StepPlan
+from furrow.engine.imagery.plan import StepPlan
+from furrow.engine.imagery.prepare import SCALE, DateUsed
 from furrow.engine.project.document import ProjectDocument
 from furrow.engine.project.writing import write_text
 
@@ -36,13 +38,14 @@ def composite_item(plan: StepPlan, dates: Sequence[DateUsed], grid: Grid) -> dic
         end_datetime=end,
         properties={
             "proj:code": grid.crs,
-            "furrow:sensor": plan.sensor,
+            "furrow:sensor": plan.series,
             "furrow:bands": list(plan.bands),
             "furrow:inputs_sha256": plan.inputs_sha256,
             "furrow:dates": [
                 {
                     "id": used.id,
                     "day": used.day,
+                    "pass": used.of_pass,
                     "clear_share": used.clear_share,
                     **({"s1_convention": used.convention} if used.convention else {}),
                     **(_offset_facts(used.offset) if used.offset else {}),
@@ -59,7 +62,7 @@ def composite_item(plan: StepPlan, dates: Sequence[DateUsed], grid: Grid) -> dic
             roles=["data"],
             extra_fields={
                 "bands": [
-                    {"name": name, "raster:scale": 1 / SCALE[plan.sensor]} for name in plan.bands
+                    {"name": name, "raster:scale": 1 / SCALE[plan.series]} for name in plan.bands
                 ]
                 + [{"name": "clear observations", "raster:scale": 1.0}]
             },
@@ -95,9 +98,10 @@ def write_collection(
         id="furrow-season-stack",
         title=f"{simulated} of {document.name}",
         description=(
-            f"{simulated}: one composite a sensor and month. Sentinel-2: median of clear "
-            "observations, reflectance × 10 000. Sentinel-1: mean power, dB × 100. Nodata −32768; "
-            "the last band counts clear observations."
+            f"{simulated}: one composite a sensor and time step ({document.season.time_step}). "
+            f"Sentinel-2: {document.compositing.method} of clear observations, reflectance "
+            "× 10 000. Sentinel-1: mean power, dB × 100. Nodata −32768; the last band counts clear "
+            "observations."
         ),
         license="other",
         extent=pystac.Extent(
@@ -112,6 +116,9 @@ def write_collection(
     for plan in plans:
         link = pystac.Link("item", f"./{plan.name}.json", media_type="application/geo+json")
         collection.add_link(link)
+    if any(plan.masked_passes for plan in plans):
+        layers = f"./{LAYERS_FOLDER}/{COLLECTION_FILE}"
+        collection.add_link(pystac.Link("child", layers, media_type="application/json"))
     content = with_messages(collection.to_dict(include_self_link=False, transform_hrefs=False))
     write_text(
         folder / COLLECTION_FILE,

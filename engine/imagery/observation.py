@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 S2_BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 S1_BANDS = ("VV", "VH")
 SCENE_CLASS_BAND = "SCL"
 SENSOR_BANDS = {"s2": S2_BANDS, "s1": S1_BANDS}
+
+S1_SERIES = {"ascending": "s1asc", "descending": "s1desc"}
+"""Orbit direction -> series of the season stack, where orbits are not joined."""
+SERIES_BANDS = {**SENSOR_BANDS, **dict.fromkeys(S1_SERIES.values(), S1_BANDS)}
+"""Series of the season stack, in its order -> bands. A series is a sensor, or a sensor seen from
+one side only: so a model knows which side it was trained on."""
 
 # Earth Search asset keys -> band names of the sensor
 EARTH_SEARCH_KEYS = {
@@ -41,6 +47,22 @@ def band_name(key: str) -> str | None:
 
 def sensor_of_band(band: str) -> str:
     return "s1" if band in S1_BANDS else "s2"
+
+
+def sensor_of_series(series: str) -> str:
+    """ "s1asc" -> "s1" """
+    return "s2" if series == "s2" else "s1"
+
+
+def series_of(sensor: str, orbit: str, orbits: str) -> str | None:
+    """The series that an observation belongs to; None where its orbit is not wanted or not known.
+
+    Args:
+        orbits: of :class:`~furrow.engine.contract.compositing.Compositing`.
+    """
+    if sensor != "s1" or orbits == "joined":
+        return sensor
+    return S1_SERIES.get(orbit) if orbits in ("apart", orbit) else None
 
 
 @dataclass(frozen=True)
@@ -77,5 +99,7 @@ class Observation:
     orbit: str = ""
     """"ascending", "descending" or empty."""
     simulated: bool = False
+    moment: datetime | None = None
+    """UTC time of sensing, where the source knows it."""
     properties: dict[str, str] = field(default_factory=dict)
     """Further provenance, as text."""

@@ -120,7 +120,10 @@ def _stated(observation: Observation) -> float | None:
 
 
 def _look(observation: Observation, grid: Grid) -> tuple[Seen, float]:
-    """What the pixels say, and the share of the sample that is open ground."""
+    """What the pixels say, and how much of what the observation shows of the sample is open ground.
+
+    A tile may reach into a corner of the area only: what it does not show says nothing of it.
+    """
     name = next((name for name in DARK_BANDS if name in observation.bands), None)
     if name is None:
         return Seen.UNTOLD, 0.0
@@ -138,7 +141,7 @@ def _look(observation: Observation, grid: Grid) -> tuple[Seen, float]:
         seen = told_by(dark[known])
         return (seen if seen is Seen.WITHOUT_OFFSET else Seen.UNTOLD), 0.0
     clear = known & np.concatenate(open_ground)
-    return told_by(dark[clear]), float(clear.mean())
+    return told_by(dark[clear]), float(clear.sum() / max(1, known.sum()))
 
 
 def _sample(grid: Grid) -> Sequence[Grid]:

@@ -34,6 +34,8 @@ class FileFacts:
     crs: str
     bounds: tuple[float, float, float, float]
     """(left, bottom, right, top) in the file's own coordinates."""
+    pixel_size: float
+    """Longer side of a pixel, in the file's own units."""
 
 
 def file_facts(band: BandFile) -> FileFacts:
@@ -41,7 +43,8 @@ def file_facts(band: BandFile) -> FileFacts:
     with _open(band) as dataset:
         if dataset.crs is None:
             raise UnitUnknown(str(band.path), Message("it has no coordinate system"))
-        return FileFacts(dataset.crs.to_string(), tuple(dataset.bounds))
+        size = max(abs(length) for length in dataset.res)
+        return FileFacts(dataset.crs.to_string(), tuple(dataset.bounds), size)
 
 
 @contextmanager

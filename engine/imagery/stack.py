@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -18,6 +19,7 @@ from furrow.engine.contract.errors import ArtefactDamaged, StepMissing
 from furrow.engine.contract.message import Message
 from furrow.engine.imagery.collection import COLLECTION_FILE
 from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.imagery.observation import SERIES_BANDS
 from furrow.engine.imagery.prepare import NODATA, SCALE
 from furrow.engine.project.artefacts import read_json
 
@@ -76,7 +78,7 @@ class StackDescription:
     inputs_sha256: str
     step_labels: tuple[str, ...]
     bands: dict[str, tuple[str, ...]]
-    """sensor -> band names, S2 before S1."""
+    """Series -> band names, in the order of SERIES_BANDS."""
     dates: tuple[StackDate, ...]
     conventions: tuple[str, ...]
     notes: tuple[str, ...]
@@ -127,28 +129,26 @@ def describe_stack(folder: Path) -> StackDescription:
     """
     collection_file = folder / COLLECTION_FILE
     if not collection_file.is_file():
-        raise StepMissing(Message("season stack"), f"furrow imagery {folder.parent}")
+        raise StepMissing(Message("season stack"), f"furrow imagery prepare {folder.parent}")
     collection = read_json(collection_file)
     names = [link["href"] for link in collection.get("links", []) if link["rel"] == "item"]
     items = [read_json(folder / name) for name in names]
     bands: dict[str, tuple[str, ...]] = {}
     labels: dict[str, None] = {}
-    dates, conventions = [], set()
+    dates: list[StackDate] = []
+    conventions: set[str] = set()
     for item in items:
         properties = item["properties"]
         sensor = properties["furrow:sensor"]
         bands[sensor] = tuple(properties["furrow:bands"])
         labels[item["id"].split("_", 1)[1]] = None
-        for used in properties["furrow:dates"]:
-            stated = used.get("reflectance_offset_stated")
-            overruled = stated is not None and stated != used["reflectance_offset"]
-            dates.append(StackDate(sensor, used["day"], used["clear_share"], overruled))
-            conventions.add(used.get("s1_convention", ""))
+        dates += _dates(sensor, properties["furrow:dates"])
+        conventions |= {used.get("s1_convention", "") for used in properties["furrow:dates"]}
     return StackDescription(
         folder=folder,
         inputs_sha256=collection["furrow:inputs_sha256"],
         step_labels=tuple(labels),
-        bands={sensor: bands[sensor] for sensor in ("s2", "s1") if sensor in bands},
+        bands={sensor: bands[sensor] for sensor in SERIES_BANDS if sensor in bands},
         dates=tuple(sorted(dates, key=lambda date: (date.day, date.sensor))),
         conventions=tuple(sorted(conventions - {""})),
         notes=tuple(collection.get("furrow:notes", [])),
@@ -173,6 +173,25 @@ def open_stack(folder: Path, grid: Grid) -> Iterator[SeasonStack]:
             for sensor in description.bands
         }
         yield SeasonStack(description, grid, datasets)
+
+
+def _dates(series: str, observations: Sequence[Mapping[str, Any]]) -> Iterator[StackDate]:
+    """One date a pass: the tiles that a pass was cut into are one look at the ground."""
+    passes: dict[str, list[Mapping[str, Any]]] = {}
+    for used in observations:
+        passes.setdefault(used.get("pass", used["id"]), []).append(used)
+    for tiles in passes.values():
+        yield StackDate(
+            sensor=series,
+            day=tiles[0]["day"],
+            clear_share=round(sum(used["clear_share"] for used in tiles), 4),
+            offset_overruled=any(_is_overruled(used) for used in tiles),
+        )
+
+
+def _is_overruled(used: Mapping[str, Any]) -> bool:
+    stated = used.get("reflectance_offset_stated")
+    return stated is not None and stated != used["reflectance_offset"]
 
 
 def _open(path: Path) -> rasterio.DatasetReader:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
 from furrow.engine.contract import Grid, Message, Reporter
+from furrow.engine.contract.compositing import OMNICLOUDMASK
 from furrow.engine.contract.errors import FileMissing, NoImageryInSeason
 from furrow.engine.contract.requests import PrepareImagery
 from furrow.engine.contract.results import ImageryPrepared
+from furrow.engine.imagery.cloud_layers import (
+    BYTES_PER_PX,
+    sweep_layers,
+    write_layers_collection,
+)
 from furrow.engine.imagery.collection import (
     COLLECTION_FILE,
     composite_item,
@@ -17,23 +23,20 @@ from furrow.engine.imagery.collection import (
 )
 from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.imagery.observation import (
+    S1_SERIES,
     SCENE_CLASS_BAND,
-    SENSOR_BANDS,
+    SERIES_BANDS,
     Observation,
+    series_of,
 )
-from furrow.engine.imagery.prepare import (
-    StepPlan,
-    is_current,
-    make_composite,
-    plan_step,
-    usable_bands,
-    write_record,
-)
+from furrow.engine.imagery.omnicloudmask import load_predictor
+from furrow.engine.imagery.plan import StepPlan, is_current, plan_step, usable_bands
+from furrow.engine.imagery.prepare import make_composite, write_record
 from furrow.engine.imagery.sources import read_observations
 from furrow.engine.imagery.stack import StackDate, describe_stack
 from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import hash_of, read_json
-from furrow.engine.project.writing import writing_to
+from furrow.engine.project.writing import sweep_unfinished, writing_to
 
 CLEAR_ENOUGH = 0.5
 """A date counts against gaps where it shows at least half of the area."""
@@ -49,7 +52,7 @@ def prepare(project: Project, reporter: Reporter) -> ImageryPrepared:
     """Make what is missing of the season stack. The caller holds the project.
 
     Raises:
-        NoImageryInSeason, ImageTruncated, UnitUnknown, DiskFull, Cancelled
+        NoImageryInSeason, ImageTruncated, UnitUnknown, OmniCloudMaskMissing, DiskFull, Cancelled
     """
     reporter.step(0.0, "Looking at the imagery")
     document, folder = project.document, project.paths.imagery
@@ -58,18 +61,25 @@ def prepare(project: Project, reporter: Reporter) -> ImageryPrepared:
             "{source} is not there; the composites made from it are used.",
             source=str(project.imagery_source),
         )
-        return _result(project, len(document.season.steps()) * 2, [note])
+        stack = describe_stack(folder)
+        return _result(project, len(stack.step_labels) * len(stack.bands), [note])
+    sweep_unfinished(folder)  # of cloud layers: holding the project sweeps one level less
     plans, notes = _plan(project)
     key = _stack_key(plans)
+    masked = [one for plan in plans for one in plan.masked_passes]
     missing = [plan for plan in plans if not is_current(plan, folder)]
+    by_network = missing and document.compositing.clouds == OMNICLOUDMASK
+    predictor = load_predictor() if by_network else None
     for done, plan in enumerate(missing):
         with writing_to(folder, _bytes_of(missing[done:], document.grid)):
             part = reporter.part(done / len(missing), (done + 1) / len(missing))
-            dates = make_composite(plan, document.grid, folder, part)
+            dates = make_composite(plan, document.grid, folder, part, predictor)
             write_record(folder / f"{plan.name}.json", composite_item(plan, dates, document.grid))
     if missing or not _is_finished(project, key):
         with writing_to(folder):
+            write_layers_collection(folder, masked, document.grid)
             write_collection(folder, document, plans, key, notes)
+    sweep_layers(folder, masked)
     reporter.step(1.0, "Season stack ready")
     return _result(project, len(plans) - len(missing), [])
 
@@ -95,9 +105,11 @@ def imagery_is_current(project: Project) -> bool:
 
 
 def _bytes_of(plans: Sequence[StepPlan], grid: Grid) -> int:
-    """Space for composites and, beside one of them, the tiles that it is made from."""
+    """Space for composites, cloud layers and, beside one of them, the tiles it is made from."""
     bands = [len(plan.bands) + 1 for plan in plans]
-    return grid.width_px * grid.height_px * 2 * (sum(bands) + max(bands))
+    layers = [len(plan.masked_passes) for plan in plans]
+    a_pixel = 2 * (sum(bands) + max(bands)) + BYTES_PER_PX * (sum(layers) + max(layers))
+    return round(grid.width_px * grid.height_px * a_pixel)
 
 
 def _stack_key(plans: Sequence[StepPlan]) -> str:
@@ -110,27 +122,23 @@ def _plan(project: Project) -> tuple[list[StepPlan], list[str]]:
     season = [
         o for o in observations if document.season.first_day <= o.day <= document.season.last_day
     ]
-    season, orbit_notes = _of_orbits(season, document.compositing.orbits)
-    sensors = [sensor for sensor in SENSOR_BANDS if usable_bands(sensor, season)]
-    if not season or not sensors:
+    orbits = document.compositing.orbits
+    season, notes = _of_orbits(season, orbits)
+    season, convention_notes = _one_convention(season)
+    bands = {series: usable_bands(series, season, orbits) for series in SERIES_BANDS}
+    bands = {series: names for series, names in bands.items() if names}
+    if not bands:
         found = (
             f"{observations[0].day} … {observations[-1].day}"
             if observations
             else Message("no observation")
         )
         raise NoImageryInSeason(str(project.imagery_source), document.season.label, found)
-    season, notes = _one_convention(season)
-    notes += [*orbit_notes, *_missing_band_notes(season, sensors)]
+    notes += [*convention_notes, *_one_side_note(bands, orbits)]
+    notes += _missing_band_notes(season, bands, document.compositing.clouds)
     plans = [
-        plan_step(
-            sensor,
-            step,
-            usable_bands(sensor, season),
-            season,
-            document.grid,
-            document.compositing,
-        )
-        for sensor in sensors
+        plan_step(series, step, names, season, document.grid, document.compositing)
+        for series, names in bands.items()
         for step in document.season.steps()
     ]
     return plans, notes
@@ -138,16 +146,40 @@ def _plan(project: Project) -> tuple[list[StepPlan], list[str]]:
 
 def _of_orbits(observations: list[Observation], orbits: str) -> tuple[list[Observation], list[str]]:
     """Sentinel-1 of the wanted orbits only."""
-    kept = [o for o in observations if o.sensor != "s1" or orbits in ("joined", o.orbit)]
+    kept = [o for o in observations if series_of(o.sensor, o.orbit, orbits)]
     left_out = len(observations) - len(kept)
-    if not left_out:
-        return kept, []
-    note = Message(
-        "{left_out} Sentinel-1 observations were left out: only {orbits} orbits were asked for.",
-        left_out=left_out,
-        orbits=orbits,
-    )
-    return kept, [note]
+    notes: list[str] = []
+    if left_out and orbits == "apart":
+        notes.append(
+            Message(
+                "{left_out} Sentinel-1 observations were left out: they do not say from which "
+                "orbit they were taken.",
+                left_out=left_out,
+            )
+        )
+    elif left_out:
+        notes.append(
+            Message(
+                "{left_out} Sentinel-1 observations were left out: only {orbits} orbits were asked "
+                "for.",
+                left_out=left_out,
+                orbits=orbits,
+            )
+        )
+    return kept, notes
+
+
+def _one_side_note(bands: Mapping[str, Sequence[str]], orbits: str) -> list[str]:
+    """Where orbits are wanted apart and there is one direction only."""
+    found = [orbit for orbit, series in S1_SERIES.items() if series in bands]
+    if orbits != "apart" or len(found) != 1:
+        return []
+    return [
+        Message(
+            "Sentinel-1 has {orbits} orbits only in this season: they are used alone.",
+            orbits=found[0],
+        )
+    ]
 
 
 def _one_convention(
@@ -169,21 +201,22 @@ def _one_convention(
     return [o for o in observations if o.sensor != "s1" or o.convention == kept], [note]
 
 
-def _missing_band_notes(observations: Sequence[Observation], sensors: Sequence[str]) -> list[str]:
+def _missing_band_notes(
+    observations: Sequence[Observation], bands: Mapping[str, Sequence[str]], clouds: str
+) -> list[str]:
     notes: list[str] = []
-    for sensor in sensors:
-        missing = [
-            name for name in SENSOR_BANDS[sensor] if name not in usable_bands(sensor, observations)
-        ]
+    for series, names in bands.items():
+        missing = [name for name in SERIES_BANDS[series] if name not in names]
         if missing:
             notes.append(
                 Message(
                     "Bands not in this imagery: {bands} ({sensor}).",
                     bands=missing,
-                    sensor=sensor.upper(),
+                    sensor=series.upper(),
                 )
             )
-    if any(o.sensor == "s2" and SCENE_CLASS_BAND not in o.bands for o in observations):
+    unclassified = any(o.sensor == "s2" and SCENE_CLASS_BAND not in o.bands for o in observations)
+    if unclassified and clouds != OMNICLOUDMASK:
         notes.append(
             Message("Some Sentinel-2 dates have no scene classes: their clouds are not masked.")
         )

@@ -37,7 +37,12 @@ CHOOSING_PX = 64
 COUNT_PX = 256
 """Clear counts are summarised on a grid of at most this size."""
 HISTOGRAM_BINS = 20
-SENSOR_NAMES = {"s2": "Sentinel-2", "s1": "Sentinel-1"}
+SENSOR_NAMES = {
+    "s2": "Sentinel-2",
+    "s1": "Sentinel-1",
+    "s1asc": "Sentinel-1 asc.",
+    "s1desc": "Sentinel-1 desc.",
+}
 UNSEEN_COLOR = (255, 255, 255)
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.features.pixels import pixel_features
+from furrow.engine.imagery.observation import sensor_of_series
 from furrow.engine.imagery.stack import SeasonStack
 from furrow.engine.labels.parcel_pixels import parcel_tiles
 
@@ -73,7 +74,9 @@ def read_pixel_table(
     Args:
         parcels: in the grid's coordinates, with ``value``.
     """
-    bands = {s: b for s, b in stack.description.bands.items() if s in recipe.sensors}
+    bands = {
+        s: b for s, b in stack.description.bands.items() if sensor_of_series(s) in recipe.sensors
+    }
     generator = np.random.default_rng(recipe.seed)
     parts: list[list[FloatArray]] = [[] for _ in range(len(parcels))]
     names: tuple[str, ...] = ()

@@ -96,6 +96,19 @@ def test_an_offset_in_the_pixels_is_taken_out_whatever_is_stated(
     assert settled_dates >= 10
 
 
+def test_a_tile_that_reaches_into_a_corner_of_the_area_is_judged_by_what_it_shows(
+    clear_dates: list[Observation], grid: Grid, tmp_path: Path
+) -> None:
+    wide = Grid(grid.crs, grid.left_m, grid.top_m, grid.width_px * 3, grid.height_px * 2)
+    clearest = max(
+        clear_dates,
+        key=lambda o: np.isin(read_scene_class(o.bands["SCL"], grid), OPEN_GROUND).mean(),
+    )
+    denied = with_1000_added(clearest, tmp_path, stated=0.0)
+    assert settle_offset(denied, grid)[1] == settle_offset(denied, wide)[1]
+    assert settle_offset(denied, wide)[1].applied == OFFSET
+
+
 def test_no_real_date_is_given_an_offset_that_it_does_not_have(
     clear_dates: list[Observation], grid: Grid
 ) -> None:

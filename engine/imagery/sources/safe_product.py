@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from furrow.engine.contract.errors import ImageTruncated, WrongProductLevel
@@ -71,6 +71,7 @@ def _observation(metadata: Path) -> Observation:
         id=facts.get("PRODUCT_URI", product.name).removesuffix(".SAFE"),
         sensor="s2",
         day=date.fromisoformat(facts["PRODUCT_START_TIME"][:10]),
+        moment=datetime.fromisoformat(facts["PRODUCT_START_TIME"]),
         bands=bands,
         orbit=facts.get("DATATAKE_1_SENSING_ORBIT_DIRECTION", "").lower(),
         properties={

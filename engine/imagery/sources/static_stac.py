@@ -77,9 +77,10 @@ def _observation(item: pystac.Item) -> Observation | None:
         convention=_convention(item) if sensor == "s1" else "",
         orbit=str(item.properties.get("sat:orbit_state", "")),
         simulated=bool(item.properties.get("furrow:simulated", False)),
+        moment=item.datetime,
         properties={
             key: str(item.properties[key])
-            for key in ("platform", "s2:processing_baseline", "s2:mgrs_tile")
+            for key in ("platform", "s2:processing_baseline", "s2:mgrs_tile", "sat:relative_orbit")
             if key in item.properties
         },
     )
