@@ -13,6 +13,9 @@ from typing import Any
 _EXPORTS = {
     "create_demo": "furrow.engine.api",
     "create_project": "furrow.engine.api",
+    "search_imagery": "furrow.engine.api",
+    "fetch_imagery": "furrow.engine.api",
+    "show_imagery": "furrow.engine.api",
     "prepare_imagery": "furrow.engine.api",
     "train_model": "furrow.engine.api",
     "map_crops": "furrow.engine.api",

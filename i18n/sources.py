@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ENGINE = "Engine"
 """Context of what the engine says; the plugin looks its sentences up in it."""
 
+_ERRORS = re.compile(r"engine/contract/(\w+_)?errors?\.py")
 _TRANSLATE = {"translate", "tr", "QT_TRANSLATE_NOOP"}
 """Called with a context and a text; ``tr`` is a short name that files give to translate."""
 _MESSAGE = {"Message", "marked"}
@@ -58,7 +60,7 @@ def _in_code(folder: str) -> Iterator[Source]:
         for node in sorted(ast.walk(tree), key=lambda node: getattr(node, "lineno", 0)):
             if isinstance(node, ast.Call):
                 yield from _in_call(node, file, names)
-            elif isinstance(node, ast.ClassDef) and file == "engine/contract/errors.py":
+            elif isinstance(node, ast.ClassDef) and _ERRORS.fullmatch(file):
                 yield from _in_error(node, file)
 
 

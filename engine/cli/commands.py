@@ -91,9 +91,25 @@ def build_commands(options: ServiceOptions | None = None) -> click.Group:
             click.echo(context.get_help())
 
     for kind in REQUESTS.values():
-        group.add_command(_request_command(kind, options))
+        _parent(group, kind).add_command(_request_command(kind, options))
     group.add_command(_serve_command(options))
     return group
+
+
+_GROUPS = {"imagery": "Search, download, look at and prepare imagery"}
+"""Commands of two words: what the first one stands for."""
+
+
+def _parent(group: click.Group, kind: type[Request]) -> click.Group:
+    """The group that a request's command belongs to; made where it is not there yet."""
+    first, _, rest = kind.command.partition(" ")
+    if not rest:
+        return group
+    found = group.commands.get(first)
+    if not isinstance(found, click.Group):
+        found = click.Group(first, help=_GROUPS[first] + ".", short_help=_GROUPS[first])
+        group.add_command(found)
+    return found
 
 
 class _Contents(click.Group):
@@ -123,9 +139,14 @@ def _request_command(kind: type[Request], options: ServiceOptions | None) -> cli
 
     hints = typing.get_type_hints(kind, vars(sys.modules[kind.__module__]))
     return click.Command(
-        kind.command,
+        kind.command.rpartition(" ")[2],
         params=[
-            *(_parameter(field, hints[field.name]) for field in dataclasses.fields(kind)),
+            *(
+                _parameter(field, hints[field.name])
+                for field in dataclasses.fields(kind)
+                # Other users of the machine can read a command line; the environment they cannot.
+                if field.metadata.get("kind") != "secret"
+            ),
             click.Option(
                 ["--json", "as_json"],
                 is_flag=True,
@@ -150,7 +171,8 @@ def _request_command(kind: type[Request], options: ServiceOptions | None) -> cli
 
 def _parameter(field: dataclasses.Field[Any], hint: Any) -> click.Parameter:
     """A click argument or option from a request's field."""
-    is_path = field.metadata.get("kind") in PATH_KINDS
+    kind = field.metadata.get("kind")
+    metavar = "AREA" if kind == "area" else "PATH" if kind in PATH_KINDS else None
     if field.metadata.get("positional"):
         return click.Argument([field.name], help=_sentence(field.metadata["help"]))
     name = "--" + field.name.replace("_", "-")
@@ -163,7 +185,7 @@ def _parameter(field: dataclasses.Field[Any], hint: Any) -> click.Parameter:
         type=scalar,
         default=field.default,
         show_default=field.default not in ("", None),
-        metavar="PATH" if is_path else None,
+        metavar=metavar,
         help=help_text,
     )
 

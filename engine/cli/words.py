@@ -6,11 +6,15 @@ import math
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from furrow.engine.cli.imagery_words import worded_fetch, worded_search, worded_show
+from furrow.engine.cli.rows import lines, row, warning_rows
 from furrow.engine.contract.codec import from_json
 from furrow.engine.contract.results import (
     AccuracySummary,
     DoctorReport,
     Estimate,
+    ImageryFetched,
+    ImageryFound,
     ImageryPrepared,
     MapAssessed,
     MapMade,
@@ -19,7 +23,6 @@ from furrow.engine.contract.results import (
     StatusTold,
 )
 
-_LABEL_WIDTH = 13
 _UNCHANGED = "Unchanged since the last run: nothing was computed again."
 
 
@@ -30,7 +33,7 @@ def worded_result(method: str, document: Any) -> str:
     before its words are written.
     """
     if method not in RESULT_WORDS:
-        return _lines(_row(name, value) for name, value in document.items())
+        return lines(row(name, value) for name, value in document.items())
     kind, words = RESULT_WORDS[method]
     return words(from_json(kind, document, "result"))
 
@@ -43,15 +46,15 @@ def is_healthy(method: str, document: Any) -> bool:
 def _created(result: ProjectCreated) -> str:
     what = "Demo project (a simulated season)" if result.simulated else "Project"
     crops = ", ".join(f"{name} {count}" for name, count in result.classes.items())
-    return _lines(
+    return lines(
         [
             f"{what} “{result.name}” is ready.",
-            _row("Folder", result.folder),
-            _row("Season", result.season),
-            _row("Area", f"{result.width_px} × {result.height_px} pixels"),
-            _row("Labels", f"{crops} (labelled parcels)" if crops else "none yet"),
-            *_warnings(result.warnings),
-            _row("Next", f"furrow run {result.folder}"),
+            row("Folder", result.folder),
+            row("Season", result.season),
+            row("Area", f"{result.width_px} × {result.height_px} pixels"),
+            row("Labels", f"{crops} (labelled parcels)" if crops else "none yet"),
+            *warning_rows(result.warnings),
+            row("Next", f"furrow run {result.folder}"),
         ]
     )
 
@@ -59,29 +62,29 @@ def _created(result: ProjectCreated) -> str:
 def _imagery(result: ImageryPrepared) -> str:
     dates = ", ".join(f"{sensor} {count}" for sensor, count in result.observations.items())
     reused = f" ({result.reused} composites were there already)" if result.reused else ""
-    return _lines(
+    return lines(
         [
             f"The season stack has {result.steps} time steps{reused}.",
-            _row("Folder", result.folder),
-            _row("Dates used", dates or "none"),
-            _row(
+            row("Folder", result.folder),
+            row("Dates used", dates or "none"),
+            row(
                 "Worst gap",
                 f"{result.worst_gap_days} days without a clear Sentinel-2 view",
             ),
-            *_warnings(result.warnings),
+            *warning_rows(result.warnings),
         ]
     )
 
 
 def _model(result: ModelTrained) -> str:
-    return _lines(
+    return lines(
         [
             f"Model {result.model} is ready (recipe {result.recipe}).",
             *([_UNCHANGED] if result.reused else []),
             *_simulated(result.simulated),
-            _row("Folder", result.folder),
+            row("Folder", result.folder),
             *_accuracy(result.accuracy),
-            *_warnings(_all_warnings(result.accuracy, result.warnings)),
+            *warning_rows(_all_warnings(result.accuracy, result.warnings)),
         ]
     )
 
@@ -89,33 +92,33 @@ def _model(result: ModelTrained) -> str:
 def _map(result: MapMade) -> str:
     areas = sorted(result.area_ha.items(), key=lambda item: -item[1])
     mapped = ", ".join(f"{name} {_hectares(hectares)}" for name, hectares in areas)
-    return _lines(
+    return lines(
         [
             f"Crop map {result.map} is ready.",
             *([_UNCHANGED] if result.reused else []),
             *_simulated(result.simulated),
-            _row("Map", result.crop_map),
-            _row("Confidence", result.confidence),
-            _row("Parcels", result.parcels),
-            _row("Report", result.report),
+            row("Map", result.crop_map),
+            row("Confidence", result.confidence),
+            row("Parcels", result.parcels),
+            row("Report", result.report),
             *_accuracy(result.accuracy),
-            _row(
+            row(
                 "Mapped",
                 f"{mapped} (pixels counted; the map's errors are in these figures)",
             ),
-            *_warnings(_all_warnings(result.accuracy, result.warnings)),
+            *warning_rows(_all_warnings(result.accuracy, result.warnings)),
         ]
     )
 
 
 def _assessed(result: MapAssessed) -> str:
-    return _lines(
+    return lines(
         [
             "The map was scored against the reference parcels.",
             *_simulated(result.simulated),
-            _row("Report", result.report),
+            row("Report", result.report),
             *_accuracy(result.accuracy),
-            *_warnings(result.accuracy.warnings),
+            *warning_rows(result.accuracy.warnings),
         ]
     )
 
@@ -123,15 +126,15 @@ def _assessed(result: MapAssessed) -> str:
 def _status(result: StatusTold) -> str:
     named = "simulated" in result.name.lower()
     simulated = " (a simulated season)" if result.simulated and not named else ""
-    return _lines(
+    return lines(
         [
             f"{result.name}{simulated}",
-            _row("Folder", result.folder),
+            row("Folder", result.folder),
             *(
-                _row(step.step.capitalize(), f"{step.state:<8} {step.detail}".rstrip())
+                row(step.step.capitalize(), f"{step.state:<8} {step.detail}".rstrip())
                 for step in result.steps
             ),
-            _row("Next", result.next_command or "nothing: all is ready"),
+            row("Next", result.next_command or "nothing: all is ready"),
         ]
     )
 
@@ -143,12 +146,15 @@ def _doctor(result: DoctorReport) -> str:
         if check.advice:
             rows.append(f"     {'':<18}{check.advice}")
     healthy = "Furrow is fit to work." if result.healthy else "Furrow is not fit to work yet."
-    return _lines([*rows, "", healthy])
+    return lines([*rows, "", healthy])
 
 
 RESULT_WORDS: dict[str, tuple[type, Callable[[Any], str]]] = {
     "create_demo": (ProjectCreated, _created),
     "create_project": (ProjectCreated, _created),
+    "search_imagery": (ImageryFound, worded_search),
+    "fetch_imagery": (ImageryFetched, worded_fetch),
+    "show_imagery": (ImageryFound, worded_show),
     "prepare_imagery": (ImageryPrepared, _imagery),
     "train_model": (ModelTrained, _model),
     "map_crops": (MapMade, _map),
@@ -162,21 +168,21 @@ RESULT_WORDS: dict[str, tuple[type, Callable[[Any], str]]] = {
 
 def _accuracy(accuracy: AccuracySummary | None) -> list[str]:
     if accuracy is None:
-        return [_row("Accuracy", "not measured: nothing could be held out")]
+        return [row("Accuracy", "not measured: nothing could be held out")]
     rows = [
-        _row(
+        row(
             "Accuracy",
             f"{_percent(accuracy.parcels_right)} of {accuracy.parcels} parcels right",
         ),
-        _row(
+        row(
             "",
             f"macro-F1 {_score(accuracy.macro_f1)} over {_names(accuracy.scored_classes)}",
         ),
-        _row("Measured by", f"{accuracy.method} (no parcel judged here was trained on)"),
+        row("Measured by", f"{accuracy.method} (no parcel judged here was trained on)"),
     ]
     if accuracy.unscored_classes:
         rows.append(
-            _row(
+            row(
                 "Not scored",
                 f"{_names(accuracy.unscored_classes)} (one parcel only, trained)",
             )
@@ -194,7 +200,7 @@ def _percent(estimate: Estimate) -> str:
 
 def _simulated(simulated: bool) -> list[str]:
     return [
-        _row("Simulated", "the season is simulated; no figure tells of a real place")
+        row("Simulated", "the season is simulated; no figure tells of a real place")
     ] * simulated
 
 
@@ -214,18 +220,6 @@ def _all_warnings(accuracy: AccuracySummary | None, more: tuple[str, ...]) -> tu
     """Each sentence once, in order."""
     first = accuracy.warnings if accuracy else ()
     return tuple(dict.fromkeys((*first, *more)))
-
-
-def _warnings(sentences: Iterable[str]) -> list[str]:
-    return [_row("Warning", sentence) for sentence in sentences]
-
-
-def _row(label: str, value: Any) -> str:
-    return f"  {label:<{_LABEL_WIDTH}}{value}"
-
-
-def _lines(lines: Iterable[str]) -> str:
-    return "\n".join(lines)
 
 
 def _hectares(hectares: float) -> str:

@@ -8,62 +8,74 @@ phrase ("it holds no parcels") is a Message, so that it can be worded too. ``to_
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import Any, ClassVar, Dict, List, Type
+from dataclasses import dataclass
+from typing import List
 
-from furrow.engine.contract.message import Message
+from furrow.engine.contract.error import FurrowError, UnexpectedError
+from furrow.engine.contract.imagery_errors import (
+    CredentialsMissing,
+    CredentialsRefused,
+    HostUnreachable,
+    ImageryNotRecognised,
+    ImageryOutsideArea,
+    ImageTruncated,
+    NoImageryInSeason,
+    NothingFetched,
+    NothingFound,
+    OmniCloudMaskMissing,
+    OtherDownload,
+    SensorNotThere,
+    ServiceFailed,
+    SourceUnknown,
+    UnitUnknown,
+    WrongProductLevel,
+)
 
-
-@dataclass(eq=False)
-class FurrowError(Exception):
-    """Base of every error that a user may see."""
-
-    code: ClassVar[str] = "error"
-    sentence: ClassVar[str] = "Something went wrong."
-    remedy: ClassVar[str] = ""
-
-    _by_code: ClassVar[Dict[str, Type["FurrowError"]]] = {}
-
-    def __init_subclass__(cls, **kwargs: Any) -> None:
-        super().__init_subclass__(**kwargs)
-        if cls.code in FurrowError._by_code:
-            raise TypeError(f"two error classes share the code {cls.code!r}")
-        FurrowError._by_code[cls.code] = cls
-
-    @property
-    def params(self) -> Dict[str, Any]:
-        """The error's parameters, JSON-ready."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
-
-    @property
-    def what(self) -> Message:
-        """What is wrong, and where: English, and what another language needs."""
-        return Message(self.sentence, **self.params)
-
-    @property
-    def next_step(self) -> Message:
-        """What to do next."""
-        return Message(self.remedy, **self.params)
-
-    def __str__(self) -> str:
-        return f"{self.what} {self.next_step}".strip()
-
-    def to_payload(self) -> Dict[str, Any]:
-        return {
-            "code": self.code,
-            "params": self.params,
-            "what": str(self.what),
-            "next_step": str(self.next_step),
-        }
-
-    @staticmethod
-    def from_payload(payload: Dict[str, Any]) -> "FurrowError":
-        """Rebuild an error from :meth:`to_payload`; an unknown code becomes UnexpectedError."""
-        kind = FurrowError._by_code.get(str(payload.get("code")))
-        params = payload.get("params", {})
-        if kind is None or {field.name for field in fields(kind)} != set(params):
-            return UnexpectedError(detail=str(payload.get("what", payload)))
-        return kind(**params)
+__all__ = [
+    "ArtefactDamaged",
+    "BadRequest",
+    "Cancelled",
+    "CredentialsMissing",
+    "CredentialsRefused",
+    "DiskFull",
+    "EngineDied",
+    "FileMissing",
+    "FurrowError",
+    "HostUnreachable",
+    "ImageTruncated",
+    "ImageryNotRecognised",
+    "ImageryOutsideArea",
+    "LabelFieldMissing",
+    "LabelsOutsideImagery",
+    "LabelsUnreadable",
+    "LabelsWithoutCrs",
+    "ModelMismatch",
+    "NoImageryInSeason",
+    "NotAProject",
+    "NothingFetched",
+    "NothingFound",
+    "OmniCloudMaskMissing",
+    "OtherDownload",
+    "OutOfMemory",
+    "ProjectBusy",
+    "ProjectCorrupt",
+    "ProjectExists",
+    "ProjectNewer",
+    "ProjectNotWritable",
+    "ProtocolMismatch",
+    "RecipeUnknown",
+    "SensorNotThere",
+    "ServiceFailed",
+    "SourceUnknown",
+    "StaleEnvironment",
+    "StepMissing",
+    "TooFewClasses",
+    "TooFewParcels",
+    "UnexpectedError",
+    "UnitUnknown",
+    "UnknownLabel",
+    "WrongProductLevel",
+]
 
 
 # --- the request and the environment -------------------------------------------------------------
@@ -127,15 +139,6 @@ class EngineDied(FurrowError):
     code = "engine-died"
     sentence = "The engine ended unexpectedly ({detail})."
     remedy = "Run again; finished steps are kept. If it happens twice, send the log with a report."
-
-
-@dataclass(eq=False)
-class UnexpectedError(FurrowError):
-    detail: str
-
-    code = "unexpected"
-    sentence = "Furrow met an error it does not know: {detail}."
-    remedy = "Please report it with the log; nothing finished was lost."
 
 
 # --- the mapping project -------------------------------------------------------------------------
@@ -233,75 +236,6 @@ class StepMissing(FurrowError):
     code = "step-missing"
     sentence = "This project has no {needed} yet."
     remedy = "Run “{command}” first."
-
-
-# --- imagery -------------------------------------------------------------------------------------
-
-
-@dataclass(eq=False)
-class ImageryNotRecognised(FurrowError):
-    folder: str
-
-    code = "imagery-not-recognised"
-    sentence = "No imagery was recognised in {folder}."
-    remedy = (
-        "Furrow reads a static STAC catalog (catalog.json or collection.json), Sentinel-2 Level-2A "
-        "products (.SAFE), NetCDF cubes of openEO or WorldCereal, or a folder of GeoTIFFs whose "
-        "names hold a date (2024-03-04 or 20240304) and whose bands are named."
-    )
-
-
-@dataclass(eq=False)
-class NoImageryInSeason(FurrowError):
-    folder: str
-    season: str
-    found: str
-
-    code = "no-imagery-in-season"
-    sentence = "{folder} has no usable imagery in the season {season} (found: {found})."
-    remedy = "Choose a season inside these dates, or add imagery."
-
-
-@dataclass(eq=False)
-class ImageryOutsideArea(FurrowError):
-    folder: str
-
-    code = "imagery-outside-area"
-    sentence = "The imagery in {folder} does not cover the project's area."
-    remedy = "Check the area's place and coordinate system, or add imagery there."
-
-
-@dataclass(eq=False)
-class ImageTruncated(FurrowError):
-    file: str
-    detail: str
-
-    code = "image-truncated"
-    sentence = "{file} is damaged or incomplete: {detail}."
-    remedy = "Copy or download this file again, or take its date out of the folder."
-
-
-@dataclass(eq=False)
-class WrongProductLevel(FurrowError):
-    product: str
-    level: str
-
-    code = "wrong-product-level"
-    sentence = "{product} is a {level} product; Furrow needs surface reflectance (Level-2A)."
-    remedy = "Download the Level-2A product of the same date, or make one with Sen2Cor."
-
-
-@dataclass(eq=False)
-class UnitUnknown(FurrowError):
-    file: str
-    detail: str
-
-    code = "unit-unknown"
-    sentence = "The unit of {file} is not known: {detail}."
-    remedy = (
-        "State it in the STAC item (raster:bands scale, offset, unit) or in the GeoTIFF's scale "
-        "and offset."
-    )
 
 
 # --- labels --------------------------------------------------------------------------------------

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import re
 from typing import TypeVar
 
 from furrow.engine.contract.requests import Request
 
 PROJECT_FILE = "furrow.json"
 """What makes a folder a mapping project."""
-PATH_KINDS = frozenset({"path", "folder", "project"})
+PATH_KINDS = frozenset({"path", "folder", "project", "area"})
+_FOUR_NUMBERS = re.compile(r"\s*[-+0-9.eE]+\s*(,\s*[-+0-9.eE]+\s*){3}")
 
 R = TypeVar("R", bound=Request)
 
 
 def absolute_paths(request: R) -> R:
-    """A copy whose path fields are absolute; ``~`` is expanded, addresses are left alone."""
+    """A copy whose paths are absolute, ``~`` expanded; addresses and extents are left alone."""
     changes = {}
     for field in dataclasses.fields(request):
         value = getattr(request, field.name)
@@ -26,6 +28,6 @@ def absolute_paths(request: R) -> R:
 
 
 def _absolute(path: str) -> str:
-    if "://" in path or path.startswith("/vsi"):
+    if "://" in path or path.startswith("/vsi") or _FOUR_NUMBERS.fullmatch(path):
         return path
     return os.path.abspath(os.path.expanduser(path))

@@ -22,6 +22,12 @@ def _argument(help: str, **more: Any) -> Any:
     return field(metadata={"help": help, "positional": True, **more})
 
 
+def _secret(help: str, environment: str) -> Any:
+    """A credential: never in a representation, nor on a command line that others can read."""
+    meta = {"help": help, "kind": "secret", "environment": environment}
+    return field(default=None, repr=False, metadata=meta)
+
+
 @dataclass(frozen=True)
 class Request:
     """Base of all requests."""
@@ -34,7 +40,8 @@ class Request:
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        REQUESTS[cls.method] = cls
+        if cls.method:
+            REQUESTS[cls.method] = cls
 
 
 @dataclass(frozen=True)
@@ -90,9 +97,11 @@ class CreateProject(Request):
         "month", "length of a composite: month, dekad, or a number of days, as 16d"
     )
     composite: str = _option("median", "Sentinel-2 composites: median, medoid or nearest")
-    clouds: str = _option("normal", "how much counts as cloud: lenient, normal or strict")
+    clouds: str = _option(
+        "normal", "how much counts as cloud: lenient, normal or strict; or omnicloudmask"
+    )
     cloud_buffer_m: float = _option(0.0, "metres around clouds and shadows to leave out, too")
-    orbits: str = _option("joined", "Sentinel-1 orbits: joined, ascending or descending")
+    orbits: str = _option("joined", "Sentinel-1 orbits: joined, ascending, descending or apart")
     name: Optional[str] = _option(None, "name of the project; default: the folder's name")
     replace: bool = _option(
         False,
@@ -102,11 +111,86 @@ class CreateProject(Request):
 
 
 @dataclass(frozen=True)
+class ImageryQuery(Request):
+    """What imagery is wanted: where, when, of which sensors, and from whom."""
+
+    area: Optional[str] = _option(
+        None, "polygon layer of the area, or west,south,east,north in degrees", kind="area"
+    )
+    season_start: Optional[str] = _option(None, "first day, YYYY-MM-DD")
+    season_end: Optional[str] = _option(None, "last day, YYYY-MM-DD")
+    source: str = _option(
+        "planetary-computer",
+        "planetary-computer or earth-search (no account), copernicus or sentinel-hub (account)",
+    )
+    sensors: str = _option("s2,s1", "s2 (optical), s1 (radar), or both")
+    max_cloud: int = _option(80, "leave out dates with more cloud over the area, in percent")
+    orbits: str = _option("joined", "Sentinel-1 orbits: joined, ascending or descending")
+    s1_convention: str = _option(
+        "gamma0-rtc",
+        "Sentinel-1 by copernicus and sentinel-hub: gamma0-rtc (terrain-flattened) or "
+        "sigma0-ellipsoid",
+    )
+    time_step: str = _option("month", "time step of the outlook: month, dekad, or days, as 16d")
+    clouds: str = _option("normal", "how much counts as cloud: lenient, normal or strict")
+    connections: int = _option(8, "how many files are fetched at once, 1 to 32")
+    endpoint: Optional[str] = _option(None, "address of the service, if not its usual one")
+    client_id: Optional[str] = _secret("account: the OAuth client's id", "SH_CLIENT_ID")
+    client_secret: Optional[str] = _secret("account: its secret", "SH_CLIENT_SECRET")
+
+
+@dataclass(frozen=True)
+class SearchImagery(ImageryQuery):
+    """Say what a download would give: dates, cloud over the area, gaps, bytes and time.
+
+    Cloud is read from the scene classes over the area, not taken from the tile's percentage.
+    Nothing is kept.
+    """
+
+    method = "search_imagery"
+    command = "imagery search"
+    summary = "What a download would give, before it"
+
+    folder: Optional[str] = _option(
+        None, "where it would be downloaded: for the free disk, and what is there", kind="path"
+    )
+
+
+@dataclass(frozen=True)
+class FetchImagery(ImageryQuery):
+    """Download a season of Sentinel-2 and Sentinel-1 over an area, and nothing around it.
+
+    What is there already is not fetched again; without an area, an earlier download is resumed. A
+    date that fails is listed and does not fail the season. The folder is a static STAC catalog.
+    """
+
+    method = "fetch_imagery"
+    command = "imagery fetch"
+    summary = "Download a season of Sentinel-2 and Sentinel-1 over an area"
+
+    folder: str = field(
+        default="",
+        metadata={"help": "folder for the imagery", "positional": True, "kind": "path"},
+    )
+
+
+@dataclass(frozen=True)
+class ShowImagery(Request):
+    """Say what imagery a folder holds: dates, cloud, gaps, failed dates."""
+
+    method = "show_imagery"
+    command = "imagery show"
+    summary = "What imagery a folder holds"
+
+    folder: str = _argument("folder with imagery, or a project", kind="path")
+
+
+@dataclass(frozen=True)
 class PrepareImagery(Request):
-    """Read the season's imagery, mask clouds and make one composite a sensor and month."""
+    """Read the season's imagery, mask clouds and make one composite a sensor and time step."""
 
     method = "prepare_imagery"
-    command = "imagery"
+    command = "imagery prepare"
     summary = "Make the season stack: cloud-free monthly composites"
 
     project: str = _argument("the project's folder", kind="project")

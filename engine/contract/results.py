@@ -54,6 +54,97 @@ class ProjectCreated:
 
 
 @dataclass(frozen=True)
+class DateFound:
+    """One observation of an area."""
+
+    id: str
+    sensor: str
+    """"s2" or "s1"."""
+    day: str
+    clear_share: Optional[float]
+    """Sentinel-2: share of the area that is seen and clear (0 … 1); None: not known."""
+    state: str
+    """"wanted", "cloudy" (left out), "there" (downloaded) or "failed"."""
+    detail: str = ""
+    """Why it failed."""
+    tile: str = ""
+    """MGRS tile of Sentinel-2."""
+    orbit: str = ""
+    """"ascending", "descending" or empty."""
+    platform: str = ""
+
+
+@dataclass(frozen=True)
+class StepOutlook:
+    """What a time step of the season gets."""
+
+    label: str
+    start: str
+    end: str
+    s2_dates: int
+    s1_dates: int
+    clear_observations: float
+    """Sentinel-2: clear observations, mean over the area."""
+    seen_share: float
+    """Sentinel-2: share of the area that is clear at least once (0 … 1)."""
+
+
+@dataclass(frozen=True)
+class SeasonOutlook:
+    """How well observations cover a season."""
+
+    dates: Tuple[DateFound, ...]
+    """All of them, by day."""
+    steps: Tuple[StepOutlook, ...]
+    worst_gap_days: int
+    """Longest time without a Sentinel-2 date on which at least half of the area is clear."""
+    grade: str
+    """"good", "thin" or "poor"."""
+    verdict: str
+    """The grade, in a sentence."""
+
+
+@dataclass(frozen=True)
+class ImageryFound:
+    """What a download would give, or what a folder holds."""
+
+    source: str
+    """Its name for a person."""
+    season: str
+    width_px: int
+    """Of the area, at 10 m."""
+    height_px: int
+    outlook: SeasonOutlook
+    bytes_to_fetch: Optional[int]
+    """About; 0 where all is there; None where it is not known."""
+    seconds_expected: Optional[float]
+    """About, at the speed of this search."""
+    disk_bytes_needed: int
+    disk_bytes_free: Optional[int]
+    """None where no folder was named."""
+    warnings: Tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ImageryFetched:
+    folder: str
+    """A static STAC catalog, to be given as a project's imagery."""
+    source: str
+    fetched: int
+    """Observations that came with this run."""
+    there: int
+    """Observations that were there already."""
+    cloudy: int
+    """Dates that were left out."""
+    failed: int
+    bytes_fetched: int
+    seconds: float
+    outlook: SeasonOutlook
+    """Of all that is in the folder now, with failed and cloudy dates named."""
+    warnings: Tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class ImageryPrepared:
     folder: str
     steps: int

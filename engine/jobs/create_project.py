@@ -6,9 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import geopandas as gpd
-import pyogrio
-from pyogrio.errors import DataSourceError
-from shapely.geometry import box, mapping
+from shapely.geometry import box, mapping, shape
 from shapely.geometry.base import BaseGeometry
 
 import furrow
@@ -17,15 +15,16 @@ from furrow.engine.contract.compositing import Compositing
 from furrow.engine.contract.errors import (
     BadRequest,
     FileMissing,
-    LabelsUnreadable,
     ProjectExists,
 )
 from furrow.engine.contract.message import Message
 from furrow.engine.contract.requests import CreateProject
 from furrow.engine.contract.results import ProjectCreated
+from furrow.engine.imagery.area import read_area
 from furrow.engine.imagery.extent import project_grid, season_of
 from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.imagery.observation import Observation
+from furrow.engine.imagery.remote.local_catalog import LocalCatalog
 from furrow.engine.imagery.sources import read_observations
 from furrow.engine.labels.check import check_parcels
 from furrow.engine.labels.read import (
@@ -103,7 +102,7 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter, anew: bool
     reporter.step(0.1, "Reading the imagery's catalog")
     imagery, labels = Path(request.imagery), Path(request.labels)
     observations = read_observations(imagery)
-    area = None if request.area is None else _read_area(Path(request.area))
+    area = _area(request, imagery)
     grid = project_grid(area, observations, imagery)
     outline = gpd.GeoSeries([box(*grid.bounds)], crs=grid.crs).to_crs("EPSG:4326")
     season = _season(request, observations, float(outline.iloc[0].centroid.y))
@@ -174,18 +173,14 @@ def _compositing(request: CreateProject) -> Compositing:
         raise BadRequest("composite", problem.args[0]) from problem
 
 
-def _read_area(file: Path) -> gpd.GeoSeries:
-    if not file.is_file():
-        raise FileMissing(str(file))
-    try:
-        area = pyogrio.read_dataframe(file)
-    except DataSourceError as problem:
-        raise LabelsUnreadable(str(file), str(problem).splitlines()[0]) from problem
-    if not isinstance(area, gpd.GeoDataFrame) or area.empty or area.crs is None:
-        raise BadRequest(
-            "area", Message("{file} holds no polygon with a coordinate system", file=str(file))
-        )
-    return area.geometry
+def _area(request: CreateProject, imagery: Path) -> gpd.GeoSeries | None:
+    """The area asked for; else the one that the imagery was downloaded for, if it was."""
+    if request.area is not None:
+        return read_area(request.area)
+    record = LocalCatalog(imagery).record() if imagery.is_dir() else None
+    if record is None:
+        return None
+    return gpd.GeoSeries([shape(record.area)], crs="EPSG:4326")
 
 
 def _whole(area: gpd.GeoSeries) -> BaseGeometry:

@@ -234,7 +234,7 @@ def test_an_unknown_recipe_lists_those_there_are(tiny_project: Path) -> None:
 
 
 def test_steps_out_of_order_say_what_comes_first(tiny_project: Path) -> None:
-    with pytest.raises(StepMissing, match="furrow imagery"):
+    with pytest.raises(StepMissing, match="furrow imagery prepare"):
         run(TrainModel(str(tiny_project)))
     with pytest.raises(StepMissing, match="furrow train"):
         run(MapCrops(str(tiny_project)))

@@ -1,0 +1,75 @@
+"""Microsoft's Planetary Computer: Sentinel-2 and terrain-flattened Sentinel-1, no account."""
+
+from __future__ import annotations
+
+import threading
+from urllib.parse import urlsplit
+
+import planetary_computer
+import pystac
+import requests
+from planetary_computer import sas
+
+from furrow.engine.contract import Reporter
+from furrow.engine.contract.errors import HostUnreachable
+from furrow.engine.imagery.remote.cog_source import CogReading, remote_observation
+from furrow.engine.imagery.remote.found import Query, RemoteBand, RemoteObservation
+from furrow.engine.imagery.remote.sources import Access, SourceFacts
+from furrow.engine.imagery.remote.stac_search import search_items
+from furrow.engine.imagery.remote.transfer import in_words
+
+FACTS = SourceFacts(
+    name="planetary-computer",
+    title="Planetary Computer",
+    sensors=("s2", "s1"),
+    endpoint="https://planetarycomputer.microsoft.com/api/stac/v1",
+)
+COLLECTIONS = {"s2": "sentinel-2-l2a", "s1": "sentinel-1-rtc"}
+
+
+def connect(access: Access) -> PlanetaryComputer:
+    return PlanetaryComputer(access.endpoint or FACTS.endpoint)
+
+
+class PlanetaryComputer(CogReading):
+    """Sentinel-1 is linear γ⁰, terrain-flattened; addresses are signed for an hour or so."""
+
+    def __init__(self, endpoint: str) -> None:
+        super().__init__(self._signed)
+        self._endpoint = endpoint
+        # The library keeps its tokens in one dictionary that all threads share.
+        self._lock = threading.Lock()
+
+    def search(self, query: Query, reporter: Reporter) -> list[RemoteObservation]:
+        collections = [COLLECTIONS[sensor] for sensor in query.sensors]
+        found = []
+        for item in search_items(self._endpoint, collections, query, reporter):
+            observation = self._observation(item)
+            if observation is not None and _is_of_orbit(observation, query.orbits):
+                found.append(observation)
+        return found
+
+    def _observation(self, item: pystac.Item) -> RemoteObservation | None:
+        if item.collection_id != COLLECTIONS["s1"]:
+            return remote_observation(item)
+        observation = remote_observation(item, convention="gamma0-rtc")
+        if observation is None or set(observation.bands) != {"VV", "VH"}:
+            return None  # HH and HV over ice, or one polarisation
+        for name, band in observation.bands.items():
+            observation.bands[name] = RemoteBand(band.href, nodata=band.nodata, unit="linear")
+        return observation
+
+    def _signed(self, href: str, renew: bool) -> str:
+        """Raises HostUnreachable."""
+        with self._lock:
+            if renew:
+                sas.TOKEN_CACHE.clear()
+            try:
+                return str(planetary_computer.sign_url(href))
+            except requests.RequestException as problem:
+                host = urlsplit(str(getattr(problem.request, "url", ""))).netloc
+                raise HostUnreachable(host or FACTS.title, in_words(problem)) from problem
+
+
+def _is_of_orbit(observation: RemoteObservation, orbits: str) -> bool:
+    return observation.sensor != "s1" or orbits in ("joined", "apart", observation.orbit)
