@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev setup-qgis install-qgis run test test-qgis lint format lock clean package qgis screenshots i18n
+.PHONY: help setup setup-dev setup-qgis install-qgis setup-servers install-servers run test test-qgis lint format lock clean package qgis screenshots i18n
 MAKEFLAGS += --no-print-directory
 
 export FURROW_PYTHON ?=
@@ -37,7 +37,7 @@ help:
 	@echo 'make setup                  only the engine environment (.venv); the rest does this itself'
 	@echo 'make i18n                   find new texts for the translators, and compile translations'
 	@echo 'make lock                   renew the locks after an edit of requirements.in (UPGRADE=1: newest)'
-	@echo 'make clean                  remove both environments and everything built'
+	@echo 'make clean                  remove the environments and everything built'
 	@echo
 	@echo '$(FURROW) --help       the command itself, after make setup'
 
@@ -71,7 +71,7 @@ screenshots: setup-qgis
 
 # The tests run under the very Python and packages that users have. The tools of the tests are
 # only lent to it, so an engine process started with -I sees nothing of them.
-test: lint
+test: lint setup-servers
 	@PYTHONPATH="$$($(TOOLS)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" \
 		$(ENGINE) -m pytest --ignore=tests/qgis --ignore=tests/desktop $(PYTEST)
 
@@ -100,6 +100,25 @@ install-qgis:
 			qgis python3-qgis python3-venv xvfb xauth libgl1-mesa-dri fonts-dejavu-core >build/install-qgis.log 2>&1 \
 		|| { tail -5 build/install-qgis.log >&2; exit 1; }
 
+# The servers that the tests of imagery from the network start: tests/servers/README.md.
+setup-servers: setup
+	@$(ENGINE) -m tests.servers.programs || $(MAKE) install-servers
+	@cmp -s tests/servers/requirements.lock .venv-servers/finished || { \
+		$(ENGINE) -m venv --clear .venv-servers \
+		&& .venv-servers/bin/python -m pip install --quiet --require-hashes -r tests/servers/requirements.lock \
+		&& cp tests/servers/requirements.lock .venv-servers/finished; }
+
+# Without them their tests are skipped, unless FURROW_REQUIRE_SHARED=1.
+install-servers:
+	@command -v apt-get >/dev/null || { echo 'This is no Debian: install PostgreSQL with PostGIS, and nginx, for the tests that need them.' >&2; test "$$FURROW_REQUIRE_SHARED" != 1; exit; }; \
+	if [ "$$(id -u)" = 0 ]; then as=; elif sudo -n true 2>/dev/null; then as=sudo; else \
+		echo 'For the tests that need them: sudo apt-get install postgresql postgresql-15-postgis-3 nginx-light (or your version of PostgreSQL)' >&2; test "$$FURROW_REQUIRE_SHARED" != 1; exit; fi; \
+	echo 'Installing PostgreSQL with PostGIS, and nginx, from the packages of this system (once; a minute) …'; mkdir -p build; \
+	{ $$as apt-get -qq update && version=$$(apt-cache depends postgresql | sed -n 's/.*Depends: postgresql-\([0-9]*\)$$/\1/p' | head -1) \
+		&& $$as env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
+			postgresql "postgresql-$$version" "postgresql-$$version-postgis-3" $$(PATH=$$PATH:/usr/sbin command -v nginx >/dev/null || echo nginx-light); } >build/install-servers.log 2>&1 \
+	|| { tail -5 build/install-servers.log >&2; exit 1; }
+
 lint: setup-dev
 	@$(TOOLS)/ruff check --quiet --no-cache .
 	@$(TOOLS)/ruff format --quiet --no-cache --check .
@@ -126,11 +145,12 @@ lock:
 	@build/lock/bin/uv pip compile $(lock_options) engine/requirements-beside-torch.in -o engine/requirements-beside-torch.lock
 	@build/lock/bin/uv pip compile $(lock_options) tests/requirements.in -o tests/requirements.lock
 	@build/lock/bin/uv pip compile $(lock_options) tests/qgis/requirements.in -o tests/qgis/requirements.lock
+	@build/lock/bin/uv pip compile $(lock_options) tests/servers/requirements.in -o tests/servers/requirements.lock
 lock_options = --quiet --universal --fork-strategy fewest --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
 
 clean:
-	@rm -rf .venv .venv-dev .venv-qgis build .mypy_cache .ruff_cache .hypothesis .pytest_cache .import_linter_cache
+	@rm -rf .venv .venv-dev .venv-qgis .venv-servers build .mypy_cache .ruff_cache .hypothesis .pytest_cache .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 define build_environment
