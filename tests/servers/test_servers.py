@@ -21,6 +21,7 @@ import rasterio
 
 from tests.servers import scene
 from tests.servers.faults import Fault
+from tests.servers.file_service import FileService
 from tests.servers.files import FileServer
 from tests.servers.fixtures import require
 from tests.servers.nginx import NginxServer
@@ -105,6 +106,29 @@ class TestFileServer:
         after = file_server.log[len(before) :]
         assert [record.start for record in fetched_twice(before, after)] == [500]
 
+    @pytest.mark.parametrize("method", ["GET", "HEAD"])
+    def test_the_log_has_an_answer_as_soon_as_the_client_has(
+        self, cogs: Path, plain_file: bytes, monkeypatch: pytest.MonkeyPatch, method: str
+    ):
+        service = FileService(str(cogs))
+        record = service.record
+        monkeypatch.setattr(service, "record", lambda one: (time.sleep(0.1), record(one)))
+        with service:
+            ask(f"{service.base_url}/plain%20file.tif", "0-9", method=method)
+            assert len(service.log()) == 1
+
+    def test_after_a_reset_nothing_of_before_is_logged(self, file_server: FileServer, plain: str):
+        file_server.fault(Fault("stall", times=1))
+        connection = http.client.HTTPConnection("127.0.0.1", file_server.port, timeout=TIMEOUT_S)
+        connection.request("GET", "/plain%20file.tif")
+        assert file_server.wait_for_bytes(SIZE // 2)
+        file_server.reset()
+        with pytest.raises((http.client.HTTPException, OSError)):
+            connection.getresponse().read()
+        connection.close()
+        time.sleep(0.1)
+        assert file_server.log == [] and file_server.open_connections == 0
+
     def test_the_log_is_on_disk_line_by_line(self, tmp_path: Path, cogs: Path, plain_file: bytes):
         with FileServer(cogs, log_file=tmp_path / "log") as server:
             ask(server.url("plain file.tif"), "0-9")
@@ -161,6 +185,7 @@ FETCH = "import sys, urllib.request; urllib.request.urlopen(sys.argv[1]).read()"
 START_AND_DIE = """
 import os, signal, sys
 from pathlib import Path
+from tests.servers.file_service import FileService
 from tests.servers.files import FileServer
 from tests.servers.fixtures import require
 with FileServer(Path(sys.argv[1])) as server:

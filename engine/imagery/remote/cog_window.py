@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import pairwise
@@ -11,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import rasterio
+from rasterio.enums import Compression
 from rasterio.errors import RasterioError
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
@@ -87,7 +89,9 @@ def _copy(file: RangeFile, grid: Grid, target: Path) -> bool:
         with writing_to(target.parent), new_file(target) as beside:
             with rasterio.open(beside, "w", **_profile(source, window)) as copy:
                 for strip in _strips(source, window):
-                    file.require(_tiles(source, strip))
+                    tiles = _tiles(source, strip)
+                    file.require(tiles)
+                    _expect_whole(source, file, tiles)
                     copy.write(
                         source.read(1, window=strip),
                         1,
@@ -168,6 +172,24 @@ def _tiles(dataset: rasterio.DatasetReader, window: Window) -> list[tuple[int, i
             if start is not None and size is not None:
                 found.append((int(start), int(start) + int(size)))
     return found
+
+
+def _expect_whole(
+    source: rasterio.DatasetReader, file: RangeFile, tiles: list[tuple[int, int]]
+) -> None:
+    """Check the sums that deflate keeps of each tile: GDAL decodes a wrong one without a word.
+
+    Raises:
+        ImageTruncated
+    """
+    if source.compression != Compression.deflate:
+        return
+    for start, end in tiles:
+        try:
+            zlib.decompress(file.read(start, end - start))
+        except zlib.error as problem:
+            detail = Message("it cannot be decoded ({problem})", problem=str(problem))
+            raise ImageTruncated(source.name.rpartition("/")[2], detail) from problem
 
 
 def _last(offset: float, length: float, block: int) -> int:

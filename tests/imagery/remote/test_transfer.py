@@ -51,8 +51,12 @@ def expect_right(target: Path, image: Path, area: Grid) -> None:
         Fault("stall", times=1, from_byte=20_000),
         Fault("cut", times=3, from_byte=20_000),
         Fault("corrupt", times=1),
+        Fault("corrupt", times=1, deep=True),
     ],
-    ids=lambda fault: f"{fault.kind}-{fault.status}-{fault.retry_after_s}-{fault.from_byte}",
+    ids=lambda fault: (
+        f"{fault.kind}-{fault.status}-{fault.retry_after_s}-{fault.from_byte}"
+        + "-deep" * fault.deep
+    ),
 )
 def test_what_passes_is_overcome(file, fault, file_server, image, area, tmp_path):
     file_server.fault(fault)
@@ -79,6 +83,7 @@ def test_a_server_that_says_when_is_left_in_peace_until_then(file, file_server, 
         (Fault("expired", query="sig=good"), ServiceFailed, "HTTP 403"),
         (Fault("truncated", keep_bytes=40_000), ImageTruncated, "decoded"),
         (Fault("corrupt"), ImageTruncated, "decoded"),
+        (Fault("corrupt", deep=True), ImageTruncated, "decoded"),
     ],
     ids=lambda value: getattr(value, "kind", None),
 )
