@@ -37,7 +37,10 @@ from furrow.engine.imagery.remote.found import Query, RemoteBand, RemoteObservat
 from furrow.engine.imagery.remote.local_catalog import LocalCatalog
 from furrow.engine.imagery.remote.range_file import RangeFile
 from furrow.engine.imagery.remote.transfer import Transfer
-from furrow.tests.servers.files import FileServer
+
+sys.path.insert(0, str(REPOSITORY))  # the servers of the tests know each other as “tests.…”
+
+from tests.servers.files import FileServer
 
 TILE_PX = 10_980
 BLOCK_PX = 1024

@@ -33,8 +33,10 @@ class FileService(LoopbackServer):
         folder: str,
         bytes_per_second: float | None = None,
         log_file: str | None = None,
+        latency_s: float = 0.0,
     ) -> None:
         super().__init__()
+        self.latency_s = latency_s
         self.folder = Path(folder).resolve()
         self.bytes_per_second = bytes_per_second
         self.faults = FaultBook()
@@ -161,6 +163,8 @@ class _FileHandler(LoopbackHandler):
     owner: FileService
 
     def do_GET(self) -> None:
+        if self.owner.latency_s:
+            self.owner.stopping.wait(self.owner.latency_s)
         address = urlsplit(self.path)
         path, query = unquote(address.path), address.query
         if address.netloc:

@@ -28,7 +28,7 @@ from furrow.engine.contract.message import Message
 from furrow.engine.contract.results import DateFound
 from furrow.engine.imagery.remote.found import RemoteBand, RemoteObservation
 from furrow.engine.project.artefacts import read_json
-from furrow.engine.project.writing import write_text
+from furrow.engine.project.writing import UNFINISHED, write_text
 
 CATALOG_FILE = "catalog.json"
 RECORD_FILE = "download.json"
@@ -96,8 +96,9 @@ class LocalCatalog:
     ) -> None:
         """Make an observation count, all of whose bands lie in its workplace."""
         work, place = self.workplace(observation), self.place(observation)
-        for leftover in [path for path in work.iterdir() if path.suffix != ".tif"]:
-            leftover.unlink()
+        for path in list(work.iterdir()):
+            if path.suffix != ".tif" or UNFINISHED in path.name:
+                path.unlink()  # parts of files, of this run or of one that was killed
         bands = {
             path.stem: observation.bands[path.stem]
             for path in sorted(work.glob("*.tif"))

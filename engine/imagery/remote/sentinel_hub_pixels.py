@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -225,8 +226,10 @@ def _strips_of(ask: Ask, path: Path, window: Window) -> Iterator[tuple[Window, N
     try:
         with rasterio.open(path) as block:
             _check(ask, block, window)
-            for row in range(0, window.height, TILE_PX):
-                height = min(TILE_PX, window.height - row)
+            # At least what is stored together, so that nothing is decoded twice.
+            rows = math.ceil(max(shape[0] for shape in block.block_shapes) / TILE_PX) * TILE_PX
+            for row in range(0, window.height, rows):
+                height = min(rows, window.height - row)
                 pixels = block.read(window=Window(0, row, window.width, height))
                 yield (
                     Window(window.col_off, window.row_off + row, window.width, height),

@@ -12,6 +12,7 @@ from sentinelhub.api.catalog import SentinelHubCatalog
 from sentinelhub.constants import CRS
 from sentinelhub.exceptions import BaseSentinelHubException
 from sentinelhub.geometry import Geometry
+from shapely import make_valid
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
@@ -107,7 +108,7 @@ def _item(feature: dict[str, Any]) -> _Item:
     return _Item(
         id=name,
         moment=moment if moment.tzinfo else moment.replace(tzinfo=UTC),
-        footprint=shape(feature["geometry"]),
+        footprint=make_valid(shape(feature["geometry"])),
         platform=platform.lower(),
         orbit=str(stated.get("sat:orbit_state", "")).lower(),
         relative_orbit=int(optical.group(2)) if optical else stated.get("sat:relative_orbit"),

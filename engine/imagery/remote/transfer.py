@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import email.utils
 import threading
 import time
@@ -88,8 +89,10 @@ class Transfer:
         with self._lock:
             under_way = list(self._under_way)
         for response in under_way:
-            # Closing waits for the reading thread; this wakes it.
-            response.shutdown()
+            # Closing would wait for the reading thread; this wakes it. One that has just ended has
+            # no connection any more.
+            with contextlib.suppress(RuntimeError, OSError):
+                response.shutdown()
 
     def check(self) -> None:
         """Raises Cancelled once stopped."""

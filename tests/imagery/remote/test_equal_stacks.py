@@ -13,6 +13,7 @@ from furrow.engine import create_project, fetch_imagery, prepare_imagery
 from furrow.engine.imagery.stack import describe_stack
 from tests.servers import scene
 from tests.servers.scene_files import Days
+from tests.servers.sentinel_hub import CLIENT_ID, CLIENT_SECRET
 
 SEASON = ("2019-04-01", "2019-07-31")
 
@@ -56,6 +57,9 @@ def truth(flanders: Path, field_area: Path, tmp_path_factory: pytest.TempPathFac
 
 ROUNDING = 1
 """Of stored reflectance × 10 000: an offset of −0.1 in float32 may tip a median that ends in .5."""
+
+OTHER_RESAMPLING = 400
+"""Of stored reflectance × 10 000: at the edges of fields 20 m pixels repeated and interpolated."""
 
 
 @pytest.fixture
@@ -136,6 +140,20 @@ def test_planetary_computer_both_sensors_signed(
     assert describe_stack(stack).conventions == ("gamma0-rtc",)
     # dB to power and back again, in float32: one hundredth of a decibel at most.
     expect_same(truth, stack, "s1", tolerance=1)
+
+
+@pytest.mark.parametrize("source", ["copernicus", "sentinel-hub"])
+def test_sentinel_hub_both_sensors(source, sentinel_hub, stack_from, truth):
+    account = {"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET}
+    stack = stack_from(source, sentinel_hub.base_url, "s2,s1", **account)
+    for name, values in pixels(truth, "s2").items():
+        difference = np.abs(pixels(stack, "s2")[name].astype(int) - values)
+        # Bands of 10 m and the count of clear observations. Those of 20 m the service repeats onto
+        # 10 m, where all other sources interpolate.
+        assert difference[[0, 1, 2, 6, 10]].max() <= ROUNDING
+        assert np.quantile(difference, 0.95) <= OTHER_RESAMPLING
+    expect_same(truth, stack, "s1", tolerance=1)
+    assert describe_stack(stack).conventions == ("gamma0-rtc",)
 
 
 def test_collection_1_is_preferred_and_the_older_one_fills_what_it_lacks(
