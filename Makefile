@@ -77,7 +77,7 @@ test: lint setup-servers
 
 # In QGIS's own Python, without a screen; then the packaged plugin in QGIS Desktop on a virtual one.
 # build/qgis is the plugin folder: it holds `furrow`.
-test-qgis: setup-qgis
+test-qgis: setup-qgis setup-servers
 	@command -v xvfb-run >/dev/null && command -v xauth >/dev/null || $(MAKE) install-qgis
 	@mkdir -p build/qgis && ln -sfn ../.. build/qgis/furrow
 	@PYTHONPATH=build/qgis QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest tests/qgis $(PYTEST)

@@ -316,7 +316,7 @@ def test_nothing_is_taken_from_the_users_own_configuration(server, tmp_path, mon
         "XDG_CONFIG_HOME": str(tmp_path),
         "NETRC": str(netrc),
         "SH_CLIENT_ID": "another",
-        "SH_CLIENT_SECRET": "another",
+        "SH_CLIENT_SECRET": "another",  # pragma: allowlist secret
         "SH_PROFILE": "missing",
     }.items():
         monkeypatch.setenv(name, value)
@@ -338,7 +338,11 @@ def test_where_the_account_is_checked():
     west = sentinel_hub.USUAL.at("https://services-uswest2.sentinel-hub.com")
     assert west.base_url == "https://services-uswest2.sentinel-hub.com"
     assert west.sign_in_url == sentinel_hub.USUAL.sign_in_url
-    for endpoint in ("http://example.org", "ftp://example.org", "https://me:mine@example.org"):
+    for endpoint in (
+        "http://example.org",
+        "ftp://example.org",
+        "https://me:mine@example.org",  # pragma: allowlist secret
+    ):
         with pytest.raises(BadRequest):
             usual.at(endpoint)
 
