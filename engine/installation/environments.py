@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import shutil
@@ -85,8 +86,13 @@ def start_afresh(environment: Environment) -> None:
         discarded = LOG.parent / f"discarded-{folder.name}"
         if discarded.exists():
             shutil.rmtree(discarded)
-        folder.rename(discarded)
-        shutil.rmtree(discarded)
+        try:
+            folder.rename(discarded)
+            shutil.rmtree(discarded)
+        except OSError as problem:
+            if problem.errno not in (errno.EXDEV, errno.EBUSY):
+                raise
+            _empty(environment)  # a volume is mounted there: it cannot be moved
     free_mb = shutil.disk_usage(folder.parent).free // 1_000_000
     if free_mb < environment.needed_mb:
         raise SetupFailed(
@@ -95,6 +101,17 @@ def start_afresh(environment: Environment) -> None:
         )
     folder.mkdir(exist_ok=True)
     environment.stamp.write_text("half-made", encoding="utf-8")
+
+
+def _empty(environment: Environment) -> None:
+    environment.stamp.write_text("half-made", encoding="utf-8")
+    for path in environment.folder.iterdir():
+        if path == environment.stamp:
+            continue
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
 
 
 def site_packages(environment: Environment) -> Path:
