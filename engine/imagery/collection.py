@@ -18,6 +18,7 @@ from furrow.engine.imagery.cloud_layers import LAYERS_FOLDER
 from furrow.engine.imagery.offsets import OffsetDecision
 from furrow.engine.imagery.plan import StepPlan
 from furrow.engine.imagery.prepare import SCALE, DateUsed
+from furrow.engine.imagery.projection import EXTENSION, projection_of_grid
 from furrow.engine.project.document import ProjectDocument
 from furrow.engine.project.writing import write_text
 
@@ -36,6 +37,7 @@ def composite_item(plan: StepPlan, dates: Sequence[DateUsed], grid: Grid) -> dic
         datetime=None,
         start_datetime=start,
         end_datetime=end,
+        stac_extensions=[EXTENSION],
         properties={
             "proj:code": grid.crs,
             "furrow:sensor": plan.series,
@@ -61,10 +63,11 @@ def composite_item(plan: StepPlan, dates: Sequence[DateUsed], grid: Grid) -> dic
             media_type=pystac.MediaType.COG,
             roles=["data"],
             extra_fields={
+                **projection_of_grid(grid),
                 "bands": [
                     {"name": name, "raster:scale": 1 / SCALE[plan.series]} for name in plan.bands
                 ]
-                + [{"name": "clear observations", "raster:scale": 1.0}]
+                + [{"name": "clear observations", "raster:scale": 1.0}],
             },
         ),
     )

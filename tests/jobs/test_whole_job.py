@@ -86,6 +86,11 @@ def test_the_season_stack_is_readable_without_furrow(finished: tuple[Path, MapMa
         assert dataset.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
         assert dataset.descriptions[-1] == "clear observations" and dataset.nodata == NODATA
         data = dataset.read()
+        # What odc-stac goes by.
+        asset = json.loads((imagery / "s2_2021-07.json").read_text())["assets"]["data"]
+        assert asset["proj:code"] == dataset.crs.to_string()
+        assert asset["proj:shape"] == list(dataset.shape)
+        assert asset["proj:transform"] == list(dataset.transform)[:6]
     # In July the clouds hide the upper left corner on both dates.
     assert (data[:-1, :14, :20] == NODATA).all() and (data[-1, :14, :20] == 0).all()
     assert (data[:-1, 20:, 30:] > 0).all() and (data[-1, 20:, 30:] == 2).all()

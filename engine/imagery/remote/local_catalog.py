@@ -26,6 +26,7 @@ from furrow.engine.contract.errors import BadRequest, OtherDownload
 from furrow.engine.contract.grid import Grid
 from furrow.engine.contract.message import Message
 from furrow.engine.contract.results import DateFound
+from furrow.engine.imagery.projection import EXTENSION, projection_of_file
 from furrow.engine.imagery.remote.found import RemoteBand, RemoteObservation
 from furrow.engine.project.artefacts import read_json
 from furrow.engine.project.writing import UNFINISHED, write_text
@@ -104,7 +105,7 @@ class LocalCatalog:
             for path in sorted(work.glob("*.tif"))
             if path.stem in observation.bands
         }
-        item = _item(replace(observation, bands=bands), source, clear_share)
+        item = _item(replace(observation, bands=bands), work, source, clear_share)
         write_text(work / f"{place.name}.json", json.dumps(item, indent=1) + "\n")
         place.parent.mkdir(parents=True, exist_ok=True)
         if place.exists():  # without its item: not ours to count, and in the way
@@ -147,12 +148,15 @@ class LocalCatalog:
         write_text(self.folder / CATALOG_FILE, json.dumps(document, indent=1) + "\n")
 
 
-def _item(observation: RemoteObservation, source: str, clear_share: float | None) -> dict[str, Any]:
+def _item(
+    observation: RemoteObservation, folder: Path, source: str, clear_share: float | None
+) -> dict[str, Any]:
     item = pystac.Item(
         id=observation.id,
         geometry=mapping(observation.footprint),
         bbox=list(observation.footprint.bounds),
         datetime=observation.moment,
+        stac_extensions=[EXTENSION],
         properties={
             **observation.properties,
             "platform": observation.platform,
@@ -167,12 +171,12 @@ def _item(observation: RemoteObservation, source: str, clear_share: float | None
         },
     )
     for name, band in observation.bands.items():
-        item.add_asset(name, _asset(name, band))
+        item.add_asset(name, _asset(name, band, projection_of_file(folder / f"{name}.tif")))
     document: dict[str, Any] = item.to_dict(include_self_link=False, transform_hrefs=False)
     return document
 
 
-def _asset(name: str, band: RemoteBand) -> pystac.Asset:
+def _asset(name: str, band: RemoteBand, projection: dict[str, Any]) -> pystac.Asset:
     stated = {
         key: value
         for key in ("scale", "offset", "nodata", "unit")
@@ -182,7 +186,7 @@ def _asset(name: str, band: RemoteBand) -> pystac.Asset:
         href=f"./{name}.tif",
         media_type=pystac.MediaType.GEOTIFF,
         roles=["data"],
-        extra_fields={"raster:bands": [stated], "furrow:href": band.href},
+        extra_fields={"raster:bands": [stated], "furrow:href": band.href, **projection},
     )
 
 

@@ -40,8 +40,12 @@ def test_a_season_comes_as_a_catalog_that_others_read(earth_search, fetch, colle
         assert item.assets["B04"].extra_fields["raster:bands"] == [
             {"scale": 0.0001, "offset": -0.1, "nodata": 0.0}
         ]
+        stated = item.assets["B04"].extra_fields
         with rasterio.open(item.assets["B04"].get_absolute_href()) as dataset:
             assert dataset.crs.to_epsg() == 32631 and dataset.shape == (64, 64)
+            # odc-stac goes by these.
+            assert stated["proj:code"] == "EPSG:32631" and stated["proj:shape"] == [64, 64]
+            assert stated["proj:transform"] == list(dataset.transform)[:6]
     left = {path.name for path in Path(result.folder).iterdir()}
     assert left <= {"catalog.json", "download.json", "sentinel-2-c1-l2a", ".fetch.lock"}
 
