@@ -29,7 +29,7 @@ from tests.servers.stac_api import StacApi
 MOMENTS = 20
 DATES = 2
 SLOW_BYTES_PER_S = 2_500_000
-UNDER_WAY_S = 0.3
+UNDER_WAY_S = 0.5
 """What the server had sent this long before the kill had reached the disk of its client."""
 
 SEASON = ("2019-04-01", "2019-04-30")
