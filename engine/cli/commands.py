@@ -19,14 +19,15 @@ from furrow.engine.cli.run_request import RequestFailed, run_request
 from furrow.engine.cli.tell import print_json, tell_error
 from furrow.engine.cli.words import is_healthy, worded_result
 from furrow.engine.contract import REQUESTS, Request
-from furrow.engine.contract.errors import BadRequest
+from furrow.engine.contract.errors import BadRequest, FurrowError
 from furrow.engine.contract.paths import PATH_KINDS, absolute_paths
 from furrow.engine.service.options import ServiceOptions
 
 _CHAPTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Begin", ("demo", "new")),
+    ("Begin", ("demo",)),
+    ("Your own area", ("imagery search", "imagery fetch", "imagery show", "new")),
     ("The whole job", ("run",)),
-    ("Step by step", ("imagery", "train", "map", "assess")),
+    ("Step by step", ("imagery prepare", "train", "map", "assess")),
     ("Look", ("status", "doctor")),
     ("For programs", ("serve",)),
 )
@@ -37,6 +38,14 @@ A typical session:
   furrow demo my-demo         a simulated season to try things on
   furrow run my-demo          imagery, training, map and report
   furrow status my-demo       what is there, and what comes next
+
+\b
+Your own area, from nothing:
+  furrow imagery fetch my-season --area area.gpkg \\
+    --season-start 2024-10-01 --season-end 2025-09-30
+  furrow new my-map --imagery my-season --labels parcels.gpkg \\
+    --season-start 2024-10-01 --season-end 2025-09-30
+  furrow run my-map
 
 \b
 Exit codes:
@@ -107,30 +116,51 @@ def _parent(group: click.Group, kind: type[Request]) -> click.Group:
         return group
     found = group.commands.get(first)
     if not isinstance(found, click.Group):
-        found = click.Group(first, help=_GROUPS[first] + ".", short_help=_GROUPS[first])
+        found = _InOrder(
+            first,
+            callback=_show_help,
+            invoke_without_command=True,
+            help=_GROUPS[first] + ".",
+            short_help=_GROUPS[first],
+        )
         group.add_command(found)
     return found
 
 
-class _Contents(click.Group):
-    """Help that reads as a table of contents, in the order of work."""
+@click.pass_context
+def _show_help(context: click.Context) -> None:
+    """What a group does where no command of it is named."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+class _InOrder(click.Group):
+    """Help in the order of work."""
 
     def list_commands(self, context: click.Context) -> list[str]:
         return list(self.commands)
 
+
+class _Contents(_InOrder):
+    """Help that reads as a table of contents, groups opened."""
+
     def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        commands: dict[str, click.Command] = {}
+        for name, command in self.commands.items():
+            inner = command.commands if isinstance(command, click.Group) else {"": command}
+            commands |= {f"{name} {rest}".rstrip(): one for rest, one in inner.items()}
         named = {name for _, names in _CHAPTERS for name in names}
-        more = tuple(name for name in self.commands if name not in named)
-        width = max(len(name) for name in self.commands)
+        more = tuple(name for name in commands if name not in named)
+        width = max(len(name) for name in commands)
         for title, names in (*_CHAPTERS, ("More", more)):
             rows = [
-                (name.ljust(width), self.commands[name].get_short_help_str(80))
+                (name.ljust(width), commands[name].get_short_help_str(80))
                 for name in names
-                if name in self.commands
+                if name in commands
             ]
             if rows:
                 with formatter.section(title):
-                    formatter.write_dl(rows, col_spacing=4)
+                    formatter.write_dl(rows, col_spacing=2)
 
 
 def _request_command(kind: type[Request], options: ServiceOptions | None) -> click.Command:
@@ -230,7 +260,7 @@ def _do(
     try:
         document = run_request(request, choose_display(silent, debug), debug, options)
     except RequestFailed as failed:
-        code = tell_error(failed.error, as_json)
+        code = tell_error(failed.error, as_json, _hints(request, failed.error))
         if failed.log_file and not as_json:
             click.echo(f"  The log is in {failed.log_file}; --debug shows it.", err=True)
         return code
@@ -238,11 +268,33 @@ def _do(
         if as_json:
             print_json(document)
         else:
-            sys.stdout.write(worded_result(request.method, document) + "\n")
+            sys.stdout.write(worded_result(request.method, document, request) + "\n")
         sys.stdout.flush()
     except BrokenPipeError:  # “furrow status … | head -1”
         sys.stdout = io.StringIO()
     return ExitCode.OK if is_healthy(request.method, document) else ExitCode.REFUSED
+
+
+_TOGETHER = {"area": ("area", "season")}
+"""Whoever forgets one of these mostly forgets the others."""
+
+
+def _hints(request: Request, error: FurrowError) -> list[str]:
+    """The options that set what an error calls not valid, as the help has them."""
+    if not isinstance(error, BadRequest):
+        return []
+    starts = _TOGETHER.get(error.field, (error.field,))
+    rows = [
+        (f"--{field.name.replace('_', '-')}", _sentence(field.metadata["help"]))
+        for field in dataclasses.fields(request)
+        if not field.metadata.get("positional")
+        and (field.name in starts or field.name.startswith(tuple(f"{s}_" for s in starts)))
+        and (field.name == error.field or not getattr(request, field.name))
+    ]
+    if not rows:
+        return []
+    width = max(len(name) for name, _ in rows)
+    return ["Give:", *(f"  {name:<{width}}  {text}" for name, text in rows)]
 
 
 def _never_fail_on_encoding() -> None:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from furrow.engine.cli.imagery_words import worded_fetch, worded_search, worded_show
-from furrow.engine.cli.rows import lines, row, warning_rows
+from furrow.engine.cli.rows import command_row, lines, quoted, row, warning_rows
+from furrow.engine.contract import Request
 from furrow.engine.contract.codec import from_json
 from furrow.engine.contract.results import (
     AccuracySummary,
@@ -26,8 +27,11 @@ from furrow.engine.contract.results import (
 _UNCHANGED = "Unchanged since the last run: nothing was computed again."
 
 
-def worded_result(method: str, document: Any) -> str:
+def worded_result(method: str, document: Any, request: Request | None = None) -> str:
     """Text for the terminal, from a result as parsed JSON.
+
+    Args:
+        request: what was asked; the command that comes next goes on from it.
 
     A method without words of its own is listed field by field, so that a new request can be used
     before its words are written.
@@ -35,7 +39,8 @@ def worded_result(method: str, document: Any) -> str:
     if method not in RESULT_WORDS:
         return lines(row(name, value) for name, value in document.items())
     kind, words = RESULT_WORDS[method]
-    return words(from_json(kind, document, "result"))
+    result: Any = from_json(kind, document, "result")
+    return words(result, request) if method in NEED_REQUEST else words(result)
 
 
 def is_healthy(method: str, document: Any) -> bool:
@@ -54,7 +59,7 @@ def _created(result: ProjectCreated) -> str:
             row("Area", f"{result.width_px} × {result.height_px} pixels"),
             row("Labels", f"{crops} (labelled parcels)" if crops else "none yet"),
             *warning_rows(result.warnings),
-            row("Next", f"furrow run {result.folder}"),
+            command_row("Next", f"furrow run {quoted(result.folder)}"),
         ]
     )
 
@@ -124,6 +129,7 @@ def _assessed(result: MapAssessed) -> str:
 
 
 def _status(result: StatusTold) -> str:
+    following = result.next_command.replace(result.folder, quoted(result.folder))
     named = "simulated" in result.name.lower()
     simulated = " (a simulated season)" if result.simulated and not named else ""
     return lines(
@@ -134,7 +140,7 @@ def _status(result: StatusTold) -> str:
                 row(step.step.capitalize(), f"{step.state:<8} {step.detail}".rstrip())
                 for step in result.steps
             ),
-            row("Next", result.next_command or "nothing: all is ready"),
+            row("Next", following or "nothing: all is ready"),
         ]
     )
 
@@ -149,7 +155,7 @@ def _doctor(result: DoctorReport) -> str:
     return lines([*rows, "", healthy])
 
 
-RESULT_WORDS: dict[str, tuple[type, Callable[[Any], str]]] = {
+RESULT_WORDS: dict[str, tuple[type, Callable[..., str]]] = {
     "create_demo": (ProjectCreated, _created),
     "create_project": (ProjectCreated, _created),
     "search_imagery": (ImageryFound, worded_search),
@@ -164,6 +170,8 @@ RESULT_WORDS: dict[str, tuple[type, Callable[[Any], str]]] = {
     "run_doctor": (DoctorReport, _doctor),
 }
 """method -> result type and its words."""
+NEED_REQUEST = frozenset({"search_imagery", "fetch_imagery", "show_imagery"})
+"""Methods whose words take the request, too."""
 
 
 def _accuracy(accuracy: AccuracySummary | None) -> list[str]:

@@ -93,7 +93,8 @@ def _read_scalar(kind: Any, document: Any, where: str) -> Any:
     if kind is float and isinstance(document, int) and not isinstance(document, bool):
         return float(document)
     right = isinstance(document, kind) and not (kind is not bool and isinstance(document, bool))
-    _expect(right, where, f"expected {kind.__name__}, found {document!r}")
+    # Its kind, not the value: that may be a secret.
+    _expect(right, where, f"expected {kind.__name__}, found {type(document).__name__}")
     return document
 
 

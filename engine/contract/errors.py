@@ -11,6 +11,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import List
 
+from furrow.engine.contract.backbone_errors import (
+    BackboneUnknown,
+    BandsMissing,
+    InputRefused,
+    TorchMissing,
+    WeightsMissing,
+    WeightsRefused,
+    WrongUnit,
+)
 from furrow.engine.contract.error import FurrowError, UnexpectedError
 from furrow.engine.contract.imagery_errors import (
     CredentialsMissing,
@@ -33,7 +42,9 @@ from furrow.engine.contract.imagery_errors import (
 
 __all__ = [
     "ArtefactDamaged",
+    "BackboneUnknown",
     "BadRequest",
+    "BandsMissing",
     "Cancelled",
     "CredentialsMissing",
     "CredentialsRefused",
@@ -45,6 +56,7 @@ __all__ = [
     "ImageTruncated",
     "ImageryNotRecognised",
     "ImageryOutsideArea",
+    "InputRefused",
     "LabelFieldMissing",
     "LabelsOutsideImagery",
     "LabelsUnreadable",
@@ -71,10 +83,14 @@ __all__ = [
     "StepMissing",
     "TooFewClasses",
     "TooFewParcels",
+    "TorchMissing",
     "UnexpectedError",
     "UnitUnknown",
     "UnknownLabel",
+    "WeightsMissing",
+    "WeightsRefused",
     "WrongProductLevel",
+    "WrongUnit",
 ]
 
 

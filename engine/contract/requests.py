@@ -121,9 +121,10 @@ class ImageryQuery(Request):
     season_end: Optional[str] = _option(None, "last day, YYYY-MM-DD")
     source: str = _option(
         "planetary-computer",
-        "planetary-computer or earth-search (no account), copernicus or sentinel-hub (account)",
+        "whom from: planetary-computer or earth-search (no account), copernicus or sentinel-hub "
+        "(account)",
     )
-    sensors: str = _option("s2,s1", "s2 (optical), s1 (radar), or both")
+    sensors: str = _option("s2,s1", "which sensors: s2 (optical), s1 (radar), or both with a comma")
     max_cloud: int = _option(80, "leave out dates with more cloud over the area, in percent")
     orbits: str = _option("joined", "Sentinel-1 orbits: joined, ascending or descending")
     s1_convention: str = _option(

@@ -19,10 +19,15 @@ def test_a_function_takes_the_fields_of_its_request(method: str) -> None:
     parameters = dict(inspect.signature(getattr(engine, method)).parameters)
     parameters.pop("reporter")
     fields = {field.name: field for field in dataclasses.fields(REQUESTS[method])}
-    assert list(parameters) == list(fields)
+    assert set(parameters) == set(fields)
     for name, field in fields.items():
-        if not field.metadata.get("positional"):
-            assert (parameters[name].default or None) == (field.default or None)
+        default = parameters[name].default
+        if default is inspect.Parameter.empty:  # asked for by name where the job cannot do without
+            assert field.metadata.get("positional") or field.default in (None, "")
+        else:
+            assert (default or None) == (field.default or None)
+    secrets = {name for name, field in fields.items() if field.metadata.get("kind") == "secret"}
+    assert all(parameters[name].kind is inspect.Parameter.KEYWORD_ONLY for name in secrets)
 
 
 def test_a_function_makes_the_request_with_absolute_paths(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,6 +20,7 @@ from furrow.engine.contract.errors import (
 )
 from furrow.engine.imagery.extent import project_grid, season_of
 from furrow.engine.imagery.observation import BandFile, Observation, band_name
+from furrow.engine.imagery.passes import passes_of
 from furrow.engine.imagery.reading import (
     read_backscatter_db,
     read_reflectance,
@@ -30,10 +32,13 @@ from tests.support import tiny
 GRID = Grid("EPSG:32631", 500_000, 5_600_000, 4, 4)
 
 
-def write(file: Path, data: np.ndarray, scale: float = 1.0, res: float = 10.0) -> Path:
+def write(
+    file: Path, data: np.ndarray, scale: float = 1.0, res: float = 10.0,
+    left: float = 500_000, crs: str = "EPSG:32631",
+) -> Path:  # fmt: skip
     with rasterio.open(
         file, "w", driver="GTiff", count=1, dtype=data.dtype, width=data.shape[1],
-        height=data.shape[0], crs="EPSG:32631", transform=from_origin(500_000, 5_600_000, res, res),
+        height=data.shape[0], crs=crs, transform=from_origin(left, 5_600_000, res, res),
     ) as dataset:  # fmt: skip
         dataset.write(data, 1)
         dataset.scales = (scale,)
@@ -78,6 +83,83 @@ def test_bands_named_in_the_file_name_and_split_over_files(tmp_path: Path) -> No
     (observation,) = read_observations(tmp_path)
     assert sorted(observation.bands) == ["B04", "B08", "SCL"]
     assert observation.day == date(2024, 3, 4)
+
+
+DARK, BRIGHT = np.full((10, 10), 1000, np.uint16), np.full((10, 10), 3000, np.uint16)
+CLASSES = np.full((10, 10), 4, np.uint8)
+
+
+def test_two_tiles_of_a_day_are_two_observations(tmp_path: Path) -> None:
+    for tile, left, data in (("31UES", 500_000, DARK), ("31UFS", 500_090, BRIGHT)):
+        for band, pixels in (("B04", data), ("B08", data), ("SCL", CLASSES)):
+            write(tmp_path / f"S2A_20240304T105619_T{tile}_{band}_10m.tif", pixels, left=left)
+    west, east = read_observations(tmp_path)
+    assert [o.properties["s2:mgrs_tile"] for o in (west, east)] == ["31UES", "31UFS"]
+    assert {o.properties["platform"] for o in (west, east)} == {"sentinel-2a"}
+    assert west.id != east.id and west.day == east.day == date(2024, 3, 4)
+    for observation, value in ((west, 0.1), (east, 0.3)):
+        assert sorted(observation.bands) == ["B04", "B08", "SCL"]
+        assert {b.path.stem[21:26] for b in observation.bands.values()} == {
+            observation.properties["s2:mgrs_tile"]
+        }
+        grid = Grid("EPSG:32631", 500_050, 5_600_000, 2, 2)
+        if observation is east:
+            grid = grid.pixel_window(0, 5, 2, 2)
+        assert read_reflectance(observation.bands["B04"], grid) == pytest.approx(value)
+    (one,) = passes_of("s2", [west, east])  # and are one pass
+    assert one.observations == (west, east)
+
+
+@pytest.mark.parametrize("more", [{"left": 500_090}, {"left": 500_000, "crs": "EPSG:32632"}])
+def test_tiles_without_a_name_are_told_apart_by_where_they_lie(tmp_path: Path, more: Any) -> None:
+    for name, facts in (("a", {}), ("b", more)):
+        write(tmp_path / f"{name}_20240304_B04.tif", DARK, **facts)
+        write(tmp_path / f"{name}_20240304_SCL.tif", CLASSES, **facts)
+    one, other = read_observations(tmp_path)
+    assert one.id != other.id and one.properties == other.properties == {}
+    for observation in (one, other):
+        assert len({band.path.stem[0] for band in observation.bands.values()}) == 1
+        assert sorted(observation.bands) == ["B04", "SCL"]
+
+
+def test_two_satellites_of_a_day_are_two_passes(tmp_path: Path) -> None:
+    write(tmp_path / "S2A_31UES_20240304_B04.tif", DARK)
+    write(tmp_path / "S2B_31UES_20240304_B04.tif", BRIGHT)
+    assert len(passes_of("s2", read_observations(tmp_path))) == 2
+
+
+def test_of_two_resolutions_the_finer_is_read(tmp_path: Path) -> None:
+    write(tmp_path / "T31UES_20240304_B04_10m.tif", DARK)
+    write(tmp_path / "T31UES_20240304_B04_50m.tif", DARK[:2, :2], res=50)
+    (observation,) = read_observations(tmp_path)
+    assert observation.bands["B04"].path.stem.endswith("10m")
+
+
+def test_two_copies_of_a_day_are_both_kept(tmp_path: Path) -> None:
+    for folder in ("first", "second"):
+        (tmp_path / folder).mkdir()
+        write(tmp_path / folder / "20240304_B04.tif", DARK)
+        write(tmp_path / folder / "20240304_B08.tif", DARK)
+    found = read_observations(tmp_path)
+    assert len(found) == 2 and len({observation.id for observation in found}) == 2
+    for observation in found:
+        assert len({band.path.parent for band in observation.bands.values()}) == 1
+
+
+def test_scene_classes_over_all_tiles_go_to_each(tmp_path: Path) -> None:
+    write(tmp_path / "T31UES_20240304_B04.tif", DARK)
+    write(tmp_path / "T31UFS_20240304_B04.tif", BRIGHT, left=500_090)
+    write(tmp_path / "20240304_SCL.tif", np.full((10, 19), 4, np.uint8))
+    found = read_observations(tmp_path)
+    assert [sorted(observation.bands) for observation in found] == [["B04", "SCL"]] * 2
+
+
+def test_bands_of_a_tile_whose_edges_differ_stay_together(tmp_path: Path) -> None:
+    write(tmp_path / "a_20240304_B04_10m.tif", DARK)
+    write(tmp_path / "a_20240304_B04_20m.tif", DARK[:5, :5], res=20)
+    write(tmp_path / "a_20240304_SCL_60m.tif", CLASSES[:2, :2], res=55)
+    (observation,) = read_observations(tmp_path)
+    assert sorted(observation.bands) == ["B04", "SCL"]
 
 
 def test_the_mechelen_fixture_is_read(shared: Path) -> None:

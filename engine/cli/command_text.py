@@ -1,0 +1,27 @@
+"""A request as the command that makes it, to be copied."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from furrow.engine.cli.rows import quoted
+from furrow.engine.contract import Request
+
+
+def command_text(request: Request) -> str:
+    """ "furrow imagery fetch folder --area area.gpkg": without what is as usual, and secrets."""
+    words = ["furrow", request.command]
+    options = []
+    for field in dataclasses.fields(request):
+        value = getattr(request, field.name)
+        if field.metadata.get("positional"):
+            words.append(quoted(str(value)))
+        elif value != field.default and field.metadata.get("kind") != "secret":
+            options += _option(field.name.replace("_", "-"), value)
+    return " ".join([*words, *options])
+
+
+def _option(name: str, value: object) -> list[str]:
+    if isinstance(value, bool):
+        return [f"--{name}" if value else f"--no-{name}"]
+    return [f"--{name}", quoted(str(value))]
