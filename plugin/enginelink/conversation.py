@@ -21,6 +21,9 @@ from furrow.engine.contract.requests import Request
 RESULTS: dict[str, type[Any]] = {
     "create_demo": results.ProjectCreated,
     "create_project": results.ProjectCreated,
+    "search_imagery": results.ImageryFound,
+    "fetch_imagery": results.ImageryFetched,
+    "show_imagery": results.ImageryFound,
     "prepare_imagery": results.ImageryPrepared,
     "train_model": results.ModelTrained,
     "map_crops": results.MapMade,

@@ -41,9 +41,17 @@ class AreaStep(StepBox):
         self._open.setObjectName("furrow_open_project")
         self._open.clicked.connect(self.wants_open)
         self._season = self._build_season()
+        self._hint = WrappingLabel(
+            translate(
+                "Panel",
+                "To download imagery, choose an area and give both days. Imagery that you have "
+                "already brings its own.",
+            )
+        )
         self.contents.addWidget(self._folder)
         self.contents.addWidget(self.choice)
         self.contents.addWidget(self._season)
+        self.contents.addWidget(self._hint)
         self.contents.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
 
     def act(self) -> None:
@@ -57,6 +65,12 @@ class AreaStep(StepBox):
         """Take the pointer to the map."""
         self.choice.draw()
 
+    def ask_for_place(self) -> None:
+        """A download needs them: show area and season, the days to be filled in."""
+        self._automatic.setChecked(False)
+        self._on_season()
+        self.session.choose(area_is_settled=False)
+
     def update_to(self, state: PanelState, view: StepView) -> None:
         drafting = not state.is_empty and not state.has_project
         self._folder.setText(state.folder)
@@ -64,6 +78,8 @@ class AreaStep(StepBox):
         for part in (self.choice, self._season):
             part.setVisible(drafting)
             part.setEnabled(not state.is_busy)
+        draft = self.session.draft
+        self._hint.setVisible(drafting and draft.is_download and bool(draft.lacks_place))
         self._open.setVisible(state.is_empty)
         self._open.setEnabled(view.can_act)
         self.choice.update_to(self.session.draft, drafting)

@@ -25,6 +25,7 @@ from furrow.engine.contract.errors import Cancelled, FurrowError
 from furrow.engine.contract.progress import Progress
 from furrow.plugin.enginelink.process import EngineCommand
 from furrow.plugin.layers.add_map import add_map, show_whole
+from furrow.plugin.layers.add_season import add_season, show_season
 from furrow.plugin.panel.area_step import AreaStep
 from furrow.plugin.panel.background_task import BackgroundTask
 from furrow.plugin.panel.imagery_step import ImageryStep
@@ -34,7 +35,7 @@ from furrow.plugin.panel.model_step import ModelStep
 from furrow.plugin.panel.running_strip import RunningStrip
 from furrow.plugin.panel.session import PanelSession, demo_folder
 from furrow.plugin.panel.setup_dialog import SetupDialog, can_set_up
-from furrow.plugin.panel.state import STALE, PanelState
+from furrow.plugin.panel.state import IMAGERY, STALE, PanelState
 from furrow.plugin.panel.strips import Strip, WrappingLabel
 from furrow.plugin.panel.words import environment_sentence, failure_sentence, step_title
 
@@ -73,6 +74,7 @@ class FurrowDock(QgsDockWidget):
         self.session.warned.connect(self._warnings.add)
         self.session.failed.connect(self._show_failure)
         self.session.map_made.connect(self._on_map_made)
+        self.session.imagery_prepared.connect(self._on_imagery_prepared)
         QgsProject.instance().cleared.connect(self._on_qgis_project_cleared)
         self.visibilityChanged.connect(self._on_visible)
         self._show_state()
@@ -109,6 +111,22 @@ class FurrowDock(QgsDockWidget):
             return
         show_whole(group, self._iface.mapCanvas())
 
+    def add_season(self, folder: str) -> None:
+        """Add the season stack to the QGIS project, and show it."""
+        try:
+            group = add_season(Path(folder), QgsProject.instance())
+        except FurrowError as problem:
+            self._show_failure(problem)
+            return
+        show_season(group, self._iface.mapCanvas())
+        self._hint.say(
+            translate(
+                "Panel",
+                "The season is on the map. To see it change, tick all of its layers (Ctrl and a "
+                "click on the group) and start QGIS’s temporal controller.",
+            )
+        )
+
     @property
     def cancel(self) -> QPushButton:
         return self._footer.cancel
@@ -128,6 +146,8 @@ class FurrowDock(QgsDockWidget):
         self.area.choice.wants_hint.connect(self._hint.say)
         self.area.choice.wants_error.connect(self._error.say)
         self.imagery = ImageryStep(self.session)
+        self.imagery.wants_place.connect(self.area.ask_for_place)
+        self.imagery.wants_layers.connect(self.add_season)
         self.labels = LabelsStep(self.session)
         self.labels.wants_words.connect(self._error.say)
         self.model = ModelStep(self.session)
@@ -275,8 +295,9 @@ class FurrowDock(QgsDockWidget):
         strip.say(failure_sentence(problem))
 
     def _open_step(self, state: PanelState) -> None:
+        shown = IMAGERY if self.session.stays_on_imagery else state.current
         for box in self._steps:
-            box.set_open(box.step == state.current and not state.is_empty)
+            box.set_open(box.step == shown and not state.is_empty)
         QTimer.singleShot(0, self._scroll_to_current)
 
     def _scroll_to_current(self) -> None:
@@ -325,6 +346,10 @@ class FurrowDock(QgsDockWidget):
             )
         else:
             self.add_layers(folder)
+
+    def _on_imagery_prepared(self, folder: str) -> None:
+        if not self._qgis_project_changed:
+            self.add_season(folder)
 
     # --- what it is told ---
 

@@ -6,30 +6,53 @@ import dataclasses
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtCore import QObject, QStandardPaths, pyqtSignal
 
-from furrow.engine.contract.errors import Cancelled, FurrowError
+from furrow.engine.contract.errors import Cancelled, FurrowError, OtherDownload
 from furrow.engine.contract.paths import PROJECT_FILE, absolute_paths
 from furrow.engine.contract.requests import (
     CreateDemo,
     CreateProject,
+    FetchImagery,
     MapCrops,
     PrepareImagery,
     ProjectStatus,
     Request,
+    SearchImagery,
+    ShowImagery,
     TrainModel,
 )
-from furrow.engine.contract.results import MapMade, ModelTrained, ProjectCreated, StatusTold
+from furrow.engine.contract.results import (
+    ImageryFetched,
+    ImageryFound,
+    ImageryPrepared,
+    MapMade,
+    ModelTrained,
+    ProjectCreated,
+    StatusTold,
+)
 from furrow.plugin.enginelink.client import EngineClient
+from furrow.plugin.enginelink.environment.qgis_network import network_variables, on_the_network
 from furrow.plugin.enginelink.process import EngineCommand
+from furrow.plugin.panel.downloads import (
+    area_file,
+    choices_of,
+    download_folder,
+    earlier_download,
+    fetch_request,
+    search_request,
+)
 from furrow.plugin.panel.labels_source import as_file
 from furrow.plugin.panel.state import AREA, IMAGERY, MAP, MODEL, Draft, PanelState, panel_state
+from furrow.plugin.processing.outlook_words import FAILED, THERE
 
 DEMO_FOLDER = "furrow-demo"
 _STEP_OF = {
     CreateDemo: AREA,
     CreateProject: AREA,
+    SearchImagery: IMAGERY,
+    FetchImagery: IMAGERY,
+    ShowImagery: IMAGERY,
     PrepareImagery: IMAGERY,
     TrainModel: MODEL,
     MapCrops: MAP,
@@ -52,19 +75,28 @@ class PanelSession(QObject):
     """FurrowError; Cancelled too"""
     map_made = pyqtSignal(str)
     """folder of the finished map"""
+    imagery_prepared = pyqtSignal(str)
+    """folder of the season stack; not where more than that was asked for"""
 
     def __init__(
         self, find_command: Callable[[], EngineCommand], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._find_command = find_command
-        self._client = EngineClient(find_command, one_shot=True, parent=self)
+        self._client = EngineClient(self._command, one_shot=True, parent=self)
         self._client.progress.connect(self._on_progress)
         self._client.finished.connect(self._on_finished)
         self._client.failed.connect(self._on_failed)
         self.draft = Draft()
         self.recipe = "random-forest"
         self.environment_problem: FurrowError | None = None
+        self.told: ImageryFound | ImageryFetched | None = None
+        """What the engine last said of imagery: of a download, or of what is there."""
+        self.offers_download = False
+        """``told`` is of a download that can be begun as it is."""
+        self.stays_on_imagery = False
+        """What was told is to be looked at before the next step."""
+        self._download_number = 1
         self._status: StatusTold | None = None
         self._folder = ""
         self._waiting: list[Request] = []
@@ -103,6 +135,13 @@ class PanelSession(QObject):
     def engine_pid(self) -> int | None:
         return self._client.engine_pid
 
+    def _command(self) -> EngineCommand:
+        """How to start the engine for what is asked now: with QGIS's proxy where it downloads."""
+        command = self._find_command()
+        if isinstance(self._doing, (SearchImagery, FetchImagery)):
+            return on_the_network(command, network_variables())
+        return command
+
     def check_environment(self) -> None:
         """Look whether the engine could be started; costs a millisecond."""
         try:
@@ -116,7 +155,9 @@ class PanelSession(QObject):
 
     def choose(self, **changes: Any) -> None:
         """Change the draft of a project that is not made yet."""
-        self.draft = dataclasses.replace(self.draft, **changes)
+        before, self.draft = self.draft, dataclasses.replace(self.draft, **changes)
+        if before.query != self.draft.query:
+            self.told, self.offers_download = None, False
         self.changed.emit()
 
     def begin(self, folder: str) -> None:
@@ -126,6 +167,10 @@ class PanelSession(QObject):
         elif not self.is_busy:
             self.leave()
             self.choose(folder=folder)
+            earlier = earlier_download(folder)
+            if earlier and self.environment_problem is None:
+                self.choose(**choices_of(earlier))
+                self._run(ShowImagery(earlier))
 
     def open(self, folder: str) -> None:
         if not self.is_busy:
@@ -138,7 +183,7 @@ class PanelSession(QObject):
         """No project, no draft."""
         if self.is_busy:
             return
-        self.draft, self._status, self._folder = Draft(), None, ""
+        self._forget()
         self.changed.emit()
 
     def refresh(self) -> None:
@@ -146,6 +191,10 @@ class PanelSession(QObject):
         self.check_environment()
         if self._folder and self._doing is None and self.environment_problem is None:
             self._run()
+
+    def _forget(self) -> None:
+        self.draft, self._status, self._folder = Draft(), None, ""
+        self.told, self.offers_download, self._download_number = None, False, 1
 
     # --- jobs ---
 
@@ -160,6 +209,18 @@ class PanelSession(QObject):
         else:
             make = CreateDemo(folder, size_px=size_px, labelled_per_crop=labelled_per_crop)
             self._run(make, *self._whole_job(folder))
+
+    def look_first(self) -> None:
+        """Ask what a download would give, before it."""
+        self._run_built(lambda: search_request(self.draft, self._download_folder))
+
+    def download(self) -> None:
+        """Fetch what was found, or the dates that failed; what is there stays."""
+        self._run_built(lambda: fetch_request(self.draft, self._download_folder))
+
+    def look_at_imagery(self) -> None:
+        """Ask what dates the project's imagery has."""
+        self._run(ShowImagery(self._folder))
 
     def make_project(self) -> None:
         self._run_from_draft()
@@ -195,22 +256,25 @@ class PanelSession(QObject):
         return PrepareImagery(folder), TrainModel(folder, self.recipe), MapCrops(folder)
 
     def _run_from_draft(self, *then: Request) -> None:
-        if self.is_busy or self.draft.lacks:
+        if not self.draft.lacks:
+            self._run_built(self._create_request, *then)
+
+    def _run_built(self, build: Callable[[], Request], *then: Request) -> None:
+        if self.is_busy:
             return
         try:
-            request = self._create_request()
+            request = build()
         except FurrowError as problem:
             self.failed.emit(problem)
             return
         self._run(request, *then)
 
+    @property
+    def _download_folder(self) -> str:
+        return download_folder(self.draft.folder, self._download_number)
+
     def _create_request(self) -> CreateProject:
         draft = self.draft
-        area = None
-        if draft.area:
-            file = Path(QgsProcessingUtils.generateTempFilename("area.geojson"))
-            file.write_text(draft.area, encoding="utf-8")
-            area = str(file)
         return CreateProject(
             folder=draft.folder,
             imagery=draft.imagery,
@@ -218,12 +282,13 @@ class PanelSession(QObject):
             label_field=draft.label_field,
             season_start=draft.season_start or None,
             season_end=draft.season_end or None,
-            area=area,
+            area=area_file(draft.area) if draft.area else None,
         )
 
     def _run(self, *requests: Request) -> None:
         """Do these one after the other, then look at the project."""
         if not self.is_busy:
+            self.stays_on_imagery = self.stays_on_imagery and not requests
             self._waiting = list(requests)
             self._planned = len(requests)
             self._go_on()
@@ -249,7 +314,7 @@ class PanelSession(QObject):
     def _on_finished(self, call: int, result: Any) -> None:
         if call != self._call:
             return  # an answer to a question that was overtaken
-        self._doing = None
+        done, self._doing = self._doing, None
         if isinstance(result, StatusTold):
             self._status = result
             if self._waiting:
@@ -260,6 +325,10 @@ class PanelSession(QObject):
         for warning in dict.fromkeys(getattr(result, "warnings", ())):
             if not isinstance(result, MapMade):  # a map's warnings stand beside its figures
                 self.warned.emit(warning)
+        if isinstance(result, (ImageryFound, ImageryFetched)):
+            self._take_told(done, result)
+        if isinstance(result, ImageryPrepared) and self._planned == 1:
+            self.imagery_prepared.emit(result.folder)
         if isinstance(result, ProjectCreated):
             self._folder = result.folder
         if isinstance(result, ModelTrained) and self._waiting:
@@ -270,8 +339,22 @@ class PanelSession(QObject):
             self.map_made.emit(result.folder)
         self._go_on()
 
+    def _take_told(self, done: Request | None, told: ImageryFound | ImageryFetched) -> None:
+        """What was found is offered; what is there is chosen."""
+        self.told, self.offers_download = told, isinstance(done, SearchImagery)
+        is_there = any(date.state == THERE for date in told.outlook.dates)
+        has_failed = any(date.state == FAILED for date in told.outlook.dates)
+        self.stays_on_imagery = has_failed or self._status is not None
+        if self._status is None and is_there and isinstance(done, (FetchImagery, ShowImagery)):
+            self.draft = dataclasses.replace(self.draft, imagery=done.folder)
+
     def _on_failed(self, call: int, problem: FurrowError) -> None:
         if call != self._call:
+            return
+        asked_for_imagery = isinstance(self._doing, (SearchImagery, FetchImagery))
+        if isinstance(problem, OtherDownload) and asked_for_imagery:
+            self._download_number += 1  # what was downloaded for another area or season stays
+            self._ask(dataclasses.replace(self._doing, folder=self._download_folder))
             return
         looked = isinstance(self._doing, ProjectStatus)
         was_cancelled = isinstance(problem, Cancelled)
@@ -279,7 +362,7 @@ class PanelSession(QObject):
         self._waiting = []
         self.failed.emit(problem)
         if looked and not was_cancelled:
-            self.draft, self._status, self._folder = Draft(), None, ""
+            self._forget()
         if looked or (was_cancelled and self._status is not None):
             self.changed.emit()  # no step was finished since the last look; the engine may go
         else:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 
 from furrow.engine.contract.errors import FurrowError
 from furrow.engine.contract.results import StatusTold, StepState
+from furrow.plugin.processing.imagery_sources import SENSORS, imagery_sources, source_named
 
 translate = QCoreApplication.translate
 
@@ -19,6 +21,8 @@ made of it yet, and a job is working on it."""
 
 DRAWN, VIEW, LAYER = "drawn", "view", "layer"
 """Where a draft's area came from."""
+INPUTS = "inputs"
+"""Folder of a project that may be there before the project is made: downloads go there."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,15 @@ class Draft:
     season_end: str = ""
     """ISO days; both empty: the engine finds the season."""
     imagery: str = ""
+    """Folder; empty until one is chosen, or downloaded."""
+    is_own: bool = False
+    """Imagery that is there already is to be chosen, none downloaded."""
+    source: str = imagery_sources()[0].name
+    sensors: str = ",".join(SENSORS)
+    max_cloud: int = 80
+    """Percent of the area."""
+    account: str = ""
+    """Id of an entry in QGIS's authentication store; never what it holds."""
     labels_layer: str = ""
     """Id of a layer of the QGIS project."""
     labels_name: str = ""
@@ -50,6 +63,39 @@ class Draft:
     def season_is_wrong(self) -> bool:
         """The last day does not come after the first."""
         return bool(self.season_start) and self.season_end <= self.season_start
+
+    @property
+    def is_download(self) -> bool:
+        """Imagery is to be downloaded, or was."""
+        if self.imagery:
+            return Path(self.imagery).parent == Path(self.folder) / INPUTS
+        return not self.is_own
+
+    @property
+    def sensors_there(self) -> tuple[str, ...]:
+        """The sensors that are wanted and that the source has."""
+        wanted = self.sensors.split(",")
+        return tuple(sensor for sensor in source_named(self.source).sensors if sensor in wanted)
+
+    @property
+    def query(self) -> tuple[object, ...]:
+        """All that decides what a download gives."""
+        season = (self.season_start, self.season_end)
+        wanted = (self.source, self.sensors_there, self.max_cloud, self.account)
+        return (self.folder, self.area, *season, *wanted)
+
+    @property
+    def lacks_place(self) -> str:
+        """What a download needs of step 1, as a sentence; empty where it has all."""
+        if not self.area and not self.season_start:
+            return translate("Panel", "A download needs an area and a season: see step 1.")
+        if not self.area:
+            return translate("Panel", "A download needs an area: see step 1.")
+        if not self.season_start:
+            return translate("Panel", "A download needs a season: see step 1.")
+        if self.season_is_wrong:
+            return translate("Panel", "The season must end after it starts.")
+        return ""
 
     @property
     def lacks(self) -> str:
@@ -179,8 +225,16 @@ def _drafted(draft: Draft, idle: bool) -> tuple[StepView, ...]:
             AREA, MISSING, translate("Panel", "Choose a folder for a new project."), idle
         )
     begun = bool(draft.folder)
-    if draft.imagery:
+    if draft.imagery and draft.is_download:
+        line = translate("Panel", "Downloaded to {0}").format(draft.imagery)
+        imagery = StepView(IMAGERY, CHOSEN, line, idle and bool(draft.sensors_there))
+    elif draft.imagery:
         imagery = StepView(IMAGERY, CHOSEN, draft.imagery, idle)
+    elif begun and draft.is_download:
+        line = draft.lacks_place or translate("Panel", "Not downloaded yet.")
+        if not draft.sensors_there:
+            line = translate("Panel", "Choose at least one sensor.")
+        imagery = StepView(IMAGERY, MISSING, line, idle and bool(draft.sensors_there))
     else:
         line = translate("Panel", "No imagery chosen yet.")
         imagery = StepView(IMAGERY, MISSING, line, idle and begun)

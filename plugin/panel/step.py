@@ -41,7 +41,7 @@ class StepBox(QFrame):
         self.header.setIconSize(QSize(ICON_PX, ICON_PX))
         self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.header.setText(f" {STEPS.index(self.step) + 1}  {step_title(self.step)}")
-        self.header.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         font = self.header.font()
         font.setBold(True)
         self.header.setFont(font)

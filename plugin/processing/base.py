@@ -61,7 +61,7 @@ class FurrowAlgorithm(QgsProcessingAlgorithm):
     icon_name = "furrow"
 
     group_id = "mapping"
-    """Where the toolbox shows it: “mapping” or “project”."""
+    """Where the toolbox shows it: “imagery”, “mapping” or “project”."""
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -75,6 +75,8 @@ class FurrowAlgorithm(QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._meanings: dict[str, str] = {}
+        self.network: dict[str, str] = {}
+        """Variables by which the engine of this run reaches the network."""
 
     # --- for the algorithms ---
 
@@ -126,7 +128,7 @@ class FurrowAlgorithm(QgsProcessingAlgorithm):
 
     def ask(self, request: Request, feedback: QgsProcessingFeedback) -> Any:
         """Do a request. Raises QgsProcessingException."""
-        return run_request(request, feedback)
+        return run_request(request, feedback, self.network)
 
     def source(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
@@ -181,6 +183,7 @@ class FurrowAlgorithm(QgsProcessingAlgorithm):
 
     def group(self) -> str:
         groups = {
+            "imagery": translate("Processing", "Imagery"),
             "mapping": translate("Processing", "Crop mapping"),
             "project": translate("Processing", "Projects and engine"),
         }

@@ -59,9 +59,14 @@ def add_composite_inputs(algorithm: FurrowAlgorithm) -> None:
                 tr("Processing", "Lenient: cloud and shadow"),
                 tr("Processing", "Normal: thin cirrus and snow, too"),
                 tr("Processing", "Strict: also what was not classified"),
+                tr("Processing", "OmniCloudMask: by a network, where its weights are"),
             ],
             1,
-            tr("Processing", "By the scene classes that come with Sentinel-2."),
+            tr(
+                "Processing",
+                "By the scene classes that come with Sentinel-2, or by a network that looks at the "
+                "picture itself.",
+            ),
         ),
         (
             ORBIT,
@@ -70,6 +75,7 @@ def add_composite_inputs(algorithm: FurrowAlgorithm) -> None:
                 tr("Processing", "All in one composite"),
                 tr("Processing", "Ascending only"),
                 tr("Processing", "Descending only"),
+                tr("Processing", "Both, each in composites of its own"),
             ],
             0,
             tr("Processing", "Orbits look at the ground from two sides."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingFeedback
@@ -22,10 +23,15 @@ DESKTOP = "desktop"
 """What QgsApplication.platform() says of QGIS with a window."""
 
 
-def run_request(request: Request, feedback: QgsProcessingFeedback) -> Any:
+def run_request(
+    request: Request, feedback: QgsProcessingFeedback, network: dict[str, str] | None = None
+) -> Any:
     """Do a request in an engine process of its own; blocks, and may run in any thread.
 
     Progress and messages go to ``feedback``, whose cancel ends the engine within three seconds.
+
+    Args:
+        network: further variables of the engine's process, by which it reaches the network.
 
     Returns:
         The result dataclass of the contract.
@@ -40,7 +46,10 @@ def run_request(request: Request, feedback: QgsProcessingFeedback) -> Any:
     from furrow.plugin.processing.failures import as_processing_error
 
     try:
-        with BlockingEngineClient(find_command()) as client:
+        command = find_command()
+        if network:
+            command = replace(command, variables={**command.variables, **network})
+        with BlockingEngineClient(command) as client:
             result = client.ask(
                 absolute_paths(request),
                 on_progress=_Progress(feedback),

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.errors import (
+    CredentialsMissing,
     FurrowError,
     LabelFieldMissing,
     LabelsUnreadable,
@@ -53,6 +54,12 @@ def next_step(problem: FurrowError) -> str:
         return translate("Processing", "Choose the field that names the crop.")
     if isinstance(problem, LabelsUnreadable):
         return translate("Processing", "Give a layer of parcel polygons.")
+    if isinstance(problem, CredentialsMissing):
+        return translate(
+            "Processing",
+            "Choose an authentication entry with the OAuth client’s id and secret as account, or a "
+            "source that needs none.",
+        )
     if isinstance(problem, ProjectBusy):
         return translate("Processing", "Wait until that run has finished, or cancel it.")
     return translation.next_step(problem)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,11 @@ body {{ font-family: sans-serif; margin: 1.5em; color: #222; background: #fff; }
 table {{ border-collapse: collapse; }}
 td {{ padding: .4em 1.2em .4em 0; border-top: 1px solid #ddd; vertical-align: top; }}
 td:first-child {{ font-weight: bold; white-space: nowrap; }}
+th {{ padding: .4em 1.2em .4em 0; text-align: left; color: #555; }}
 </style></head>
 <body><h2>{title}</h2><table>
 {rows}
-</table></body></html>
+</table>{more}</body></html>
 """
 
 
@@ -51,9 +53,13 @@ def write_page(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     title: str,
-    rows: list[tuple[str, ...]],
+    rows: Sequence[tuple[str, ...]],
+    more: Sequence[tuple[str, list[tuple[str, ...]]]] = (),
 ) -> dict[str, str]:
     """Write the page; its value for the results, nothing where none is wished.
+
+    Args:
+        more: further tables below: title, and rows of which the first holds the headings.
 
     Raises:
         QgsProcessingException: the file cannot be written.
@@ -61,12 +67,23 @@ def write_page(
     file = algorithm.parameterAsFileOutput(parameters, PAGE, context)
     if not file:
         return {}
-    cells = ("".join(f"<td>{html.escape(str(cell))}</td>" for cell in row) for row in rows)
-    listed = "\n".join(f"<tr>{row}</tr>" for row in cells)
+    below = "".join(
+        f"\n<h3>{html.escape(heading)}</h3><table>\n{_rows(table[:1], 'th')}\n"
+        f"{_rows(table[1:])}\n</table>"
+        for heading, table in more
+    )
+    page = _PAGE.format(title=html.escape(title), rows=_rows(rows), more=below)
     try:
-        Path(file).write_text(_PAGE.format(title=html.escape(title), rows=listed), "utf-8")
+        Path(file).write_text(page, "utf-8")
     except OSError as problem:
         raise QgsProcessingException(
             translate("Processing", "The page could not be written: {0}").format(problem)
         ) from problem
     return {PAGE: file}
+
+
+def _rows(rows: Sequence[tuple[str, ...]], cell: str = "td") -> str:
+    return "\n".join(
+        "<tr>" + "".join(f"<{cell}>{html.escape(str(text))}</{cell}>" for text in row) + "</tr>"
+        for row in rows
+    )

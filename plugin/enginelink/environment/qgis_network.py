@@ -1,15 +1,22 @@
-"""The proxy that QGIS itself would use."""
+"""The proxy that QGIS itself would use, for the set-up and for an engine that downloads."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
 
-from furrow.plugin.enginelink.environment.proxy import Proxy
+from furrow.plugin.enginelink.environment.proxy import Proxy, proxy_variables
 
+if TYPE_CHECKING:
+    from furrow.plugin.enginelink.process import EngineCommand
+
+IMAGERY = "https://planetarycomputer.microsoft.com/"
+"""Stands for all services of imagery: none is inside the user's own network."""
 _KINDS = {
     QNetworkProxy.ProxyType.HttpProxy: "http",
     QNetworkProxy.ProxyType.HttpCachingProxy: "http",
@@ -42,6 +49,17 @@ def proxy_of_qgis(address: str) -> Proxy | None:
                 _hosts(manager),
             )
     return None
+
+
+def network_variables(address: str = IMAGERY) -> dict[str, str]:
+    """Variables by which an engine reaches ``address`` as QGIS does; for the main thread."""
+    proxy = proxy_of_qgis(address)
+    return {} if proxy is None else proxy_variables(proxy)
+
+
+def on_the_network(command: EngineCommand, variables: dict[str, str]) -> EngineCommand:
+    """The same engine with QGIS's proxy. Credentials in it reach that process alone."""
+    return replace(command, variables={**command.variables, **variables})
 
 
 def _hosts(manager: QgsNetworkAccessManager) -> tuple:  # type: ignore[type-arg]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -9,6 +10,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFolder,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -20,6 +22,7 @@ from furrow.plugin.processing.project_opening import opened_project
 
 translate = QCoreApplication.translate
 
+LOAD = "LOAD"
 IMAGERY_FOLDER, STEPS, WORST_GAP_DAYS = "IMAGERY_FOLDER", "STEPS", "WORST_GAP_DAYS"
 
 
@@ -28,6 +31,10 @@ class PrepareImageryAlgorithm(FurrowAlgorithm):
 
     does = PrepareImagery
     icon_name = "imagery"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._prepared: Path | None = None
 
     def title(self) -> str:
         return translate("Processing", "Prepare imagery")
@@ -44,6 +51,20 @@ class PrepareImageryAlgorithm(FurrowAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         add_project_inputs(self)
         tr = translate
+        self.add(
+            QgsProcessingParameterBoolean(
+                LOAD,
+                tr("Processing", "Add the season to the QGIS project"),
+                defaultValue=False,
+                optional=True,  # models from before it stay valid
+            ),
+            tr(
+                "Processing",
+                "Loads each composite in true and false colour, greenness, radar and the cloud "
+                "masks, placed in time and hidden but for the middle of the season.",
+            ),
+            advanced=True,
+        )
         self.addOutput(QgsProcessingOutputFolder(IMAGERY_FOLDER, tr("Processing", "Season stack")))
         self.addOutput(QgsProcessingOutputNumber(STEPS, tr("Processing", "Time steps")))
         self.addOutput(
@@ -61,9 +82,23 @@ class PrepareImageryAlgorithm(FurrowAlgorithm):
         project = opened_project(self, parameters, context, PartFeedback(feedback, 0, 5))
         prepared = self.ask(PrepareImagery(project), PartFeedback(feedback, 5, 100))
         tell_warnings(prepared.warnings, feedback)
+        if self.parameterAsBool(parameters, LOAD, context):
+            self._prepared = Path(prepared.folder)
         return {
             PROJECT: project,
             IMAGERY_FOLDER: prepared.folder,
             STEPS: prepared.steps,
             WORST_GAP_DAYS: prepared.worst_gap_days,
         }
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None:
+            # Imported now: QGIS starts with the toolbox, and few starts prepare imagery.
+            from furrow.plugin.layers.add_season import add_season
+            from furrow.plugin.processing.season_loading import load_season
+
+            load_season(add_season, prepared, context, feedback)
+        return {}

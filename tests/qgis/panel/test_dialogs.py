@@ -89,11 +89,13 @@ def test_dialogs_that_are_called_off_change_nothing(dock, season, tmp_path):
 
 def test_the_imagery_is_chosen_and_its_folder_remembered(dock, season, tmp_path):
     dock.begin(str(tmp_path / "new"))
+    dock.imagery.own.click()
     Answer(season / "imagery")
     dock.imagery.button.click()
     assert dock.session.draft.imagery == str(season / "imagery")
     dock._leave()
     dock.begin(str(tmp_path / "other"))
+    dock.imagery.own.click()
     again = Answer(None)
     dock.imagery.button.click()
     assert again.began_in == season / "imagery"
@@ -132,6 +134,7 @@ def test_a_file_that_holds_no_parcels_is_told_and_changes_nothing(dock, season, 
 def test_a_folder_without_imagery_is_told_when_the_project_is_made(dock, season, tmp_path, wait):
     (tmp_path / "empty").mkdir()
     dock.begin(str(tmp_path / "new"))
+    dock.imagery.own.click()
     Answer(tmp_path / "empty")
     dock.imagery.button.click()
     assert dock.labels.open_file(f"{season}/parcels.gpkg|layername=parcels")
