@@ -63,8 +63,9 @@ def test_what_runs_inside_qgis_is_python_3_9_syntax(file: Path):
 
 
 def test_every_package_that_the_engine_imports_is_named_in_its_requirements():
-    text = (CHECKOUT / "engine" / "requirements.in").read_text(encoding="utf-8")
-    named = {line.strip() for line in text.splitlines() if line and not line.startswith("#")}
+    inputs = [CHECKOUT / "engine" / f"requirements{torch}.in" for torch in ("", "-torch")]
+    lines = [line for file in inputs for line in file.read_text(encoding="utf-8").splitlines()]
+    named = {line.split("==")[0].strip() for line in lines if line and not line.startswith("#")}
     distributions = importlib.metadata.packages_distributions()
     for file in python_files("engine"):
         for package in {module.split(".")[0] for module in imported_modules(file)}:

@@ -1,0 +1,95 @@
+"""The ways in which a backbone, its weights, or the data for it do not do. See errors.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import List
+
+from furrow.engine.contract.error import FurrowError
+
+
+@dataclass(eq=False)
+class BackboneUnknown(FurrowError):
+    backbone: str
+    known: List[str]
+
+    code = "backbone-unknown"
+    sentence = "There is no backbone “{backbone}”. There are: {known}."
+    remedy = "Choose one of these."
+
+
+@dataclass(eq=False)
+class TorchMissing(FurrowError):
+    wanted_by: str
+    detail: str
+
+    code = "torch-missing"
+    sentence = "“{wanted_by}” needs deep learning (PyTorch), which is not to be had here: {detail}."
+    remedy = (
+        "Set up the engine anew and choose “Also deep learning” (in the panel: Project → Engine…), "
+        "or take a recipe that does without."
+    )
+
+
+@dataclass(eq=False)
+class WeightsMissing(FurrowError):
+    backbone: str
+    address: str
+    size_kb: int
+    licence: str
+    place: str
+
+    code = "weights-missing"
+    sentence = "The weights of the backbone “{backbone}” are not on this computer."
+    remedy = (
+        "Download {address} ({size_kb} kB, licence {licence}) and save it as {place}, or put it "
+        "under the same name into the folder that FURROW_WEIGHTS_DIR names."
+    )
+
+
+@dataclass(eq=False)
+class WeightsRefused(FurrowError):
+    file: str
+    detail: str
+    address: str
+
+    code = "weights-refused"
+    sentence = "The weights {file} are not used: {detail}."
+    remedy = "Delete this file and download it again from {address}."
+
+
+@dataclass(eq=False)
+class BandsMissing(FurrowError):
+    backbone: str
+    bands: List[str]
+
+    code = "bands-missing"
+    sentence = "The backbone “{backbone}” was trained on bands that the data lack: {bands}."
+    remedy = (
+        "Add these bands, or say explicitly that they are to be masked (missing bands: mask), "
+        "which the model's record will tell."
+    )
+
+
+@dataclass(eq=False)
+class WrongUnit(FurrowError):
+    backbone: str
+    series: str
+    expected: str
+    found: str
+    advice: str
+
+    code = "wrong-unit"
+    sentence = "The backbone “{backbone}” takes {series} in {expected}, but the data are {found}."
+    remedy = "Convert the data first: {advice}."
+
+
+@dataclass(eq=False)
+class InputRefused(FurrowError):
+    backbone: str
+    detail: str
+    advice: str
+
+    code = "input-refused"
+    sentence = "The data do not fit the backbone “{backbone}”: {detail}."
+    remedy = "What helps: {advice}."
