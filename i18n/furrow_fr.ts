@@ -59,7 +59,7 @@
         <translation>il n’a rien dit pendant {seconds:.0f} secondes</translation>
     </message>
     <message>
-        <location filename="../plugin/layers/finished_map.py"/>
+        <location filename="../plugin/layers/download_layers.py"/>
         <source>it lacks {field}</source>
         <translation>il lui manque {field}</translation>
     </message>
@@ -72,6 +72,11 @@
         <location filename="../plugin/layers/map_layers.py"/>
         <source>QGIS cannot open it</source>
         <translation>QGIS ne peut pas l’ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_stack.py"/>
+        <source>it does not describe imagery</source>
+        <translation>il ne décrit pas d’images</translation>
     </message>
     <message>
         <location filename="../plugin/panel/labels_source.py"/>
@@ -94,6 +99,316 @@
         <translation>{classes} : une seule parcelle étiquetée chacune. La carte peut montrer ces classes, mais rien n’a pu être mis de côté pour les évaluer, et l’on ne sait pas où la carte les confond avec d’autres.</translation>
     </message>
     <message>
+        <location filename="../engine/backbones/__init__.py"/>
+        <source>the engine was set up without it</source>
+        <translation>le moteur a été installé sans</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>no series were given</source>
+        <translation>aucune série n’a été donnée</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>give at least one of {sensors}</source>
+        <translation>donnez au moins l’un de {sensors}</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>it knows no sensor “{sensor}”</source>
+        <translation>il ne connaît pas de capteur « {sensor} »</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>give series of {sensors}</source>
+        <translation>donnez des séries de {sensors}</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>the series {sensor} have the shape {shape}, with {bands} bands named</source>
+        <translation>les séries {sensor} ont la forme {shape}, avec {bands} bandes nommées</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>give them as samples × steps × bands</source>
+        <translation>donnez-les en échantillons × pas de temps × bandes</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>the sensors differ in samples or steps, or one was given twice</source>
+        <translation>les capteurs diffèrent par leurs échantillons ou leurs pas de temps, ou l’un a été donné deux fois</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>bring all sensors to the same samples and the same months first</source>
+        <translation>ramenez d’abord tous les capteurs aux mêmes échantillons et aux mêmes mois</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>it sees single pixels, and was given patches</source>
+        <translation>il voit des pixels isolés, et des vignettes lui ont été données</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>give each pixel as a sample of its own</source>
+        <translation>donnez chaque pixel comme un échantillon à part</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>it takes months, and the time step is “{step}”</source>
+        <translation>il prend des mois, et le pas de temps est « {step} »</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>make composites with the time step “month”</source>
+        <translation>faites des composites avec le pas de temps « month » (mois)</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>it takes 1 to {most} months, and was given {steps}</source>
+        <translation>il prend de 1 à {most} mois, et en a reçu {steps}</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>shorten the season, or take a backbone for longer series</source>
+        <translation>raccourcissez la saison, ou prenez un réseau de base pour des séries plus longues</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>the first month is not one number, or one a sample, from 0 to 11</source>
+        <translation>le premier mois n’est pas un nombre, ou un par échantillon, de 0 à 11</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>give 0 for January … 11 for December</source>
+        <translation>donnez 0 pour janvier … 11 pour décembre</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>it does not use the location</source>
+        <translation>il n’utilise pas le lieu</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>leave the location out</source>
+        <translation>omettez le lieu</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>the locations are not one latitude and longitude in degrees a sample</source>
+        <translation>les lieux ne sont pas une latitude et une longitude en degrés par échantillon</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>transform them to EPSG:4326, latitude first</source>
+        <translation>transformez-les en EPSG:4326, la latitude d’abord</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>The backbone {backbone} works without {bands}, which the data lack</source>
+        <translation>Le réseau de base {backbone} travaille sans {bands}, qui manquent aux données</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>The backbone {backbone} does not use {bands} either: they make one token with a band that is missing</source>
+        <translation>Le réseau de base {backbone} n’utilise pas {bands} non plus : ils forment un seul jeton avec une bande qui manque</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>Sentinel-1 does not say which convention it is in; {backbone} learned from {expected}</source>
+        <translation>Sentinel-1 ne dit pas dans quelle convention il est ; {backbone} a appris de {expected}</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>Sentinel-1 is {found}, and {backbone} learned from {expected}: its features may be worse for it, and models trained on one must not be used on the other</source>
+        <translation>Sentinel-1 est en {found}, et {backbone} a appris de {expected} : ses descripteurs peuvent en souffrir, et les modèles entraînés sur l’un ne doivent pas servir sur l’autre</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/matching.py"/>
+        <source>{backbone} does not use {bands}</source>
+        <translation>{backbone} n’utilise pas {bands}</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/networks/checkpoint.py"/>
+        <source>it is no file of tensors</source>
+        <translation>ce n’est pas un fichier de tenseurs</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/networks/checkpoint.py"/>
+        <source>it holds something else than tensors</source>
+        <translation>il contient autre chose que des tenseurs</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/networks/checkpoint.py"/>
+        <source>the tensor {name} is not in it</source>
+        <translation>le tenseur {name} n’y est pas</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/networks/checkpoint.py"/>
+        <source>the tensor {name} has the shape {found} instead of {expected}</source>
+        <translation>le tenseur {name} a la forme {found} au lieu de {expected}</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/networks/checkpoint.py"/>
+        <source>the tensor {name} holds no numbers</source>
+        <translation>le tenseur {name} ne contient pas de nombres</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/networks/checkpoint.py"/>
+        <source>it holds an unknown tensor {name}</source>
+        <translation>il contient un tenseur inconnu {name}</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/units.py"/>
+        <source>reflectance</source>
+        <translation>réflectance</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/units.py"/>
+        <source>reflectance × 10 000</source>
+        <translation>réflectance × 10 000</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/units.py"/>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/units.py"/>
+        <source>linear power</source>
+        <translation>puissance linéaire</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/units.py"/>
+        <source>WorldCereal’s 16-bit numbers</source>
+        <translation>nombres 16 bits de WorldCereal</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/units.py"/>
+        <source>kelvin</source>
+        <translation>kelvins</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/units.py"/>
+        <source>metres</source>
+        <translation>mètres</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/units.py"/>
+        <source>degrees</source>
+        <translation>degrés</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/units.py"/>
+        <source>a ratio</source>
+        <translation>un rapport</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/units.py"/>
+        <source>said to be so and yet around {middle:.3g}, which looks like {likely}</source>
+        <translation>déclarées ainsi et pourtant autour de {middle:.3g}, ce qui ressemble à {likely}</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/units.py"/>
+        <source>divide by 10 000, after taking off the archive&apos;s offset where there is one</source>
+        <translation>divisez par 10 000, après avoir ôté le décalage de l’archive s’il y en a un</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/units.py"/>
+        <source>dB = 10·log10(power)</source>
+        <translation>dB = 10·log10(puissance)</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/units.py"/>
+        <source>dB = 20·log10(DN) − 83</source>
+        <translation>dB = 20·log10(DN) − 83</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/units.py"/>
+        <source>to {unit}</source>
+        <translation>en {unit}</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/weights.py"/>
+        <source>the file has {size} bytes instead of {expected}</source>
+        <translation>le fichier a {size} octets au lieu de {expected}</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/weights.py"/>
+        <source>its checksum (SHA-256) is not that of the published file</source>
+        <translation>sa somme de contrôle (SHA-256) n’est pas celle du fichier publié</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>There is no backbone “{backbone}”. There are: {known}.</source>
+        <translation>Il n’y a pas de réseau de base « {backbone} ». Il y a : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>Choose one of these.</source>
+        <translation>Choisissez l’une de celles-ci.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>“{wanted_by}” needs deep learning (PyTorch), which is not to be had here: {detail}.</source>
+        <translation>« {wanted_by} » demande l’apprentissage profond (PyTorch), qui n’est pas disponible ici : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>Set up the engine anew and choose “Also deep learning” (in the panel: Project → Engine…), or take a recipe that does without.</source>
+        <translation>Installez de nouveau le moteur en choisissant « Aussi l’apprentissage profond » (dans le panneau : Projet → Moteur…), ou prenez une recette qui s’en passe.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>The weights of the backbone “{backbone}” are not on this computer.</source>
+        <translation>Les poids du réseau de base « {backbone} » ne sont pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>Download {address} ({size_kb} kB, licence {licence}) and save it as {place}, or put it under the same name into the folder that FURROW_WEIGHTS_DIR names.</source>
+        <translation>Téléchargez {address} ({size_kb} ko, licence {licence}) et enregistrez-le sous {place}, ou mettez-le sous le même nom dans le dossier que nomme FURROW_WEIGHTS_DIR.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>The weights {file} are not used: {detail}.</source>
+        <translation>Les poids {file} ne sont pas utilisés : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>Delete this file and download it again from {address}.</source>
+        <translation>Supprimez ce fichier et téléchargez-le de nouveau depuis {address}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>The backbone “{backbone}” was trained on bands that the data lack: {bands}.</source>
+        <translation>Le réseau de base « {backbone} » a été entraîné sur des bandes qui manquent aux données : {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>Add these bands, or say explicitly that they are to be masked (missing bands: mask), which the model&apos;s record will tell.</source>
+        <translation>Ajoutez ces bandes, ou dites explicitement qu’elles doivent être masquées (missing bands: mask), ce que la fiche du modèle indiquera.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>The backbone “{backbone}” takes {series} in {expected}, but the data are {found}.</source>
+        <translation>Le réseau de base « {backbone} » prend {series} en {expected}, mais les données sont en {found}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>Convert the data first: {advice}.</source>
+        <translation>Convertissez d’abord les données : {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>The data do not fit the backbone “{backbone}”: {detail}.</source>
+        <translation>Les données ne conviennent pas au réseau de base « {backbone} » : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>What helps: {advice}.</source>
+        <translation>Ce qui aide : {advice}.</translation>
+    </message>
+    <message>
         <location filename="../engine/contract/compositing.py"/>
         <source>{name} must be one of {known}</source>
         <translation>{name} doit être l’un de : {known}</translation>
@@ -104,9 +419,19 @@
         <translation>la marge autour des nuages doit être comprise entre 0 et {largest:.0f} m</translation>
     </message>
     <message>
-        <location filename="../engine/contract/errors.py"/>
+        <location filename="../engine/contract/error.py"/>
         <source>Something went wrong.</source>
         <translation>Quelque chose s’est mal passé.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/error.py"/>
+        <source>Furrow met an error it does not know: {detail}.</source>
+        <translation>Furrow a rencontré une erreur qu’il ne connaît pas : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/error.py"/>
+        <source>Please report it with the log; nothing finished was lost.</source>
+        <translation>Merci de la signaler avec le journal ; rien de fini n’est perdu.</translation>
     </message>
     <message>
         <location filename="../engine/contract/errors.py"/>
@@ -167,16 +492,6 @@
         <location filename="../engine/contract/errors.py"/>
         <source>Run again; finished steps are kept. If it happens twice, send the log with a report.</source>
         <translation>Relancez ; les étapes finies sont gardées. Si cela se répète, envoyez le journal avec un rapport.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Furrow met an error it does not know: {detail}.</source>
-        <translation>Furrow a rencontré une erreur qu’il ne connaît pas : {detail}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Please report it with the log; nothing finished was lost.</source>
-        <translation>Merci de la signaler avec le journal ; rien de fini n’est perdu.</translation>
     </message>
     <message>
         <location filename="../engine/contract/errors.py"/>
@@ -270,66 +585,6 @@
     </message>
     <message>
         <location filename="../engine/contract/errors.py"/>
-        <source>No imagery was recognised in {folder}.</source>
-        <translation>Aucune image n’a été reconnue dans {folder}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Furrow reads a static STAC catalog (catalog.json or collection.json), Sentinel-2 Level-2A products (.SAFE), NetCDF cubes of openEO or WorldCereal, or a folder of GeoTIFFs whose names hold a date (2024-03-04 or 20240304) and whose bands are named.</source>
-        <translation>Furrow lit un catalogue STAC statique (catalog.json ou collection.json), des produits Sentinel-2 de niveau 2A (.SAFE), des cubes NetCDF d’openEO ou de WorldCereal, ou un dossier de GeoTIFF dont les noms portent une date (2024-03-04 ou 20240304) et dont les bandes sont nommées.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>{folder} has no usable imagery in the season {season} (found: {found}).</source>
-        <translation>{folder} n’a pas d’image utilisable dans la saison {season} (trouvé : {found}).</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Choose a season inside these dates, or add imagery.</source>
-        <translation>Choisissez une saison comprise dans ces dates, ou ajoutez des images.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>The imagery in {folder} does not cover the project&apos;s area.</source>
-        <translation>Les images de {folder} ne couvrent pas la zone du projet.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Check the area&apos;s place and coordinate system, or add imagery there.</source>
-        <translation>Vérifiez le lieu et le système de coordonnées de la zone, ou ajoutez des images à cet endroit.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>{file} is damaged or incomplete: {detail}.</source>
-        <translation>{file} est endommagé ou incomplet : {detail}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Copy or download this file again, or take its date out of the folder.</source>
-        <translation>Copiez ou téléchargez ce fichier de nouveau, ou retirez sa date du dossier.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>{product} is a {level} product; Furrow needs surface reflectance (Level-2A).</source>
-        <translation>{product} est un produit {level} ; Furrow a besoin de la réflectance de surface (Level-2A).</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Download the Level-2A product of the same date, or make one with Sen2Cor.</source>
-        <translation>Téléchargez le produit Level-2A de la même date, ou produisez-le avec Sen2Cor.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>The unit of {file} is not known: {detail}.</source>
-        <translation>L’unité de {file} n’est pas connue : {detail}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>State it in the STAC item (raster:bands scale, offset, unit) or in the GeoTIFF&apos;s scale and offset.</source>
-        <translation>Indiquez-la dans l’élément STAC (raster:bands scale, offset, unit) ou dans l’échelle et le décalage du GeoTIFF.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
         <source>{file} cannot be read as parcels: {detail}.</source>
         <translation>{file} ne peut pas être lu comme des parcelles : {detail}.</translation>
     </message>
@@ -405,11 +660,6 @@
     </message>
     <message>
         <location filename="../engine/contract/errors.py"/>
-        <source>Choose one of these.</source>
-        <translation>Choisissez l’une de celles-ci.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
         <source>{file} is damaged: {detail}.</source>
         <translation>{file} est endommagé : {detail}.</translation>
     </message>
@@ -427,6 +677,161 @@
         <location filename="../engine/contract/errors.py"/>
         <source>Train a model on this project, or choose one that was trained on the same inputs.</source>
         <translation>Entraînez un modèle sur ce projet, ou choisissez-en un entraîné sur les mêmes entrées.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>No imagery was recognised in {folder}.</source>
+        <translation>Aucune image n’a été reconnue dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>Furrow reads a static STAC catalog (catalog.json or collection.json), Sentinel-2 Level-2A products (.SAFE), NetCDF cubes of openEO or WorldCereal, or a folder of GeoTIFFs whose names hold a date (2024-03-04 or 20240304) and whose bands are named.</source>
+        <translation>Furrow lit un catalogue STAC statique (catalog.json ou collection.json), des produits Sentinel-2 de niveau 2A (.SAFE), des cubes NetCDF d’openEO ou de WorldCereal, ou un dossier de GeoTIFF dont les noms portent une date (2024-03-04 ou 20240304) et dont les bandes sont nommées.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>{folder} has no usable imagery in the season {season} (found: {found}).</source>
+        <translation>{folder} n’a pas d’image utilisable dans la saison {season} (trouvé : {found}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>Choose a season inside these dates, or add imagery.</source>
+        <translation>Choisissez une saison comprise dans ces dates, ou ajoutez des images.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>The imagery in {folder} does not cover the project&apos;s area.</source>
+        <translation>Les images de {folder} ne couvrent pas la zone du projet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>Check the area&apos;s place and coordinate system, or add imagery there.</source>
+        <translation>Vérifiez le lieu et le système de coordonnées de la zone, ou ajoutez des images à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>{file} is damaged or incomplete: {detail}.</source>
+        <translation>{file} est endommagé ou incomplet : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>Copy or download this file again, or take its date out of the folder.</source>
+        <translation>Copiez ou téléchargez ce fichier de nouveau, ou retirez sa date du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>{product} is a {level} product; Furrow needs surface reflectance (Level-2A).</source>
+        <translation>{product} est un produit {level} ; Furrow a besoin de la réflectance de surface (Level-2A).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>Download the Level-2A product of the same date, or make one with Sen2Cor.</source>
+        <translation>Téléchargez le produit Level-2A de la même date, ou produisez-le avec Sen2Cor.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>The unit of {file} is not known: {detail}.</source>
+        <translation>L’unité de {file} n’est pas connue : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>State it in the STAC item (raster:bands scale, offset, unit) or in the GeoTIFF&apos;s scale and offset.</source>
+        <translation>Indiquez-la dans l’élément STAC (raster:bands scale, offset, unit) ou dans l’échelle et le décalage du GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>There is no imagery source “{source}”. There are: {known}.</source>
+        <translation>Il n’y a pas de source d’images « {source} ». Il y a : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>{source} has no {sensor} for free.</source>
+        <translation>{source} n’offre pas {sensor} gratuitement.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>Take the source “planetary-computer” for it; a folder takes both, one after the other.</source>
+        <translation>Prenez pour cela la source « planetary-computer » ; un dossier accueille les deux, l’une après l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>{host} could not be reached: {detail}.</source>
+        <translation>{host} n’a pas pu être joint : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>Check the network and the proxy settings, and run again; what was fetched is kept and is not fetched again.</source>
+        <translation>Vérifiez le réseau et les réglages du proxy, puis relancez ; ce qui a été téléchargé est gardé et n’est pas téléchargé de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>{host} did not do its work: {detail}.</source>
+        <translation>{host} n’a pas fait son travail : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>Run again later, or take another source; what was fetched is kept and is not fetched again.</source>
+        <translation>Relancez plus tard, ou prenez une autre source ; ce qui a été téléchargé est gardé et n’est pas téléchargé de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>{source} needs an account: no client id and secret were given.</source>
+        <translation>{source} demande un compte : ni identifiant client ni secret n’ont été donnés.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>Choose an authentication entry in the panel, or set SH_CLIENT_ID and SH_CLIENT_SECRET; planetary-computer and earth-search need no account.</source>
+        <translation>Choisissez une entrée d’authentification dans le panneau, ou définissez SH_CLIENT_ID et SH_CLIENT_SECRET ; planetary-computer et earth-search ne demandent pas de compte.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>{host} refused the account: {detail}.</source>
+        <translation>{host} a refusé le compte : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>Check client id and secret, and whether the account is active and has units left.</source>
+        <translation>Vérifiez l’identifiant client et le secret, et si le compte est actif et a encore des unités.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>{source} has no imagery of this area in {season}.</source>
+        <translation>{source} n’a pas d’image de cette zone dans {season}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>Check the area and the dates, or take another source.</source>
+        <translation>Vérifiez la zone et les dates, ou prenez une autre source.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>None of the {failed} dates could be fetched; the first failed so: {detail}.</source>
+        <translation>Aucune des {failed} dates n’a pu être téléchargée ; la première a échoué ainsi : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>Run again later, or take another source; finished parts are kept.</source>
+        <translation>Relancez plus tard, ou prenez une autre source ; les parties finies sont gardées.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>{folder} already holds a download of something else: {detail}.</source>
+        <translation>{folder} contient déjà un téléchargement d’autre chose : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>Choose another folder, or ask for the same area and season.</source>
+        <translation>Choisissez un autre dossier, ou demandez la même zone et la même saison.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>OmniCloudMask cannot tell the clouds: {detail}.</source>
+        <translation>OmniCloudMask ne peut pas reconnaître les nuages : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/imagery_errors.py"/>
+        <source>Install the package “omnicloudmask” with PyTorch beside the engine, put its weights into a folder “omnicloudmask” and name the folder above it in FURROW_WEIGHTS_DIR; or make the project with the clouds “normal”, which needs neither.</source>
+        <translation>Installez le paquet « omnicloudmask » avec PyTorch à côté du moteur, mettez ses poids dans un dossier « omnicloudmask » et nommez le dossier qui le contient dans FURROW_WEIGHTS_DIR ; ou créez le projet avec les nuages « normal », qui n’ont besoin ni de l’un ni de l’autre.</translation>
     </message>
     <message>
         <location filename="../engine/contract/legend.py"/>
@@ -509,9 +914,84 @@
         <translation>Simulation de Sentinel-1, {day}</translation>
     </message>
     <message>
+        <location filename="../engine/imagery/area.py"/>
+        <source>{file} holds no polygon with a coordinate system</source>
+        <translation>{file} ne contient aucun polygone doté d’un système de coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/area.py"/>
+        <source>“{area}” is not west,south,east,north in degrees</source>
+        <translation>« {area} » n’est pas ouest,sud,est,nord en degrés</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/area.py"/>
+        <source>it crosses the 180th meridian, where no grid goes on; make two projects, each with an area on one side of it</source>
+        <translation>elle traverse le 180e méridien, où aucune grille ne continue ; créez deux projets, chacun avec une zone d’un seul côté</translation>
+    </message>
+    <message>
         <location filename="../engine/imagery/extent.py"/>
         <source>{number:,.0f} million hectares are too many</source>
         <translation>{number:,.0f} millions d’hectares, c’est trop</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/extent.py"/>
+        <source>it reaches to latitude {latitude:.1f}°, but the grids of Sentinel-2 (UTM) end at 80° south and 84° north; cut it off there</source>
+        <translation>elle s’étend jusqu’à la latitude {latitude:.1f}°, mais les grilles de Sentinel-2 (UTM) finissent à 80° sud et 84° nord ; coupez-la là</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/omnicloudmask.py"/>
+        <source>the Python package “{package}” is not there</source>
+        <translation>le paquet Python « {package} » n’est pas là</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/omnicloudmask.py"/>
+        <source>Clouds of {name}</source>
+        <translation>Nuages de {name}</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/omnicloudmask.py"/>
+        <source>{date} lacks the bands {bands}</source>
+        <translation>il manque à {date} les bandes {bands}</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/omnicloudmask.py"/>
+        <source>{variable} does not name a folder of weights</source>
+        <translation>{variable} ne nomme pas de dossier de poids</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/omnicloudmask.py"/>
+        <source>{folder} holds no weights (.pth, .safetensors)</source>
+        <translation>{folder} ne contient pas de poids (.pth, .safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/outlook.py"/>
+        <source>Looking at {day}</source>
+        <translation>Examen du {day}</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/outlook.py"/>
+        <source>Poor: only {seen} of {steps} time steps show most of the area (longest gap {gap} days). Take a longer time step, a wider season, or allow more cloud.</source>
+        <translation>Insuffisant : seuls {seen} des {steps} pas de temps montrent la plus grande partie de la zone (plus long trou : {gap} jours). Prenez un pas de temps plus long, une saison plus large, ou admettez plus de nuages.</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/outlook.py"/>
+        <source>Thin, but usable: {seen} of {steps} time steps show most of the area; the longest gap is {gap} days.</source>
+        <translation>Maigre, mais utilisable : {seen} des {steps} pas de temps montrent la plus grande partie de la zone ; le plus long trou est de {gap} jours.</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/outlook.py"/>
+        <source>Good: all {steps} time steps show most of the area; the longest gap is {gap} days.</source>
+        <translation>Bon : les {steps} pas de temps montrent tous la plus grande partie de la zone ; le plus long trou est de {gap} jours.</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/outlook.py"/>
+        <source>Good: all {steps} time steps have Sentinel-1.</source>
+        <translation>Bon : les {steps} pas de temps ont tous du Sentinel-1.</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/outlook.py"/>
+        <source>{seen} of {steps} time steps have Sentinel-1.</source>
+        <translation>{seen} des {steps} pas de temps ont du Sentinel-1.</translation>
     </message>
     <message>
         <location filename="../engine/imagery/prepare.py"/>
@@ -532,6 +1012,126 @@
         <location filename="../engine/imagery/reading.py"/>
         <source>band {band} is wanted, it has {count}</source>
         <translation>la bande {band} est demandée, il en a {count}</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/cog_window.py"/>
+        <source>it has {count} bands instead of one</source>
+        <translation>il a {count} bandes au lieu d’une</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/cog_window.py"/>
+        <source>it cannot be decoded ({problem})</source>
+        <translation>il ne peut pas être décodé ({problem})</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/download.py"/>
+        <source>Cloud over the area: {done} of {dates} dates</source>
+        <translation>Nuages sur la zone : {done} dates sur {dates}</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/download.py"/>
+        <source>Downloading: {done} of {dates} dates, {megabytes:,.0f} MB</source>
+        <translation>Téléchargement : {done} dates sur {dates}, {megabytes:,.0f} Mo</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/download.py"/>
+        <source>{name} failed: {why}</source>
+        <translation>{name} a échoué : {why}</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/local_catalog.py"/>
+        <source>{file} is of another kind</source>
+        <translation>{file} est d’une autre sorte</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/range_file.py"/>
+        <source>the file was replaced while it was read</source>
+        <translation>le fichier a été remplacé pendant sa lecture</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/sentinel_hub_pixels.py"/>
+        <source>{asked} was asked for, {sent} was sent</source>
+        <translation>{asked} était demandé, {sent} a été envoyé</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/sentinel_hub_search.py"/>
+        <source>its catalog sent something else than a list of images</source>
+        <translation>son catalogue a envoyé autre chose qu’une liste d’images</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/sentinel_hub_service.py"/>
+        <source>it must begin with https://</source>
+        <translation>cela doit commencer par https://</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/sentinel_hub_service.py"/>
+        <source>it must be an address and nothing more</source>
+        <translation>cela doit être une adresse et rien d’autre</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/sentinel_hub_service.py"/>
+        <source>it sent no token</source>
+        <translation>il n’a pas envoyé de jeton</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/sentinel_hub_service.py"/>
+        <source>it is asked too often (HTTP {status})</source>
+        <translation>il est sollicité trop souvent (HTTP {status})</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/sentinel_hub_service.py"/>
+        <source>it sent {kind} instead of an image</source>
+        <translation>il a envoyé {kind} au lieu d’une image</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/sources/planetary_computer.py"/>
+        <source>it is too busy to sign</source>
+        <translation>il est trop occupé pour signer</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/sources/sentinel_hub.py"/>
+        <source>it must be one of {known}</source>
+        <translation>ce doit être l’un de {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/stac_search.py"/>
+        <source>{name} cannot be read: {why}</source>
+        <translation>{name} est illisible : {why}</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/transfer.py"/>
+        <source>access was refused (HTTP {status})</source>
+        <translation>l’accès a été refusé (HTTP {status})</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/transfer.py"/>
+        <source>it leads to an address that cannot be read, or redirects without end</source>
+        <translation>il mène à une adresse qui ne peut pas être lue, ou redirige sans fin</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/transfer.py"/>
+        <source>it does not answer requests for parts of a file</source>
+        <translation>il ne répond pas aux demandes de parties d’un fichier</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/transfer.py"/>
+        <source>HTTP {status}</source>
+        <translation>HTTP {status}</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/transfer.py"/>
+        <source>it sends files packed ({kind}), parts of which cannot be read</source>
+        <translation>il envoie les fichiers compressés ({kind}), dont des parties ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/transfer.py"/>
+        <source>it sent another part of the file than asked for</source>
+        <translation>il a envoyé une autre partie du fichier que celle demandée</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/transfer.py"/>
+        <source>it does not say how large the file is</source>
+        <translation>il ne dit pas quelle taille a le fichier</translation>
     </message>
     <message>
         <location filename="../engine/imagery/sources/netcdf_cube.py"/>
@@ -624,11 +1224,6 @@
         <translation>donnez le premier et le dernier jour, ou aucun des deux</translation>
     </message>
     <message>
-        <location filename="../engine/jobs/create_project.py"/>
-        <source>{file} holds no polygon with a coordinate system</source>
-        <translation>{file} ne contient aucun polygone doté d’un système de coordonnées</translation>
-    </message>
-    <message>
         <location filename="../engine/jobs/doctor_torch.py"/>
         <source>deep learning</source>
         <translation>apprentissage profond</translation>
@@ -714,6 +1309,61 @@
         <translation>il a été arrêté par le signal {number}</translation>
     </message>
     <message>
+        <location filename="../engine/jobs/fetch_imagery.py"/>
+        <source>Download done</source>
+        <translation>Téléchargement terminé</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/fetch_imagery.py"/>
+        <source>it is of another area</source>
+        <translation>il est d’une autre zone</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/fetch_imagery.py"/>
+        <source>it is a file</source>
+        <translation>c’est un fichier</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/fetch_imagery.py"/>
+        <source>files that were not downloaded here</source>
+        <translation>des fichiers qui n’ont pas été téléchargés ici</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/fetch_imagery.py"/>
+        <source>Every date was cloudier than asked for: nothing is there. Allow more cloud.</source>
+        <translation>Toutes les dates étaient plus nuageuses que demandé : il n’y a rien. Admettez plus de nuages.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/fetch_imagery.py"/>
+        <source>{number} observations could not be fetched ({days}). Run the same again to try only these.</source>
+        <translation>{number} observations n’ont pas pu être téléchargées ({days}). Relancez la même demande pour n’essayer que celles-ci.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/imagery_query.py"/>
+        <source>give both the first and the last day</source>
+        <translation>donnez le premier et le dernier jour</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/imagery_query.py"/>
+        <source>it must lie between 0 and 100</source>
+        <translation>cela doit être compris entre 0 et 100</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/imagery_query.py"/>
+        <source>it must lie between 1 and {most}</source>
+        <translation>cela doit être compris entre 1 et {most}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/imagery_query.py"/>
+        <source>this folder was downloaded from {endpoint}; name that address again, so that your account is not sent where a file says</source>
+        <translation>ce dossier a été téléchargé depuis {endpoint} ; nommez de nouveau cette adresse, pour que votre compte ne soit pas envoyé là où le dit un fichier</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/imagery_query.py"/>
+        <source>it must be s2, s1, or both with a comma</source>
+        <translation>ce doit être s2, s1, ou les deux séparés par une virgule</translation>
+    </message>
+    <message>
         <location filename="../engine/jobs/map_crops.py"/>
         <source>reference parcels that training never saw</source>
         <translation>parcelles de référence jamais vues à l’apprentissage</translation>
@@ -770,8 +1420,18 @@
     </message>
     <message>
         <location filename="../engine/jobs/prepare_imagery.py"/>
+        <source>{left_out} Sentinel-1 observations were left out: they do not say from which orbit they were taken.</source>
+        <translation>{left_out} observations Sentinel-1 ont été laissées de côté : elles ne disent pas de quelle orbite elles ont été prises.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/prepare_imagery.py"/>
         <source>{left_out} Sentinel-1 observations were left out: only {orbits} orbits were asked for.</source>
         <translation>Observations Sentinel-1 laissées de côté : {left_out} ; seules les orbites « {orbits} » étaient demandées.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/prepare_imagery.py"/>
+        <source>Sentinel-1 has {orbits} orbits only in this season: they are used alone.</source>
+        <translation>Sentinel-1 n’a dans cette saison que des orbites {orbits} : elles sont utilisées seules.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/prepare_imagery.py"/>
@@ -982,6 +1642,26 @@
         <location filename="../engine/jobs/run_doctor.py"/>
         <source>memory and cores</source>
         <translation>mémoire et cœurs</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/search_imagery.py"/>
+        <source>Searching {source}</source>
+        <translation>Recherche dans {source}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/search_imagery.py"/>
+        <source>Asking for the size of the files</source>
+        <translation>Demande de la taille des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/search_imagery.py"/>
+        <source>Search done</source>
+        <translation>Recherche terminée</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/show_imagery.py"/>
+        <source>Looked at the imagery</source>
+        <translation>Images examinées</translation>
     </message>
     <message>
         <location filename="../engine/jobs/train_model.py"/>
@@ -1245,11 +1925,259 @@
     </message>
 </context>
 <context>
+    <name>Imagery</name>
+    <message>
+        <location filename="../plugin/processing/accounts.py"/>
+        <source>The authentication entry “{0}” could not be read, or holds no id and secret. Choose one of the kind Basic (user name: the OAuth client’s id, password: its secret) or OAuth2.</source>
+        <translation>L’entrée d’authentification « {0} » n’a pas pu être lue, ou ne contient ni identifiant ni secret. Choisissez-en une de type Basique (nom d’utilisateur : l’identifiant du client OAuth, mot de passe : son secret) ou OAuth2.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_sources.py"/>
+        <source>Planetary Computer (no account)</source>
+        <translation>Planetary Computer (sans compte)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_sources.py"/>
+        <source>Earth Search (no account, Sentinel-2 only)</source>
+        <translation>Earth Search (sans compte, Sentinel-2 seul)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_sources.py"/>
+        <source>Copernicus Data Space (account)</source>
+        <translation>Copernicus Data Space (compte)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_sources.py"/>
+        <source>Sentinel Hub (account)</source>
+        <translation>Sentinel Hub (compte)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>{0} GB</source>
+        <translation>{0} Go</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>{0} MB</source>
+        <translation>{0} Mo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>about {0} s</source>
+        <translation>environ {0} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>about {0} min</source>
+        <translation>environ {0} min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>to be fetched</source>
+        <translation>à télécharger</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>too cloudy</source>
+        <translation>trop nuageuse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>there</source>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>thin</source>
+        <translation>maigre</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>poor</source>
+        <translation>insuffisant</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>{0} dates</source>
+        <translation>{0} dates</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Left out as too cloudy</source>
+        <translation>Laissées de côté, trop nuageuses</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>{0} % of the area, mean over the Sentinel-2 dates</source>
+        <translation>{0} % de la zone, moyenne des dates Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Clear</source>
+        <translation>Dégagé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>{0} days without a clear Sentinel-2 date</source>
+        <translation>{0} jours sans date Sentinel-2 dégagée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Worst gap</source>
+        <translation>Plus long trou</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>{0} × {1} pixels of 10 m</source>
+        <translation>{0} × {1} pixels de 10 m</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>To be fetched</source>
+        <translation>À télécharger</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Expected time</source>
+        <translation>Durée prévue</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Disk needed</source>
+        <translation>Espace disque nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Disk free</source>
+        <translation>Espace disque libre</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Fetched now</source>
+        <translation>Téléchargées maintenant</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>There before</source>
+        <translation>Déjà présentes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Transferred</source>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Time taken</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Time step</source>
+        <translation>Pas de temps</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Sentinel-2 dates</source>
+        <translation>Dates Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Clear observations</source>
+        <translation>Observations dégagées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Area seen clear</source>
+        <translation>Zone vue dégagée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Sentinel-1 dates</source>
+        <translation>Dates Sentinel-1</translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <location filename="../plugin/layers/add_map.py"/>
         <source>Accuracy tables</source>
         <translation>Tables de précision</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/add_season.py"/>
+        <source>{0}, downloaded</source>
+        <translation>{0}, téléchargé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/add_season.py"/>
+        <source>{0}, season</source>
+        <translation>{0}, saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/add_season.py"/>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/add_season.py"/>
+        <source>{0} (simulated)</source>
+        <translation>{0} (simulé)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/download_layers.py"/>
+        <source>Surface reflectance from 0 to 1.</source>
+        <translation>Réflectance de surface, de 0 à 1.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/download_layers.py"/>
+        <source>Backscatter: red and blue VV, green VH.</source>
+        <translation>Rétrodiffusion : rouge et bleu VV, vert VH.</translation>
     </message>
     <message>
         <location filename="../plugin/layers/map_layers.py"/>
@@ -1382,6 +2310,86 @@
         <translation>Classe dite sans l’avoir vue</translation>
     </message>
     <message>
+        <location filename="../plugin/layers/season_layers.py"/>
+        <source>Cloud masks</source>
+        <translation>Masques de nuages</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_layers.py"/>
+        <source>Backscatter in dB: red VV, green VH, blue VV minus VH.</source>
+        <translation>Rétrodiffusion en dB : rouge VV, vert VH, bleu VV moins VH.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_layers.py"/>
+        <source>Greenness: (B08 − B04) / (B08 + B04).</source>
+        <translation>Verdure : (B08 − B04) / (B08 + B04).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_layers.py"/>
+        <source>{0} clouds</source>
+        <translation>{0} nuages</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_layers.py"/>
+        <source>What was left out of the composites on this date.</source>
+        <translation>Ce qui a été laissé hors des composites à cette date.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_layers.py"/>
+        <source>Made from {0}.</source>
+        <translation>Tiré de {0}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_layers.py"/>
+        <source>Sentinel-1 ascending</source>
+        <translation>Sentinel-1 ascendant</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_layers.py"/>
+        <source>Sentinel-1 descending</source>
+        <translation>Sentinel-1 descendant</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_styles.py"/>
+        <source>True colour</source>
+        <translation>Couleurs naturelles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_styles.py"/>
+        <source>False colour (near infrared)</source>
+        <translation>Fausses couleurs (proche infrarouge)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_styles.py"/>
+        <source>Clear</source>
+        <translation>Dégagé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_styles.py"/>
+        <source>Cloud</source>
+        <translation>Nuage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_styles.py"/>
+        <source>Cloud shadow</source>
+        <translation>Ombre de nuage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_styles.py"/>
+        <source>Thin cloud</source>
+        <translation>Nuage fin</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_styles.py"/>
+        <source>Snow, dark, defective or not classified</source>
+        <translation>Neige, sombre, défectueux ou non classé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/season_styles.py"/>
+        <source>Close to cloud or shadow</source>
+        <translation>Proche d’un nuage ou d’une ombre</translation>
+    </message>
+    <message>
         <location filename="../plugin/layers/table_layers.py"/>
         <source>Measured by</source>
         <translation>Mesuré par</translation>
@@ -1440,16 +2448,6 @@
         <location filename="../plugin/layers/table_layers.py"/>
         <source>F1 by pixel</source>
         <translation>F1 par pixel</translation>
-    </message>
-    <message>
-        <location filename="../plugin/layers/words.py"/>
-        <source>simulated</source>
-        <translation>simulé</translation>
-    </message>
-    <message>
-        <location filename="../plugin/layers/words.py"/>
-        <source>{0} (simulated)</source>
-        <translation>{0} (simulé)</translation>
     </message>
     <message>
         <location filename="../plugin/layers/words.py"/>
@@ -1591,6 +2589,11 @@
     </message>
     <message>
         <location filename="../plugin/panel/area_step.py"/>
+        <source>To download imagery, choose an area and give both days. Imagery that you have already brings its own.</source>
+        <translation>Pour télécharger des images, choisissez une zone et donnez les deux jours. Des images que vous avez déjà apportent les leurs.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_step.py"/>
         <source>Next: the imagery</source>
         <translation>Ensuite : les images</translation>
     </message>
@@ -1691,6 +2694,11 @@
     </message>
     <message>
         <location filename="../plugin/panel/dock.py"/>
+        <source>The season is on the map. To see it change, tick all of its layers (Ctrl and a click on the group) and start QGIS’s temporal controller.</source>
+        <translation>La saison est sur la carte. Pour la voir changer, cochez toutes ses couches (Ctrl et un clic sur le groupe) et lancez le contrôleur temporel de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
         <source>simulated</source>
         <translation>simulé</translation>
     </message>
@@ -1775,19 +2783,79 @@
         <translation>Dossier d’un projet Furrow</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/download_form.py"/>
+        <source>Sentinel-2 (optical)</source>
+        <translation>Sentinel-2 (optique)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/download_form.py"/>
+        <source>Sentinel-1 (radar)</source>
+        <translation>Sentinel-1 (radar)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/download_form.py"/>
+        <source>Sees through clouds</source>
+        <translation>Voit à travers les nuages</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/download_form.py"/>
+        <source>up to</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/download_form.py"/>
+        <source>Dates with more cloud over the area are left out</source>
+        <translation>Les dates avec plus de nuages sur la zone sont laissées de côté</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/download_form.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/download_form.py"/>
+        <source>Cloud</source>
+        <translation>Nuages</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/download_form.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/download_form.py"/>
+        <source>Entry with the OAuth client’s id as user name and its secret as password. Furrow keeps neither: QGIS does.</source>
+        <translation>Entrée avec l’identifiant du client OAuth comme nom d’utilisateur et son secret comme mot de passe. Furrow ne garde ni l’un ni l’autre : c’est QGIS qui les garde.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>Download imagery</source>
+        <translation>Télécharger des images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>I have imagery already</source>
+        <translation>J’ai déjà des images</translation>
+    </message>
+    <message>
         <location filename="../plugin/panel/imagery_step.py"/>
         <source>A folder on this computer: a STAC catalog, or GeoTIFFs with the date in their names. It is read where it lies; nothing is copied or changed.</source>
         <translation>Un dossier de cet ordinateur : un catalogue STAC, ou des GeoTIFF avec la date dans leur nom. Il est lu là où il est ; rien n’est copié ni modifié.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/imagery_step.py"/>
-        <source>Folder with a season of imagery</source>
-        <translation>Dossier avec une saison d’images</translation>
+        <source>Show on the map</source>
+        <translation>Montrer sur la carte</translation>
     </message>
     <message>
         <location filename="../plugin/panel/imagery_step.py"/>
-        <source>Choose the imagery…</source>
-        <translation>Choisir les images…</translation>
+        <source>The composites as layers, one a time step, and the cloud masks</source>
+        <translation>Les composites en couches, une par pas de temps, et les masques de nuages</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>Dates and gaps</source>
+        <translation>Dates et trous</translation>
     </message>
     <message>
         <location filename="../plugin/panel/imagery_step.py"/>
@@ -1798,6 +2866,46 @@
         <location filename="../plugin/panel/imagery_step.py"/>
         <source>Prepare the imagery</source>
         <translation>Préparer les images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>Choose the imagery…</source>
+        <translation>Choisir les images…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>Back to step 1</source>
+        <translation>Retour à l’étape 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>Look first</source>
+        <translation>Regarder d’abord</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>Use this imagery</source>
+        <translation>Utiliser ces images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>Download ({0})</source>
+        <translation>Télécharger ({0})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/imagery_step.py"/>
+        <source>Folder with a season of imagery</source>
+        <translation>Dossier avec une saison d’images</translation>
     </message>
     <message>
         <location filename="../plugin/panel/labels_step.py"/>
@@ -1861,11 +2969,6 @@
     </message>
     <message>
         <location filename="../plugin/panel/map_step.py"/>
-        <source>Show on the map</source>
-        <translation>Montrer sur la carte</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/map_step.py"/>
         <source>Make the map again</source>
         <translation>Refaire la carte</translation>
     </message>
@@ -1905,6 +3008,106 @@
         <translation>Entraîner de nouveau</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>Clear observations of each time step</source>
+        <translation>Observations dégagées de chaque pas de temps</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>Hardly seen clear: {0}</source>
+        <translation>À peine vus dégagés : {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>{label}: {clear} clear observations of {s2} Sentinel-2 dates; {seen} % of the area seen clear; {s1} Sentinel-1 dates</source>
+        <translation>{label} : {clear} observations dégagées sur {s2} dates Sentinel-2 ; {seen} % de la zone vue dégagée ; {s1} dates Sentinel-1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>clear Sentinel-2 views</source>
+        <translation>vues Sentinel-2 dégagées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>Sentinel-1 dates</source>
+        <translation>dates Sentinel-1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>hardly seen clear</source>
+        <translation>à peine vu dégagé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_view.py"/>
+        <source>Try these again</source>
+        <translation>Réessayer celles-ci</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_view.py"/>
+        <source>Fetches the dates that are missing; those that are there stay.</source>
+        <translation>Télécharge les dates qui manquent ; celles qui sont là restent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_view.py"/>
+        <source>{0} Sentinel-2 and {1} Sentinel-1 dates</source>
+        <translation>{0} dates Sentinel-2 et {1} dates Sentinel-1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_view.py"/>
+        <source>Clear on average: {0} % of the area</source>
+        <translation>Dégagé en moyenne : {0} % de la zone</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_view.py"/>
+        <source>Longest time without a clear date: {0} days</source>
+        <translation>Plus longue période sans date dégagée : {0} jours</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_view.py"/>
+        <source>Downloaded: {0}</source>
+        <translation>Téléchargé : {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_view.py"/>
+        <source>All of it is there; nothing is left to download.</source>
+        <translation>Tout est là ; il ne reste rien à télécharger.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_view.py"/>
+        <source>Download: {0}</source>
+        <translation>Téléchargement : {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_view.py"/>
+        <source>Download: {0}, {1}</source>
+        <translation>Téléchargement : {0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_view.py"/>
+        <source>Free disk: {0}</source>
+        <translation>Espace disque libre : {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_view.py"/>
+        <source>{0} dates failed:</source>
+        <translation>{0} dates ont échoué :</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_view.py"/>
+        <source>{0} and {1} more</source>
+        <translation>{0} et {1} autres</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_view.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_view.py"/>
+        <source>{0} dates are not downloaded yet.</source>
+        <translation>{0} dates ne sont pas encore téléchargées.</translation>
+    </message>
+    <message>
         <location filename="../plugin/panel/running_strip.py"/>
         <source>Progress</source>
         <translation>Avancement</translation>
@@ -1928,11 +3131,6 @@
         <location filename="../plugin/panel/running_strip.py"/>
         <source>Starting</source>
         <translation>Démarrage</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/running_strip.py"/>
-        <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/running_strip.py"/>
@@ -2181,13 +3379,28 @@
     </message>
     <message>
         <location filename="../plugin/panel/state.py"/>
-        <source>Choose a project folder first.</source>
-        <translation>Choisissez d’abord un dossier de projet.</translation>
+        <source>A download needs an area and a season: see step 1.</source>
+        <translation>Un téléchargement demande une zone et une saison : voir l’étape 1.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>A download needs an area: see step 1.</source>
+        <translation>Un téléchargement demande une zone : voir l’étape 1.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>A download needs a season: see step 1.</source>
+        <translation>Un téléchargement demande une saison : voir l’étape 1.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/state.py"/>
         <source>The season must end after it starts.</source>
         <translation>La saison doit finir après avoir commencé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Choose a project folder first.</source>
+        <translation>Choisissez d’abord un dossier de projet.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/state.py"/>
@@ -2253,6 +3466,21 @@
         <location filename="../plugin/panel/state.py"/>
         <source>Choose a folder for a new project.</source>
         <translation>Choisissez un dossier pour un nouveau projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Downloaded to {0}</source>
+        <translation>Téléchargées dans {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Not downloaded yet.</source>
+        <translation>Pas encore téléchargées.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>Choose at least one sensor.</source>
+        <translation>Choisissez au moins un capteur.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/state.py"/>
@@ -2619,6 +3847,68 @@ Give an imagery folder and labelled parcels to make a new Furrow project, or the
 Donnez un dossier d’images et des parcelles étiquetées pour créer un projet Furrow, ou le dossier d’un projet pour le continuer. L’algorithme prépare les images, entraîne et mesure un modèle, cartographie la zone et écrit le rapport. Les étapes faites ne sont pas refaites : un traitement annulé continue quand on le relance.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/fetch_imagery.py"/>
+        <source>Fetch imagery</source>
+        <translation>Télécharger des images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_imagery.py"/>
+        <source>Downloads a season of Sentinel-2 and Sentinel-1 over an area, and nothing around it.
+What is there already is not fetched again; a date that fails is listed and does not fail the season. The folder is a static STAC catalog: give it to “Prepare imagery” or “Crop map from labels” as imagery folder.</source>
+        <translation>Télécharge une saison de Sentinel-2 et Sentinel-1 sur une zone, et rien autour.
+Ce qui est déjà là n’est pas téléchargé de nouveau ; une date qui échoue est signalée et ne fait pas échouer la saison. Le dossier est un catalogue STAC statique : donnez-le comme dossier d’images à « Préparer les images » ou « Carte des cultures depuis des étiquettes ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_imagery.py"/>
+        <source>Folder for the imagery</source>
+        <translation>Dossier pour les images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_imagery.py"/>
+        <source>A new folder, or one that holds an earlier download of the same area and season: it is gone on with.</source>
+        <translation>Un nouveau dossier, ou un dossier avec un téléchargement antérieur de la même zone et de la même saison : il est poursuivi.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_imagery.py"/>
+        <source>Add the dates to the QGIS project</source>
+        <translation>Ajouter les dates au projet QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_imagery.py"/>
+        <source>Loads each date as a layer, placed in time and hidden but for one.</source>
+        <translation>Charge chaque date comme couche, située dans le temps ; toutes sont masquées sauf une.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_imagery.py"/>
+        <source>Dates fetched now</source>
+        <translation>Dates téléchargées maintenant</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_imagery.py"/>
+        <source>Dates that were there before</source>
+        <translation>Dates déjà présentes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_imagery.py"/>
+        <source>Dates left out as too cloudy</source>
+        <translation>Dates laissées de côté, trop nuageuses</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_imagery.py"/>
+        <source>Megabytes transferred</source>
+        <translation>Mégaoctets transférés</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_imagery.py"/>
+        <source>Time taken (seconds)</source>
+        <translation>Durée (secondes)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_imagery.py"/>
+        <source>No folder for the imagery was given. Choose one.</source>
+        <translation>Aucun dossier pour les images n’a été donné. Choisissez-en un.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/map_crops.py"/>
         <source>Map crops</source>
         <translation>Cartographier les cultures</translation>
@@ -2651,6 +3941,16 @@ Les cartes finies ne sont jamais écrasées ; une carte inchangée n’est pas
 With an imagery folder and labelled parcels it makes a Furrow project first; a project that exists goes on. Composites that are there already are not made again.</source>
         <translation>Fait la série saisonnière : composites mensuels de Sentinel-2 et Sentinel-1, nuages masqués.
 Avec un dossier d’images et des parcelles étiquetées, crée d’abord un projet Furrow ; un projet existant continue. Les composites déjà là ne sont pas refaits.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/prepare_imagery.py"/>
+        <source>Add the season to the QGIS project</source>
+        <translation>Ajouter la saison au projet QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/prepare_imagery.py"/>
+        <source>Loads each composite in true and false colour, greenness, radar and the cloud masks, placed in time and hidden but for the middle of the season.</source>
+        <translation>Charge chaque composite en couleurs naturelles et en fausses couleurs, la verdure, le radar et les masques de nuages, situés dans le temps et masqués sauf le milieu de la saison.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/prepare_imagery.py"/>
@@ -2765,6 +4065,55 @@ Prend quelques secondes et ne modifie rien. Un défaut est dit avec ce qu’il f
         <location filename="../plugin/processing/algorithms/run_doctor.py"/>
         <source>fault</source>
         <translation>défaut</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/search_imagery.py"/>
+        <source>Search imagery</source>
+        <translation>Chercher des images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/search_imagery.py"/>
+        <source>Says what a download of Sentinel-2 and Sentinel-1 would give, before it: dates, cloud over the area, gaps, megabytes, time and free disk.
+Cloud is read from the scene classes over the area, not taken from the whole tile. Nothing is kept.</source>
+        <translation>Dit ce que donnerait un téléchargement de Sentinel-2 et Sentinel-1, avant de le faire : dates, nuages sur la zone, trous, mégaoctets, durée et espace disque libre.
+Les nuages sont lus dans les classes de scène sur la zone, et non repris de la tuile entière. Rien n’est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/search_imagery.py"/>
+        <source>Folder for the download</source>
+        <translation>Dossier du téléchargement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/search_imagery.py"/>
+        <source>Where the imagery would go: its free disk is told, and what is there already is not counted.</source>
+        <translation>Où iraient les images : son espace disque libre est indiqué, et ce qui est déjà là n’est pas compté.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_imagery.py"/>
+        <source>Show imagery</source>
+        <translation>Montrer les images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_imagery.py"/>
+        <source>Says what imagery a folder or a Furrow project holds: dates, cloud over the area, gaps, and dates that failed.
+It reads only; an unfinished download is gone on with by “Fetch imagery”.</source>
+        <translation>Dit quelles images contient un dossier ou un projet Furrow : dates, nuages sur la zone, trous et dates échouées.
+Ne fait que lire ; un téléchargement inachevé se poursuit avec « Télécharger des images ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_imagery.py"/>
+        <source>Folder with imagery</source>
+        <translation>Dossier avec des images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_imagery.py"/>
+        <source>A folder of imagery, or of a Furrow project.</source>
+        <translation>Un dossier d’images, ou d’un projet Furrow.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_imagery.py"/>
+        <source>No folder with imagery was given. Choose one.</source>
+        <translation>Aucun dossier avec des images n’a été donné. Choisissez-en un.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/train_model.py"/>
@@ -2895,8 +4244,13 @@ Les images doivent avoir été préparées. Un modèle inchangé n’est pas ré
     </message>
     <message>
         <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>By the scene classes that come with Sentinel-2.</source>
-        <translation>D’après les classes de scène livrées avec Sentinel-2.</translation>
+        <source>OmniCloudMask: by a network, where its weights are</source>
+        <translation>OmniCloudMask : par un réseau, là où sont ses poids</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>By the scene classes that come with Sentinel-2, or by a network that looks at the picture itself.</source>
+        <translation>D’après les classes de scène fournies avec Sentinel-2, ou par un réseau qui regarde l’image elle-même.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/composite_inputs.py"/>
@@ -2917,6 +4271,11 @@ Les images doivent avoir été préparées. Un modèle inchangé n’est pas ré
         <location filename="../plugin/processing/composite_inputs.py"/>
         <source>Descending only</source>
         <translation>Descendantes seulement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/composite_inputs.py"/>
+        <source>Both, each in composites of its own</source>
+        <translation>Les deux, chacune dans ses propres composites</translation>
     </message>
     <message>
         <location filename="../plugin/processing/composite_inputs.py"/>
@@ -2970,8 +4329,243 @@ Les images doivent avoir été préparées. Un modèle inchangé n’est pas ré
     </message>
     <message>
         <location filename="../plugin/processing/failures.py"/>
+        <source>Choose an authentication entry with the OAuth client’s id and secret as account, or a source that needs none.</source>
+        <translation>Choisissez comme compte une entrée d’authentification avec l’identifiant et le secret du client OAuth, ou une source qui n’en demande pas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/failures.py"/>
         <source>Wait until that run has finished, or cancel it.</source>
         <translation>Attendez que ce traitement ait fini, ou annulez-le.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>A table with one row a date: sensor, day, share seen clear, state.</source>
+        <translation>Une table avec une ligne par date : capteur, jour, part vue dégagée, état.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>Sentinel-2 dates</source>
+        <translation>Dates Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>Sentinel-1 dates</source>
+        <translation>Dates Sentinel-1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>Dates that failed</source>
+        <translation>Dates échouées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>Grade: good, thin or poor</source>
+        <translation>Note : good (bon), thin (maigre) ou poor (insuffisant)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>Megabytes to fetch</source>
+        <translation>Mégaoctets à télécharger</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>Expected time (seconds)</source>
+        <translation>Durée prévue (secondes)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>Free disk (megabytes)</source>
+        <translation>Espace disque libre (mégaoctets)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>Sensor</source>
+        <translation>Capteur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_outputs.py"/>
+        <source>Failed dates</source>
+        <translation>Dates échouées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Empty: go on with the download that the folder holds.</source>
+        <translation>Vide : poursuivre le téléchargement que contient le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>A rectangle: drawn, typed, or the extent of the map or of a layer.</source>
+        <translation>Un rectangle : dessiné, saisi, ou l’emprise de la carte ou d’une couche.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Polygons of the area</source>
+        <translation>Polygones de la zone</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Instead of a rectangle: where a layer’s polygons lie.</source>
+        <translation>Au lieu d’un rectangle : là où se trouvent les polygones d’une couche.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>First day of the season</source>
+        <translation>Premier jour de la saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>The first day whose imagery counts, e.g. 2024-01-01.</source>
+        <translation>Le premier jour dont les images comptent, p. ex. 2024-01-01.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Last day of the season</source>
+        <translation>Dernier jour de la saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>The last day whose imagery counts, e.g. 2024-12-31.</source>
+        <translation>Le dernier jour dont les images comptent, p. ex. 2024-12-31.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>The service that is asked. The first needs no account and has both sensors.</source>
+        <translation>Le service interrogé. Le premier ne demande pas de compte et offre les deux capteurs.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Sensors</source>
+        <translation>Capteurs</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Sentinel-2 (optical)</source>
+        <translation>Sentinel-2 (optique)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Sentinel-1 (radar)</source>
+        <translation>Sentinel-1 (radar)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Radar sees through clouds; optical tells crops apart better.</source>
+        <translation>Le radar voit à travers les nuages ; l’optique distingue mieux les cultures.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Most cloud over the area, in percent</source>
+        <translation>Nuages sur la zone au plus, en pour cent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Sentinel-2 dates with more are left out. Cloud is looked at over the area itself, not taken from the whole tile.</source>
+        <translation>Les dates Sentinel-2 qui en ont plus sont laissées de côté. Les nuages sont regardés sur la zone elle-même, et non repris de la tuile entière.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Entry of QGIS&apos;s authentication store with the OAuth client&apos;s id and secret (as user name and password). Only for sources that need an account.</source>
+        <translation>Entrée du magasin d’authentification de QGIS avec l’identifiant et le secret du client OAuth (comme nom d’utilisateur et mot de passe). Seulement pour les sources qui demandent un compte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>By the scene classes that come with Sentinel-2.</source>
+        <translation>D’après les classes de scène livrées avec Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Ascending and descending</source>
+        <translation>Ascendantes et descendantes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Sentinel-1 backscatter</source>
+        <translation>Rétrodiffusion de Sentinel-1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Gamma nought, terrain-flattened</source>
+        <translation>Gamma zéro, corrigé du relief</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Sigma nought, on the ellipsoid</source>
+        <translation>Sigma zéro, sur l’ellipsoïde</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Only Copernicus and Sentinel Hub let one choose.</source>
+        <translation>Seuls Copernicus et Sentinel Hub laissent le choix.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Of the outlook: month, dekad (ten days), or a number of days, as 16d.</source>
+        <translation>De l’aperçu : month (mois), dekad (dix jours), ou un nombre de jours, comme 16d.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Files fetched at once</source>
+        <translation>Fichiers téléchargés à la fois</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>More is faster on a good line, and heavier on the service.</source>
+        <translation>Plus il y en a, plus c’est rapide sur une bonne ligne, et plus le service est sollicité.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Address of the service</source>
+        <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>Empty: its usual one. For mirrors and private installations.</source>
+        <translation>Vide : son adresse habituelle. Pour les miroirs et les installations privées.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/imagery_query.py"/>
+        <source>The area is empty. Draw a rectangle that covers some ground.</source>
+        <translation>La zone est vide. Dessinez un rectangle qui couvre du terrain.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_outputs.py"/>
@@ -3080,18 +4674,8 @@ Les images doivent avoir été préparées. Un modèle inchangé n’est pas ré
     </message>
     <message>
         <location filename="../plugin/processing/project_inputs.py"/>
-        <source>First day of the season</source>
-        <translation>Premier jour de la saison</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/project_inputs.py"/>
         <source>E.g. 2019-01-01. Give both days or neither: without them the twelve months are taken that the imagery covers best.</source>
         <translation>P. ex. 2019-01-01. Donnez les deux jours ou aucun : sans eux, les douze mois que les images couvrent le mieux sont pris.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/project_inputs.py"/>
-        <source>Last day of the season</source>
-        <translation>Dernier jour de la saison</translation>
     </message>
     <message>
         <location filename="../plugin/processing/project_inputs.py"/>
@@ -3145,11 +4729,6 @@ Les images doivent avoir été préparées. Un modèle inchangé n’est pas ré
     </message>
     <message>
         <location filename="../plugin/processing/project_outputs.py"/>
-        <source>Season</source>
-        <translation>Saison</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/project_outputs.py"/>
         <source>Number of labelled parcels</source>
         <translation>Nombre de parcelles étiquetées</translation>
     </message>
@@ -3167,6 +4746,11 @@ Les images doivent avoir été préparées. Un modèle inchangé n’est pas ré
         <location filename="../plugin/processing/recipes.py"/>
         <source>How the model learns. {0}.</source>
         <translation>Comment le modèle apprend. {0}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/season_loading.py"/>
+        <source>The layers were not added: that is not possible from here. Untick it in models.</source>
+        <translation>Les couches n’ont pas été ajoutées : ce n’est pas possible d’ici. Décochez cette option dans les modèles.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/vector_copy.py"/>

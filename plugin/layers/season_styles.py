@@ -20,7 +20,8 @@ from furrow.plugin.layers.season_stack import CloudMask, Composite
 translate = QCoreApplication.translate
 
 # QGIS applies a file's scale: reflectance from 0 to 1, backscatter in dB.
-_TRUE = (("B04", 0.0, 0.3), ("B03", 0.0, 0.3), ("B02", 0.0, 0.3))
+# Fields are dark: a wider stretch would leave half of the screen's brightness to clouds.
+_TRUE = (("B04", 0.0, 0.2), ("B03", 0.0, 0.2), ("B02", 0.0, 0.2))
 _FALSE = (("B08", 0.0, 0.5), ("B04", 0.0, 0.3), ("B03", 0.0, 0.3))
 _RADAR_DB = ((-20.0, -4.0), (-26.0, -10.0), (2.0, 14.0))
 """VV, VH, and VV − VH."""

@@ -162,8 +162,8 @@ def test_optical_layers_have_true_and_false_colour_as_named_styles(stack, projec
     styles = layer.styleManager()
     assert styles.styles() == sorted([true_color(), false_color()])
     assert styles.currentStyle() == true_color()
-    colour = drawn(layer, 20)  # reflectance 0.08, 0.08, 0.06 of 0.3
-    assert [colour.red(), colour.green(), colour.blue()] == pytest.approx([68, 68, 51], abs=2)
+    colour = drawn(layer, 20)  # reflectance 0.08, 0.08, 0.06 of 0.2
+    assert [colour.red(), colour.green(), colour.blue()] == pytest.approx([102, 102, 76], abs=2)
     assert drawn(layer, 2).alpha() == 0  # no data
     styles.setCurrentStyle(false_color())
     assert drawn(layer, 20).red() == pytest.approx(204, abs=2)  # near infrared 0.4 of 0.5
