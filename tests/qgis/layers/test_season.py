@@ -337,7 +337,7 @@ def test_the_dates_of_a_download_show_with_their_offset_and_the_clearest_is_in_s
     assert shown == ["2021-05-08 Sentinel-2 31UES"]
     first, _ = season_layers(group, "s2")
     assert value_at(first, 1, 20) == pytest.approx(0.08, abs=1e-6)  # 0.18 less the offset
-    assert drawn(first, 20).red() == pytest.approx(68, abs=2) and drawn(first, 2).alpha() == 0
+    assert drawn(first, 20).red() == pytest.approx(102, abs=2) and drawn(first, 2).alpha() == 0
     first.styleManager().setCurrentStyle(false_color())
     assert drawn(first, 20).red() == pytest.approx(204, abs=2)
     (radar,) = season_layers(group, "s1")
