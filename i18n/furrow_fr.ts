@@ -386,7 +386,7 @@
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>
         <source>Add these bands, or say explicitly that they are to be masked (missing bands: mask), which the model&apos;s record will tell.</source>
-        <translation>Ajoutez ces bandes, ou dites explicitement qu’elles doivent être masquées (missing bands: mask), ce que la fiche du modèle indiquera.</translation>
+        <translation type="unfinished">Ajoutez ces bandes, ou dites explicitement qu’elles doivent être masquées (missing bands : mask), ce que la fiche du modèle indiquera.</translation>
     </message>
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>
@@ -1107,6 +1107,11 @@
         <location filename="../engine/imagery/remote/transfer.py"/>
         <source>it leads to an address that cannot be read, or redirects without end</source>
         <translation>il mène à une adresse qui ne peut pas être lue, ou redirige sans fin</translation>
+    </message>
+    <message>
+        <location filename="../engine/imagery/remote/transfer.py"/>
+        <source>it sends us on to an address without encryption</source>
+        <translation>il renvoie vers une adresse non chiffrée</translation>
     </message>
     <message>
         <location filename="../engine/imagery/remote/transfer.py"/>

@@ -29,14 +29,24 @@ def read_area(area: str) -> gpd.GeoSeries:
     if not file.is_file():
         raise FileMissing(area)
     try:
-        layer = pyogrio.read_dataframe(file)
+        layer = pyogrio.read_dataframe(file, layer=_polygon_layer(file), force_2d=True)
     except DataSourceError as problem:
         raise LabelsUnreadable(area, str(problem).splitlines()[0]) from problem
-    if not isinstance(layer, gpd.GeoDataFrame) or layer.empty or layer.crs is None:
+    shapes = layer.geometry if isinstance(layer, gpd.GeoDataFrame) else gpd.GeoSeries()
+    shapes = shapes[shapes.geom_type.isin(["Polygon", "MultiPolygon"])]
+    shapes = shapes.make_valid(method="structure", keep_collapsed=False)
+    shapes = shapes[~shapes.is_empty]
+    if shapes.empty or shapes.crs is None:
         raise BadRequest(
             "area", Message("{file} holds no polygon with a coordinate system", file=area)
         )
-    return layer.geometry
+    return shapes
+
+
+def _polygon_layer(file: Path) -> str | None:
+    """The first layer that may hold polygons, of several; None: whatever there is."""
+    kinds = {str(name): str(kind) for name, kind in pyogrio.list_layers(file)}
+    return next((name for name, kind in kinds.items() if "Polygon" in kind), None)
 
 
 def _extent(area: str) -> list[float] | None:

@@ -112,8 +112,9 @@ def dates_there(
 def season_outlook(dates: Sequence[DateSeen], season: Season, view: Lookout) -> SeasonOutlook:
     """What each time step gets, the worst gap, and whether that is good enough.
 
-    Failed and cloudy dates are listed and do not count.
+    Failed and cloudy dates are listed and do not count; dates of another season do neither.
     """
+    dates = [d for d in dates if _is_in(season, date.fromisoformat(d.found.day))]
     passes = _passes([d for d in dates if d.found.state in ("wanted", "there")], view)
     steps = []
     for step in season.steps():
@@ -142,8 +143,13 @@ def season_outlook(dates: Sequence[DateSeen], season: Season, view: Lookout) -> 
 
 def worst_gap(clear_days: Sequence[date], season: Season) -> int:
     """Longest time in days without one of these, from the season's first to its last day."""
-    days = [season.first_day, *sorted(clear_days), season.last_day]
+    inside = sorted(day for day in clear_days if _is_in(season, day))
+    days = [season.first_day, *inside, season.last_day]
     return max((later - earlier).days for earlier, later in pairwise(days))
+
+
+def _is_in(season: Season, day: date) -> bool:
+    return season.first_day <= day <= season.last_day
 
 
 def _passes(dates: Sequence[DateSeen], view: Lookout) -> list[tuple[str, date, Mask]]:

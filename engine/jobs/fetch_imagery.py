@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ from furrow.engine.contract.errors import (
 from furrow.engine.contract.requests import FetchImagery
 from furrow.engine.contract.results import DateFound, ImageryFetched
 from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.imagery.observation import Observation
 from furrow.engine.imagery.outlook import DateSeen, dates_there, lookout, season_outlook
 from furrow.engine.imagery.remote.download import Job, date_found, fetch, look
 from furrow.engine.imagery.remote.estimate import disk_bytes
@@ -36,7 +38,7 @@ from furrow.engine.jobs.imagery_query import (
     stored_query,
     taken_up,
 )
-from furrow.engine.jobs.search_imagery import found_observations, state_of
+from furrow.engine.jobs.search_imagery import found_observations, state_of, states_of
 from furrow.engine.project.writing import UNFINISHED, writing_to
 
 LOCK_FILE = ".fetch.lock"
@@ -77,24 +79,29 @@ def _fetch(
     request: FetchImagery, job: Job, record: DownloadRecord | None, reporter: Reporter
 ) -> ImageryFetched:
     began = time.monotonic()
+    # Before anything is written: a request that finds nothing is not what “go on” should mean, nor
+    # does it make this folder the one of its area.
+    found = found_observations(job, reporter)
     known_cloudy = _known_cloudy(request, record)
+    left_out, failed_before = _of_other_requests(request, job.query, record)
     record = DownloadRecord(
         area=outline_of(job.query.area),
         grid=job.query.grid,
         query=stored_query(request),
-        left_out=tuple(known_cloudy.values()),
+        left_out=(*left_out, *known_cloudy.values()),
+        failed=failed_before,
     )
     job.catalog.write_record(record)
-    plan = _plan(request, job, known_cloudy, reporter)
-    job.catalog.write_record(replace(record, left_out=_dates(plan.cloudy)))
+    plan = _plan(request, job, found, known_cloudy, reporter)
+    record = replace(record, left_out=(*left_out, *_dates(plan.cloudy)))
+    job.catalog.write_record(record)
 
     problems: dict[str, FurrowError] = {}
     finished: set[str] = set()
     if plan.wanted:
         with writing_to(job.catalog.folder, disk_bytes(job.query.grid, plan.wanted)):
-            finished, problems = fetch(
-                job, plan.wanted, plan.clear_shares, reporter.part(0.25, 0.95)
-            )
+            pass  # is there room for it?
+        finished, problems = fetch(job, plan.wanted, plan.clear_shares, reporter.part(0.25, 0.95))
     by_id = {o.id: o for o in plan.wanted}
     failed = plan.failed + [
         DateSeen(
@@ -105,16 +112,12 @@ def _fetch(
     if failed and not finished and not plan.there:
         raise NothingFetched(len(failed), failed[0].found.detail)
     job.catalog.write_catalog()
-    job.catalog.write_record(replace(record, left_out=_dates(plan.cloudy), failed=_dates(failed)))
-    if not failed:
+    job.catalog.write_record(replace(record, failed=(*failed_before, *_dates(failed))))
+    if not failed and not failed_before:
         job.catalog.sweep()
-    local = dates_there(
-        read_observations(job.catalog.folder) if finished or plan.there else [],
-        job.view,
-        request.clouds,
-        reporter.part(0.95, 1.0),
-    )
+    local = dates_there(_local(job), job.view, request.clouds, reporter.part(0.95, 1.0))
     reporter.step(1.0, "Download done")
+    others = [DateSeen(date, None) for date in (*left_out, *failed_before)]
     return ImageryFetched(
         folder=str(job.catalog.folder),
         source=source_facts(request.source).title,
@@ -124,20 +127,26 @@ def _fetch(
         failed=len(failed),
         bytes_fetched=job.transfer.bytes_received,
         seconds=round(time.monotonic() - began, 1),
-        outlook=season_outlook([*local, *plan.cloudy, *failed], job.query.season, job.view),
-        warnings=_warnings(failed, bool(local)),
+        outlook=season_outlook(
+            [*local, *plan.cloudy, *failed, *others], job.query.season, job.view
+        ),
+        warnings=_warnings(failed, bool(finished or plan.there)),
     )
 
 
 def _plan(
-    request: FetchImagery, job: Job, known_cloudy: dict[str, DateFound], reporter: Reporter
+    request: FetchImagery,
+    job: Job,
+    found: list[RemoteObservation],
+    known_cloudy: dict[str, DateFound],
+    reporter: Reporter,
 ) -> _Plan:
-    """Search, and look at the clouds of what is new."""
-    found = found_observations(job, reporter)
+    """Look at the clouds of what is new."""
     there = [o for o in found if job.catalog.holds(o)]
     cloudy = [DateSeen(known_cloudy[o.id], None) for o in found if o.id in known_cloudy]
     new = [o for o in found if o not in there and o.id not in known_cloudy]
     masks, problems = look(job, new, reporter.part(0.05, 0.25))
+    states = states_of(new, masks, there, job.view, request.max_cloud)
     failed, wanted, shares = [], [], {}
     for observation in new:
         if observation.id in problems:
@@ -148,7 +157,7 @@ def _plan(
         share = None if mask is None else job.view.share(mask)
         if share is not None:
             shares[observation.id] = share
-        if state_of(share, request.max_cloud) == "cloudy":
+        if states[observation.id] == "cloudy":
             cloudy.append(DateSeen(date_found(observation, "cloudy", share), mask))
             job.catalog.drop(observation)
         else:
@@ -200,12 +209,51 @@ def _known_cloudy(request: FetchImagery, record: DownloadRecord | None) -> dict[
     """Dates that need not be looked at again: too cloudy for this request, too."""
     if record is None or record.query.get("clouds") != request.clouds:
         return {}
+    at_most: dict[tuple[str, ...], float] = defaultdict(float)
+    for date in record.left_out:  # the tiles of a pass count together
+        at_most[_pass(date)] += date.clear_share or 0.0
     return {
         date.id: date
         for date in record.left_out
         if date.clear_share is not None
-        and state_of(date.clear_share, request.max_cloud) == "cloudy"
+        and (
+            date.clear_share == 0
+            or state_of(min(1.0, at_most[_pass(date)]), request.max_cloud) == "cloudy"
+        )
     }
+
+
+def _pass(date: DateFound) -> tuple[str, ...]:
+    return (date.sensor, date.day, date.platform, date.orbit)
+
+
+def _of_other_requests(
+    request: FetchImagery, query: Query, record: DownloadRecord | None
+) -> tuple[tuple[DateFound, ...], tuple[DateFound, ...]]:
+    """What this request says nothing about: dates left out, and dates that failed, of sensors or
+    seasons that it does not ask for.
+    """
+    if record is None:
+        return (), ()
+
+    def is_another(date: DateFound) -> bool:
+        return date.sensor not in query.sensors or not (
+            query.season.start <= date.day <= query.season.end
+        )
+
+    # With another idea of what a cloud is, the shares of the clear would not compare.
+    same_clouds = record.query.get("clouds") == request.clouds
+    return (
+        tuple(date for date in record.left_out if same_clouds and is_another(date)),
+        tuple(date for date in record.failed if is_another(date)),
+    )
+
+
+def _local(job: Job) -> list[Observation]:
+    """What is there of the season."""
+    season = job.query.season
+    there = read_observations(job.catalog.folder) if job.catalog.finished_items() else []
+    return [o for o in there if season.first_day <= o.day <= season.last_day]
 
 
 def _dates(seen: Sequence[DateSeen]) -> tuple[DateFound, ...]:

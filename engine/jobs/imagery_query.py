@@ -18,7 +18,7 @@ from furrow.engine.contract.requests import ImageryQuery
 from furrow.engine.imagery.area import read_area
 from furrow.engine.imagery.extent import area_grid
 from furrow.engine.imagery.remote.found import Query
-from furrow.engine.imagery.remote.sources import Access, RemoteSource, connect
+from furrow.engine.imagery.remote.sources import Access, RemoteSource, connect, source_facts
 from furrow.engine.imagery.remote.transfer import Transfer
 
 Q = TypeVar("Q", bound=ImageryQuery)
@@ -76,8 +76,23 @@ def stored_query(request: ImageryQuery) -> dict[str, Any]:
 
 
 def taken_up(request: Q, stored: dict[str, Any]) -> Q:
-    """An earlier request, with the credentials and the number of connections of this one."""
-    known = {field.name for field in fields(ImageryQuery)} - {"connections"}
+    """An earlier request, with the credentials and the number of connections of this one.
+
+    Raises:
+        BadRequest: an account would be shown to an address that only the folder names.
+        SourceUnknown
+    """
+    endpoint = stored.get("endpoint")
+    needs_account = source_facts(str(stored.get("source"))).needs_account
+    if endpoint and endpoint != request.endpoint and needs_account:
+        unsaid = Message(
+            "this folder was downloaded from {endpoint}; name that address again, so that your "
+            "account is not sent where a file says",
+            endpoint=endpoint,
+        )
+        raise BadRequest("endpoint", unsaid)
+    known = {field.name for field in fields(ImageryQuery) if field.metadata.get("kind") != "secret"}
+    known -= {"connections", "area"}
     return replace(request, **{key: value for key, value in stored.items() if key in known})
 
 

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import shutil
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+import numpy as np
 
 from furrow.engine.contract import Reporter
 from furrow.engine.contract.errors import NothingFound
 from furrow.engine.contract.requests import SearchImagery
 from furrow.engine.contract.results import ImageryFound
 from furrow.engine.imagery.gdal_settings import gdal_environment
-from furrow.engine.imagery.outlook import DateSeen, dates_there, lookout, season_outlook
+from furrow.engine.imagery.outlook import (
+    DateSeen,
+    Lookout,
+    Mask,
+    dates_there,
+    lookout,
+    season_outlook,
+)
 from furrow.engine.imagery.remote.download import Job, date_found, look
 from furrow.engine.imagery.remote.estimate import bytes_to_fetch, disk_bytes, seconds_to_fetch
 from furrow.engine.imagery.remote.found import RemoteObservation
 from furrow.engine.imagery.remote.local_catalog import LocalCatalog
-from furrow.engine.imagery.remote.selection import selected
+from furrow.engine.imagery.remote.selection import pass_of, selected
 from furrow.engine.imagery.remote.sources import source_facts
 from furrow.engine.imagery.remote.transfer import Transfer
 from furrow.engine.imagery.sources import read_observations
@@ -30,7 +40,7 @@ def run(request: SearchImagery, reporter: Reporter) -> ImageryFound:
     folder = Path(request.folder) if request.folder else None
     with (
         Transfer(request.connections) as transfer,
-        TemporaryDirectory(prefix="furrow-search-") as scratch,
+        TemporaryDirectory(prefix="furrow-search-", ignore_cleanup_errors=True) as scratch,
         gdal_environment(),
     ):
         source = source_of(request, query, transfer)
@@ -73,10 +83,11 @@ def _search(
 
     seen: list[DateSeen] = []
     wanted = []
+    states = states_of(new, masks, old, job.view, request.max_cloud)
     for observation in new:
         mask, problem = masks.get(observation.id), problems.get(observation.id)
         share = None if mask is None else job.view.share(mask)
-        state = state_of(share, request.max_cloud)
+        state = states[observation.id]
         if problem is not None:
             found_date = date_found(observation, "failed", None, str(problem.what))
         else:
@@ -111,6 +122,40 @@ def state_of(clear_share: float | None, max_cloud: int) -> str:
     if clear_share is None:
         return "wanted"
     return "cloudy" if clear_share == 0 or (1 - clear_share) * 100 > max_cloud else "wanted"
+
+
+def states_of(
+    new: Sequence[RemoteObservation],
+    masks: Mapping[str, Mask],
+    there: Sequence[RemoteObservation],
+    view: Lookout,
+    max_cloud: int,
+) -> dict[str, str]:
+    """ "wanted" or "cloudy" of each new observation.
+
+    Tiles of one pass count together: half of the area is all that each can show of a clear one. A
+    tile whose scene classes could not be had may show the rest, and a pass that is there in part
+    is completed.
+    """
+    ground: dict[tuple[object, ...], Mask] = {}
+    for observation in new:
+        mask = masks.get(observation.id, np.ones_like(view.inside))
+        key = pass_of(observation)
+        ground[key] = ground.get(key, mask) | mask
+    accepted = {pass_of(observation) for observation in there}
+    states = {}
+    for observation in new:
+        own = masks.get(observation.id)
+        if own is None:
+            states[observation.id] = "wanted"
+        elif not own[view.inside].any():
+            states[observation.id] = "cloudy"
+        elif pass_of(observation) in accepted:
+            states[observation.id] = "wanted"
+        else:
+            share = view.share(ground[pass_of(observation)])
+            states[observation.id] = state_of(share, max_cloud)
+    return states
 
 
 def _already_there(

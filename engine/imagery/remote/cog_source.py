@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from datetime import UTC
 from pathlib import Path
 from typing import Any
 
 import pystac
+from shapely import make_valid
+from shapely.errors import ShapelyError
 from shapely.geometry import shape
+from shapely.geometry.base import BaseGeometry
 
 from furrow.engine.contract import Grid
 from furrow.engine.imagery.observation import band_name, sensor_of_band
@@ -86,26 +90,38 @@ def remote_observation(item: pystac.Item, **more: Any) -> RemoteObservation | No
         if name is not None and href.startswith(("http://", "https://")):
             bands[name] = _remote_band(href, asset.extra_fields)
     sensors = {sensor_of_band(name) for name in bands}
-    if len(sensors) != 1 or item.datetime is None or item.geometry is None:
+    footprint = _footprint(item)
+    if len(sensors) != 1 or item.datetime is None or footprint is None:
         return None
+    moment = item.datetime
     stated = item.properties
     facts: dict[str, Any] = {
         "id": item.id,
         "sensor": sensors.pop(),
         "collection": item.collection_id or "",
-        "moment": item.datetime,
-        "footprint": shape(item.geometry),
+        "moment": moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC),
+        "footprint": footprint,
         "bands": bands,
         "tile": _tile(stated),
-        "orbit": str(stated.get("sat:orbit_state", "")),
-        "platform": str(stated.get("platform", "")).lower(),
+        "orbit": str(stated.get("sat:orbit_state") or ""),
+        "platform": str(stated.get("platform") or "").lower(),
         "properties": {key: stated[key] for key in KEPT_PROPERTIES if key in stated},
     }
     return RemoteObservation(**{**facts, **more})
 
 
+def _footprint(item: pystac.Item) -> BaseGeometry | None:
+    try:
+        footprint = make_valid(shape(item.geometry))
+    except (ShapelyError, AttributeError, LookupError, TypeError, ValueError):
+        return None  # none, or none that can be drawn
+    return None if footprint.is_empty else footprint
+
+
 def _remote_band(href: str, fields: dict[str, Any]) -> RemoteBand:
-    stated = (fields.get("raster:bands") or fields.get("bands") or [{}])[0]
+    bands = fields.get("raster:bands") or fields.get("bands")
+    first = bands[0] if isinstance(bands, list) else None
+    stated = first if isinstance(first, dict) else {}
 
     def number(key: str) -> float | None:
         value = stated.get(key, stated.get(f"raster:{key}", fields.get(f"raster:{key}")))
@@ -115,7 +131,7 @@ def _remote_band(href: str, fields: dict[str, Any]) -> RemoteBand:
 
 
 def _tile(properties: dict[str, Any]) -> str:
-    if "s2:mgrs_tile" in properties:
+    if properties.get("s2:mgrs_tile"):
         return str(properties["s2:mgrs_tile"])
     if str(properties.get("grid:code", "")).startswith("MGRS-"):
         return str(properties["grid:code"]).removeprefix("MGRS-")

@@ -67,9 +67,13 @@ def window_of(dataset: rasterio.DatasetReader, grid: Grid) -> Window | None:
     """Pixels of a raster that show the grid's extent and a margin; None where there are none."""
     left, bottom, right, top = transform_bounds(grid.crs, dataset.crs, *grid.bounds)
     inverse = ~dataset.transform
-    (left_px, top_px), (right_px, bottom_px) = inverse * (left, top), inverse * (right, bottom)
-    first_column, first_row = math.floor(left_px + 1e-6), math.floor(top_px + 1e-6)
-    last_column, last_row = math.ceil(right_px - 1e-6), math.ceil(bottom_px - 1e-6)
+    # All four: an image may be turned, or lie with its south up.
+    corners = ((left, top), (right, top), (left, bottom), (right, bottom))
+    columns, rows = zip(*(inverse * corner for corner in corners), strict=True)
+    if not np.isfinite([*columns, *rows]).all():
+        return None
+    first_column, first_row = math.floor(min(columns) + 1e-6), math.floor(min(rows) + 1e-6)
+    last_column, last_row = math.ceil(max(columns) - 1e-6), math.ceil(max(rows) - 1e-6)
     if min(last_column, dataset.width) <= max(first_column, 0):
         return None
     if min(last_row, dataset.height) <= max(first_row, 0):
@@ -143,8 +147,11 @@ def _opened(file: RangeFile, name: str) -> Iterator[rasterio.DatasetReader]:
             gdal_environment(),
             rasterio.open(f"{name}.tif", driver="GTiff", opener=file.opener()) as dataset,
         ):
-            if dataset.crs is None:
+            if dataset.crs is None or dataset.transform.is_degenerate:
                 raise ImageTruncated(name, Message("it has no coordinate system"))
+            if dataset.count != 1:
+                few = Message("it has {count} bands instead of one", count=dataset.count)
+                raise ImageTruncated(name, few)
             yield dataset
     except RasterioError as problem:
         if file.problem is not None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from furrow.engine.contract import Reporter
 from furrow.engine.contract.errors import (
@@ -26,8 +27,11 @@ from furrow.engine.imagery.remote.transfer import Transfer
 from furrow.engine.project.writing import writing_to
 
 K = TypeVar("K", bound=Hashable)
+K_co = TypeVar("K_co", bound=Hashable, covariant=True)
 
 POLL_S = 0.1
+SILENT_S = 1.0
+"""A large file takes long: how far it is is told this often."""
 QUIET_S = 1.0
 """What threads get to end after a stop."""
 HOPELESS = 3
@@ -93,7 +97,8 @@ def fetch(
     """Fetch all bands of observations; each counts once all of it is there and decoded.
 
     Returns:
-        What is finished, and what went wrong, both by observation.
+        What is finished, and what went wrong, both by observation. In neither is one whose pixels
+        do not reach the area.
 
     Raises:
         HostUnreachable, CredentialsRefused, DiskFull, Cancelled
@@ -108,9 +113,20 @@ def fetch(
         for number, bands in enumerate(groups):
             tasks[observation.id, number] = _task(job, observation, bands, problems)
     finished: set[str] = set()
-    before = job.transfer.bytes_received
+    before, ended = job.transfer.bytes_received, 0
+
+    def say() -> None:
+        reporter.step(
+            ended / len(tasks),
+            "Downloading: {done} of {dates} dates, {megabytes:,.0f} MB",
+            done=len(finished),
+            dates=len(by_id),
+            megabytes=(job.transfer.bytes_received - before) / 1e6,
+        )
+
     with _running(job, tasks) as results:
-        for done, ((name, _), problem) in enumerate(results(reporter)):
+        for (name, _), problem in results(reporter, say):
+            ended += 1
             waiting[name] -= 1
             if problem is not None and name not in problems:
                 problems[name] = problem
@@ -118,15 +134,10 @@ def fetch(
                 _give_up_if_hopeless(list(problems.values()), len(finished))
             if waiting[name] == 0 and name not in problems:
                 with writing_to(job.catalog.folder):
-                    _finish(job, by_id[name], clear_shares.get(name))
-                finished.add(name)
-            reporter.step(
-                (done + 1) / len(tasks),
-                "Downloading: {done} of {dates} dates, {megabytes:,.0f} MB",
-                done=len(finished),
-                dates=len(by_id),
-                megabytes=(job.transfer.bytes_received - before) / 1e6,
-            )
+                    is_there = _finish(job, by_id[name], clear_shares.get(name))
+                if is_there:
+                    finished.add(name)
+            say()
     return finished, problems
 
 
@@ -168,28 +179,43 @@ def _task(
     return run
 
 
-def _finish(job: Job, observation: RemoteObservation, clear_share: float | None) -> None:
+def _finish(job: Job, observation: RemoteObservation, clear_share: float | None) -> bool:
+    """False where its footprint promised more than its pixels reach."""
     there = {path.stem for path in job.catalog.workplace(observation).glob("*.tif")}
     if there & set(SENSOR_BANDS[observation.sensor]):
         job.catalog.finish(observation, job.source_name, clear_share)
         job.catalog.write_catalog()
-    else:
-        job.catalog.drop(observation)  # its footprint promised more than its pixels reach
+        return True
+    job.catalog.drop(observation)
+    return False
+
+
+class _Results(Protocol[K_co]):
+    def __call__(
+        self, reporter: Reporter, meanwhile: Callable[[], None] = ...
+    ) -> Iterator[tuple[K_co, FurrowError | None]]:
+        """What has ended; ``meanwhile`` is called about once a second while nothing does."""
 
 
 @contextmanager
-def _running(
-    job: Job, tasks: Mapping[K, Callable[[], None]]
-) -> Iterator[Callable[[Reporter], Iterator[tuple[K, FurrowError | None]]]]:
+def _running(job: Job, tasks: Mapping[K, Callable[[], None]]) -> Iterator[_Results[K]]:
     """Run tasks in threads; gives an iterator over what has ended. Leaving it ends them all."""
     pool = ThreadPoolExecutor(job.transfer.connections, thread_name_prefix="fetch")
     futures: dict[Future[None], K] = {pool.submit(task): key for key, task in tasks.items()}
 
-    def results(reporter: Reporter) -> Iterator[tuple[K, FurrowError | None]]:
+    def results(
+        reporter: Reporter, meanwhile: Callable[[], None] = lambda: None
+    ) -> Iterator[tuple[K, FurrowError | None]]:
         left = set(futures)
+        heard = time.monotonic()
         while left:
             reporter.check()
             done, left = wait(left, timeout=POLL_S, return_when=FIRST_COMPLETED)
+            if done:
+                heard = time.monotonic()
+            elif time.monotonic() - heard > SILENT_S:
+                meanwhile()
+                heard = time.monotonic()
             for future in done:
                 yield futures[future], _problem_of(future)
 
@@ -198,7 +224,7 @@ def _running(
     except BaseException:
         job.transfer.stop()
         pool.shutdown(wait=False, cancel_futures=True)
-        wait(futures, timeout=QUIET_S)
+        wait([future for future in futures if not future.cancelled()], timeout=QUIET_S)
         raise
     pool.shutdown()
 

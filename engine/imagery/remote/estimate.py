@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from furrow.engine.contract import Grid, Reporter
-from furrow.engine.contract.errors import FurrowError
+from furrow.engine.contract.errors import Cancelled, FurrowError
 from furrow.engine.imagery.observation import SCENE_CLASS_BAND
+from furrow.engine.imagery.remote.aside import aside
 from furrow.engine.imagery.remote.download import Job, wanted_bands
 from furrow.engine.imagery.remote.found import RemoteObservation
 from furrow.engine.imagery.remote.transfer import Transfer
@@ -37,9 +39,16 @@ def bytes_to_fetch(job: Job, wanted: Sequence[RemoteObservation], reporter: Repo
         folder = job.catalog.workplace(sample)
         bands = [b for b in wanted_bands(sample) if not (folder / f"{b}.tif").exists()]
         try:
-            one = job.source.needed_bytes(sample, bands, job.query.grid, folder, job.transfer)
-        except FurrowError:
-            reporter.check()
+            one = aside(
+                partial(
+                    job.source.needed_bytes, sample, bands, job.query.grid, folder, job.transfer
+                ),
+                reporter.check,
+            )
+        except Cancelled:
+            job.transfer.stop()
+            raise
+        except (FurrowError, OSError):
             return None
         total += one * len(observations)
     return total

@@ -9,6 +9,7 @@ COLLECTION/ID/B02.tif …       pixels as the source stores them
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import shutil
@@ -18,14 +19,16 @@ from pathlib import Path
 from typing import Any
 
 import pystac
-from shapely.geometry import mapping
+from shapely.geometry import mapping, shape
 
 import furrow
 from furrow.engine.contract.codec import from_json, to_json
 from furrow.engine.contract.errors import BadRequest, OtherDownload
 from furrow.engine.contract.grid import Grid
 from furrow.engine.contract.message import Message
+from furrow.engine.contract.requests import ImageryQuery
 from furrow.engine.contract.results import DateFound
+from furrow.engine.contract.season import Season
 from furrow.engine.imagery.projection import EXTENSION, projection_of_file
 from furrow.engine.imagery.remote.found import RemoteBand, RemoteObservation
 from furrow.engine.project.artefacts import read_json
@@ -35,6 +38,9 @@ CATALOG_FILE = "catalog.json"
 RECORD_FILE = "download.json"
 UNFINISHED_FOLDER = ".fetch"
 SCHEMA = 1
+LONGEST_NAME = 100
+# Windows keeps these for devices, whatever their ending.
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -45,7 +51,8 @@ class DownloadRecord:
     """GeoJSON geometry in longitude and latitude."""
     grid: Grid
     query: dict[str, Any]
-    """The last request, without credentials: what “go on” means."""
+    """The last request, without credentials: what “go on” means. What earlier requests for other
+    sensors or seasons left out, or failed to fetch, stays listed; to try that again, ask for it."""
     left_out: tuple[DateFound, ...] = ()
     """Cloudy dates, which need not be looked at again."""
     failed: tuple[DateFound, ...] = ()
@@ -71,8 +78,8 @@ class LocalCatalog:
         if not self.record_file.is_file():
             return None
         try:
-            return from_json(DownloadRecord, read_json(self.record_file))
-        except BadRequest as problem:
+            return _checked(from_json(DownloadRecord, read_json(self.record_file)))
+        except (BadRequest, LookupError, TypeError, ValueError, AttributeError) as problem:
             detail = Message("{file} is of another kind", file=RECORD_FILE)
             raise OtherDownload(str(self.folder), detail) from problem
 
@@ -148,6 +155,19 @@ class LocalCatalog:
         write_text(self.folder / CATALOG_FILE, json.dumps(document, indent=1) + "\n")
 
 
+def _checked(record: DownloadRecord) -> DownloadRecord:
+    """Raises BadRequest, LookupError, TypeError, ValueError or AttributeError for what could not
+    be worked with: a person may have changed the file.
+    """
+    query = from_json(ImageryQuery, record.query)
+    Season(query.season_start or "", query.season_end or "", query.time_step)
+    is_area = shape(record.area).geom_type in ("Polygon", "MultiPolygon")
+    grid = record.grid
+    if not is_area or min(grid.width_px, grid.height_px, grid.resolution_m) <= 0:
+        raise ValueError(RECORD_FILE)
+    return record
+
+
 def _item(
     observation: RemoteObservation, folder: Path, source: str, clear_share: float | None
 ) -> dict[str, Any]:
@@ -191,5 +211,8 @@ def _asset(name: str, band: RemoteBand, projection: dict[str, Any]) -> pystac.As
 
 
 def _name(text: str) -> str:
-    """As a folder's name on every system."""
-    return re.sub(r"[^A-Za-z0-9._-]", "_", text).strip(".") or "_"
+    """As a folder's name on every system; of two texts never the same."""
+    name = re.sub(r"[^A-Za-z0-9._-]", "_", text).strip(".")[:LONGEST_NAME]
+    if name == text and not _RESERVED.match(name):
+        return name
+    return f"_{name}-{hashlib.sha256(text.encode()).hexdigest()[:8]}"

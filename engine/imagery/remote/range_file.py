@@ -94,7 +94,8 @@ class RangeFile:
 
     def _fetch(self, start: int, end: int) -> None:
         for chunk in self._transfer.chunks(self._address, start, end):
-            if self._pieces and chunk.version != self._version:
+            state = (chunk.version, chunk.file_bytes)  # not every server marks its files
+            if self._pieces and state != (self._version, self.file_bytes):
                 self.forget()  # the parts of two states of a file do not fit
                 detail = Message("the file was replaced while it was read")
                 raise ServiceFailed(chunk.host, detail)

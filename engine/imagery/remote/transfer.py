@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import email.utils
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from types import TracebackType
 from urllib.parse import urlsplit
 
@@ -19,11 +21,18 @@ from requests.adapters import HTTPAdapter
 
 from furrow.engine.contract.errors import Cancelled, HostUnreachable, ServiceFailed
 from furrow.engine.contract.message import Message
+from furrow.engine.imagery.remote.aside import aside
 
 CHUNK_BYTES = 64 * 1024
 _TELLING_BYTES = 32 * 1024
 USER_AGENT = "furrow (QGIS plugin)"
 BUSY = frozenset({408, 429, 500, 502, 503, 504})
+_LEADS_NOWHERE = (
+    requests.exceptions.TooManyRedirects,
+    requests.exceptions.InvalidURL,
+    requests.exceptions.InvalidSchema,
+    requests.exceptions.MissingSchema,
+)
 REFUSED = frozenset({401, 403})
 """A signed address may have expired: it is signed anew, once."""
 
@@ -118,7 +127,8 @@ class Transfer:
         while start < end:
             self.check()
             try:
-                url = address(renew)
+                # Signing asks a server, too.
+                url = aside(partial(address, renew), self.check)
                 host, renew = urlsplit(url).netloc, False
                 self._wait_for(host)
                 before = start
@@ -145,18 +155,28 @@ class Transfer:
         try:
             with self._lock:
                 self.requests_made += 1
-            response = self._session.get(
-                url,
-                headers={"Range": f"bytes={start}-{end - 1}"},
-                stream=True,
-                timeout=(self._patience.connect_s, self._patience.stall_s),
+            # A server that has not begun to answer cannot be hung up on from another thread.
+            response = aside(
+                lambda: self._session.get(
+                    url,
+                    headers={"Range": f"bytes={start}-{end - 1}"},
+                    stream=True,
+                    timeout=(self._patience.connect_s, self._patience.stall_s),
+                ),
+                self.check,
             )
-        except requests.exceptions.SSLError as problem:
-            raise HostUnreachable(urlsplit(url).netloc, in_words(problem)) from problem
+        except _LEADS_NOWHERE as problem:
+            detail = Message("it leads to an address that cannot be read, or redirects without end")
+            raise ServiceFailed(urlsplit(url).netloc, detail) from problem
         except requests.RequestException as problem:
+            if isinstance(_innermost(problem), ssl.SSLCertVerificationError):
+                raise HostUnreachable(urlsplit(url).netloc, in_words(problem)) from problem
             raise _Again(in_words(problem), unreachable=True) from problem
         with response:
-            facts = _checked(response, start)
+            if url.startswith("https:") and not response.url.startswith("https:"):
+                detail = Message("it sends us on to an address without encryption")
+                raise ServiceFailed(urlsplit(url).netloc, detail)
+            facts = _checked(response, start, end)
             raw = response.raw
             with self._lock:
                 self._under_way.add(raw)
@@ -191,15 +211,14 @@ class Transfer:
     def _hold_back(self, host: str, again: _Again, failed: int) -> None:
         """All transfers from a host that asked for quiet wait."""
         patience = self._patience
-        wait = again.wait_s
-        if wait is None:
-            longest = min(patience.longest_wait_s, patience.first_wait_s * 2 ** (failed - 1))
-            wait = longest * float(self._jitter.uniform(0.5, 1.0))
-            self._sleep(wait)
-            return
-        with self._lock:
-            until = time.monotonic() + min(wait, patience.longest_wait_s)
-            self._not_before[host] = max(until, self._not_before.get(host, 0.0))
+        if again.wait_s is not None:
+            with self._lock:
+                until = time.monotonic() + min(again.wait_s, patience.longest_wait_s)
+                self._not_before[host] = max(until, self._not_before.get(host, 0.0))
+            self._wait_for(host)
+        # Also after that: else all would come back at the same moment, and be refused again.
+        longest = min(patience.longest_wait_s, patience.first_wait_s * 2 ** (failed - 1))
+        self._sleep(longest * float(self._jitter.uniform(0.5, 1.0)))
 
     def _wait_for(self, host: str) -> None:
         self._sleep(self._not_before.get(host, 0.0) - time.monotonic())
@@ -250,7 +269,7 @@ class _Expired(Exception):
         self.status = status
 
 
-def _checked(response: requests.Response, start: int) -> _Facts:
+def _checked(response: requests.Response, start: int, end: int) -> _Facts:
     """What the answer holds. Raises _Again, _Expired, ServiceFailed."""
     status, host = response.status_code, urlsplit(response.url).netloc
     if status in BUSY:
@@ -264,15 +283,23 @@ def _checked(response: requests.Response, start: int) -> _Facts:
                 host, Message("it sent {kind} instead of an image", kind=kind.partition(";")[0])
             )
         raise ServiceFailed(host, Message("it does not answer requests for parts of a file"))
+    if status != 206:
+        raise ServiceFailed(host, Message("HTTP {status}", status=status))
+    packed = response.headers.get("Content-Encoding", "identity")
+    if packed != "identity":
+        detail = Message(
+            "it sends files packed ({kind}), parts of which cannot be read", kind=packed
+        )
+        raise ServiceFailed(host, detail)
     stated = response.headers.get("Content-Range", "")
-    if status != 206 or not stated.startswith(f"bytes {start}-"):
-        raise ServiceFailed(host, Message("HTTP {status}", status=status))
     span, _, whole = stated.removeprefix("bytes ").partition("/")
-    last = span.partition("-")[2]
-    if not (last.isdigit() and whole.isdigit()):
-        raise ServiceFailed(host, Message("HTTP {status}", status=status))
+    first, _, last = span.partition("-")
+    if not last.isdigit() or first != str(start):
+        raise ServiceFailed(host, Message("it sent another part of the file than asked for"))
+    if not whole.isdigit():
+        raise ServiceFailed(host, Message("it does not say how large the file is"))
     version = response.headers.get("ETag") or response.headers.get("Last-Modified") or ""
-    return _Facts(host, int(last) + 1, int(whole), version)
+    return _Facts(host, min(int(last) + 1, end), int(whole), version)
 
 
 def _retry_after(stated: str | None) -> float | None:
@@ -297,12 +324,11 @@ def _final(host: str, again: _Again) -> HostUnreachable | ServiceFailed:
 
 def in_words(problem: BaseException) -> str:
     """The innermost reason of a network failure, without addresses (they may be signed)."""
-    reason: BaseException = problem
-    while True:
-        inner = getattr(reason, "reason", None) or (reason.args[0] if reason.args else None)
-        if not isinstance(inner, BaseException):
-            break
-        reason = inner
+    reason = _innermost(problem)
+    if isinstance(reason, ssl.SSLCertVerificationError):
+        return "its certificate is not trusted"
+    if isinstance(reason, ssl.SSLError):
+        return "no secure connection came about"
     if isinstance(problem, requests.exceptions.ConnectTimeout):
         return "no connection in time"
     if isinstance(problem, requests.exceptions.ReadTimeout) or isinstance(
@@ -316,3 +342,12 @@ def in_words(problem: BaseException) -> str:
     if isinstance(reason, urllib3.exceptions.IncompleteRead | urllib3.exceptions.ProtocolError):
         return "the connection ended too early"
     return type(reason).__name__
+
+
+def _innermost(problem: BaseException) -> BaseException:
+    reason = problem
+    while True:
+        inner = getattr(reason, "reason", None) or (reason.args[0] if reason.args else None)
+        if not isinstance(inner, BaseException):
+            return reason
+        reason = inner

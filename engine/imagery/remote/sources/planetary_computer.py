@@ -9,9 +9,12 @@ import planetary_computer
 import pystac
 import requests
 from planetary_computer import sas
+from planetary_computer.settings import Settings
 
 from furrow.engine.contract import Reporter
-from furrow.engine.contract.errors import HostUnreachable
+from furrow.engine.contract.errors import HostUnreachable, ServiceFailed
+from furrow.engine.contract.message import Message
+from furrow.engine.imagery.remote.aside import aside
 from furrow.engine.imagery.remote.cog_source import CogReading, remote_observation
 from furrow.engine.imagery.remote.found import Query, RemoteBand, RemoteObservation
 from furrow.engine.imagery.remote.sources import Access, SourceFacts
@@ -24,6 +27,9 @@ FACTS = SourceFacts(
     sensors=("s2", "s1"),
     endpoint="https://planetarycomputer.microsoft.com/api/stac/v1",
 )
+SIGNING_S = 60.0
+"""Longest time for a signature, the library's own repetitions included."""
+BUSY_SIGNING = Message("it is too busy to sign")
 COLLECTIONS = {"s2": "sentinel-2-l2a", "s1": "sentinel-1-rtc"}
 
 
@@ -60,15 +66,31 @@ class PlanetaryComputer(CogReading):
         return observation
 
     def _signed(self, href: str, renew: bool) -> str:
-        """Raises HostUnreachable."""
+        """Raises HostUnreachable, ServiceFailed."""
         with self._lock:
             if renew:
                 sas.TOKEN_CACHE.clear()
             try:
-                return str(planetary_computer.sign_url(href))
-            except requests.RequestException as problem:
-                host = urlsplit(str(getattr(problem.request, "url", ""))).netloc
-                raise HostUnreachable(host or FACTS.title, in_words(problem)) from problem
+                # The library waits for ever for a server that says nothing.
+                return str(aside(lambda: planetary_computer.sign_url(href), _go_on, SIGNING_S))
+            except TimeoutError as problem:
+                raise HostUnreachable(_signing_host(), "it stopped sending") from problem
+            except (requests.HTTPError, requests.exceptions.RetryError) as problem:
+                answer = problem.response
+                detail = f"HTTP {answer.status_code}" if answer is not None else BUSY_SIGNING
+                raise ServiceFailed(_signing_host(), detail) from problem
+            except requests.ConnectionError as problem:
+                raise HostUnreachable(_signing_host(), in_words(problem)) from problem
+            except (requests.RequestException, ValueError, TypeError) as problem:
+                raise ServiceFailed(_signing_host(), Message("it sent no token")) from problem
+
+
+def _signing_host() -> str:
+    return urlsplit(Settings.get().sas_url).netloc or FACTS.title
+
+
+def _go_on() -> None:
+    """Whoever asked for an address polls by itself."""
 
 
 def _is_of_orbit(observation: RemoteObservation, orbits: str) -> bool:
