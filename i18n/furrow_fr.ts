@@ -386,7 +386,7 @@
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>
         <source>Add these bands, or say explicitly that they are to be masked (missing bands: mask), which the model&apos;s record will tell.</source>
-        <translation type="unfinished">Ajoutez ces bandes, ou dites explicitement qu’elles doivent être masquées (missing bands : mask), ce que la fiche du modèle indiquera.</translation>
+        <translation>Ajoutez ces bandes, ou dites explicitement qu’elles doivent être masquées (missing bands : mask), ce que la fiche du modèle indiquera.</translation>
     </message>
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>
