@@ -224,8 +224,8 @@ def report(
         "",
         f"A tile of {TILE_PX} × {TILE_PX} pixels as a cloud-optimised GeoTIFF ({size / 1e6:,.0f} "
         f"MB, blocks of {BLOCK_PX}), made for this; simulated fields and noise. *Needed* are the "
-        "bytes of the blocks that show the area, here one block for all but the largest: a block is the "
-        "least that can be fetched. The promise is a ratio below 1.3: "
+        "bytes of the blocks that show the area, here one block for all but the largest: a block "
+        "is the least that can be fetched. The promise is a ratio below 1.3: "
         + ("**it holds**." if worst < 1.3 else "**it is broken**."),
         "",
         "| area | needed | fetched | ratio |",
