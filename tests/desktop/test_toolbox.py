@@ -16,7 +16,7 @@ def prepared(flanders, tmp_path):
     engine = [python, "-I", "-X", "utf8", str(CHECKOUT / "engine")]
     project = tmp_path / "area"
     inputs = ["--imagery", str(flanders), "--labels", str(flanders / "parcels.gpkg")]
-    for words in (["new", str(project), *inputs], ["imagery", str(project)]):
+    for words in (["new", str(project), *inputs], ["imagery", "prepare", str(project)]):
         subprocess.run([*engine, *words], check=True, capture_output=True)
     return project
 
