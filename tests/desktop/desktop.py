@@ -216,7 +216,12 @@ class Desktop:
     def _fail(self, reason: str) -> None:
         said = (self.folder / "log.txt").read_text(encoding="utf-8", errors="replace")
         output = (self.folder / "qgis.txt").read_text(encoding="utf-8", errors="replace")
-        raise StoryFailed(f"{reason}\n{said}\n— QGIS's own output:\n{output[-1500:]}")
+        threads = self.folder / "threads.txt"
+        died = threads.read_text(encoding="utf-8", errors="replace") if threads.exists() else ""
+        raise StoryFailed(
+            f"{reason}\n{said}\n— QGIS's own output:\n{output[-1500:]}\n"
+            f"— Python, by thread:\n{died}"
+        )
 
 
 def _end(group: int) -> None:

@@ -1,5 +1,6 @@
 """What QGIS runs (``--code``): one story, told in told.json and log.txt. Knows no ``__file__``."""
 
+import faulthandler
 import importlib
 import json
 import os
@@ -17,6 +18,9 @@ FOLDER = Path(ABOUT["folder"])
 QUIET_MS = 1500
 """QGIS goes on building its window for a while after it has started this."""
 complaints = []
+threads = open(FOLDER / "threads.txt", "w", encoding="utf-8")  # noqa: SIM115 - open until the end
+"""Where each thread's Python stood when QGIS died."""
+faulthandler.enable(threads)
 BEGAN = time.monotonic()
 """When QGIS was ready for a person, as far as a script can tell."""
 
