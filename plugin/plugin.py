@@ -113,9 +113,11 @@ class FurrowPlugin:
         """Add a map folder to the project; what is wrong with it is said in the message bar."""
         from furrow.engine.contract.errors import FurrowError
         from furrow.plugin.layers.add_map import add_map, show_whole
+        from furrow.plugin.layers.still_canvas import still
 
         try:
-            group = add_map(folder, QgsProject.instance())
+            with still(self._iface.mapCanvas()):
+                group = add_map(folder, QgsProject.instance())
         except FurrowError as problem:
             self._say(
                 translate("Plugin", "{0} is not a finished Furrow map. {1}").format(

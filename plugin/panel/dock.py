@@ -26,6 +26,7 @@ from furrow.engine.contract.progress import Progress
 from furrow.plugin.enginelink.process import EngineCommand
 from furrow.plugin.layers.add_map import add_map, show_whole
 from furrow.plugin.layers.add_season import add_season, show_season
+from furrow.plugin.layers.still_canvas import still
 from furrow.plugin.panel.area_step import AreaStep
 from furrow.plugin.panel.background_task import BackgroundTask
 from furrow.plugin.panel.imagery_step import ImageryStep
@@ -105,7 +106,8 @@ class FurrowDock(QgsDockWidget):
     def add_layers(self, folder: str) -> None:
         """Add a finished map to the QGIS project, and show it."""
         try:
-            group = add_map(Path(folder), QgsProject.instance())
+            with still(self._iface.mapCanvas()):
+                group = add_map(Path(folder), QgsProject.instance())
         except FurrowError as problem:
             self._show_failure(problem)
             return
@@ -114,7 +116,8 @@ class FurrowDock(QgsDockWidget):
     def add_season(self, folder: str) -> None:
         """Add the season stack to the QGIS project, and show it."""
         try:
-            group = add_season(Path(folder), QgsProject.instance())
+            with still(self._iface.mapCanvas()):
+                group = add_season(Path(folder), QgsProject.instance())
         except FurrowError as problem:
             self._show_failure(problem)
             return

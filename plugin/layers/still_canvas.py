@@ -1,0 +1,25 @@
+"""A canvas that does not draw while layers come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from qgis.gui import QgsMapCanvas
+
+
+@contextmanager
+def still(canvas: QgsMapCanvas) -> Iterator[None]:
+    """Each layer of a group would start another drawing in other threads.
+
+    QGIS 3.22 was seen to die of that now and then (signal 11 in a thread of its own, while a layer
+    was put into the tree).
+    """
+    was_frozen = canvas.isFrozen()
+    canvas.stopRendering()
+    canvas.freeze(True)
+    try:
+        yield
+    finally:
+        canvas.freeze(was_frozen)
+        canvas.refresh()
