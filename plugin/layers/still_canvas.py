@@ -12,8 +12,8 @@ from qgis.gui import QgsMapCanvas
 def still(canvas: QgsMapCanvas) -> Iterator[None]:
     """Each layer of a group would start another drawing in other threads.
 
-    QGIS 3.22 was seen to die of that now and then (signal 11 in a thread of its own, while a layer
-    was put into the tree).
+    QGIS 3.22 was seen to die now and then (signal 11 in a thread without Python) while a layer was
+    put into the tree. That drawing is the cause is likely, not proven.
     """
     was_frozen = canvas.isFrozen()
     canvas.stopRendering()

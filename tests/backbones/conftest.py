@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,8 @@ def reference(shared: Path):
     def read(name: str) -> dict[str, dict[str, np.ndarray]]:
         file = shared / "reference" / f"{name}.npz"
         if not file.is_file():
-            pytest.skip(f"{file} is not there")
+            missing = pytest.fail if os.environ.get("FURROW_REQUIRE_SHARED") == "1" else pytest.skip
+            missing(f"{file} is not there")
         cases: dict[str, dict[str, np.ndarray]] = {}
         with np.load(file, allow_pickle=False) as stored:
             for key in stored.files:
