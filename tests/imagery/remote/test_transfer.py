@@ -8,6 +8,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import rasterio
 
@@ -194,3 +195,36 @@ def test_an_area_beside_the_image(file, tmp_path):
     beside = Grid("EPSG:32631", 600_000, 5_697_000, 30, 30)
     assert copy_part(file, beside, tmp_path / "B04.tif") is False
     assert not (tmp_path / "B04.tif").exists()
+
+
+def test_damage_that_decodes_without_an_error_is_found(cogs, file_server, impatient, tmp_path):
+    """One tile, damaged where GDAL does not notice: the tile's own checksum does not fit."""
+    noise = cogs / "noise.tif"
+    pixels = np.random.default_rng(0).integers(1, 3000, (128, 128)).astype(np.uint16)
+    with rasterio.open(
+        noise, "w", driver="GTiff", dtype="uint16", count=1, width=128, height=128,
+        crs="EPSG:32631", transform=rasterio.transform.from_origin(500_000, 5_700_000, 10, 10),
+        tiled=True, blockxsize=128, blockysize=128, compress="DEFLATE",
+    ) as dataset:  # fmt: skip
+        dataset.write(pixels, 1)
+    assert damaged_unnoticed(noise, pixels)
+    with Transfer(4, impatient) as transfer:
+        file = RangeFile(tmp_path / "part", lambda renew: file_server.url(noise), transfer)
+        with pytest.raises(ImageTruncated, match="decoded"):
+            copy_part(file, Grid("EPSG:32631", 500_000, 5_700_000, 128, 128), tmp_path / "B04.tif")
+    assert not (tmp_path / "B04.tif").exists()
+
+
+def damaged_unnoticed(file: Path, pixels: np.ndarray) -> bool:
+    """Flip bytes in the middle of the file until GDAL reads wrong pixels without an error."""
+    whole = file.read_bytes()
+    for place in range(len(whole) // 3, 2 * len(whole) // 3, 97):
+        flipped = bytes(byte ^ 0xFF for byte in whole[place : place + 8])
+        file.write_bytes(whole[:place] + flipped + whole[place + 8 :])
+        try:
+            with rasterio.open(file) as dataset:
+                if (dataset.read(1) != pixels).any():
+                    return True
+        except rasterio.errors.RasterioIOError:
+            continue
+    return False
