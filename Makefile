@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev setup-qgis install-qgis setup-servers install-servers run test test-qgis lint format lock clean package qgis screenshots i18n
+.PHONY: help setup setup-dev setup-torch setup-qgis install-qgis setup-servers install-servers run test test-deep test-qgis lint format lock clean package qgis screenshots i18n
 MAKEFLAGS += --no-print-directory
 
 export FURROW_PYTHON ?=
@@ -15,6 +15,7 @@ UPGRADE ?=
 
 ENGINE := .venv/bin/python
 TOOLS := .venv-dev/bin
+TORCH := .venv-torch/bin/python
 # The Python that the system's QGIS uses.
 QGIS_PYTHON ?= /usr/bin/python3
 FURROW := .venv/bin/furrow
@@ -31,6 +32,7 @@ help:
 	@echo 'make package                the zip of the plugin, for its repository (build/furrow-VERSION.zip)'
 	@echo 'make screenshots            pictures of the plugin at work, in build/screenshots'
 	@echo 'make test                   every check: lint, then the tests (PYTEST="-k word" for a few)'
+	@echo 'make test-deep              only the tests of deep learning, in an environment with torch'
 	@echo 'make test-qgis              the tests in QGIS and QGIS Desktop of this system (installed if missing)'
 	@echo 'make lint                   ruff, mypy, import-linter, bandit, detect-secrets'
 	@echo 'make format                 let ruff correct what it can'
@@ -71,9 +73,14 @@ screenshots: setup-qgis
 
 # The tests run under the very Python and packages that users have. The tools of the tests are
 # only lent to it, so an engine process started with -I sees nothing of them.
-test: lint setup-servers
-	@PYTHONPATH="$$($(TOOLS)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" \
-		$(ENGINE) -m pytest --ignore=tests/qgis --ignore=tests/desktop $(PYTEST)
+test: lint setup-servers setup-torch
+	@$(with_tools) $(ENGINE) -m pytest --ignore=tests/qgis --ignore=tests/desktop --ignore=tests/deep $(PYTEST)
+	@$(MAKE) test-deep
+
+# What needs torch, in an environment that has it beside the very same packages.
+test-deep: setup-dev setup-torch
+	@FURROW_REQUIRE_TORCH=1 $(with_tools) $(TORCH) -m pytest tests/deep tests/backbones $(PYTEST)
+with_tools = PYTHONPATH="$$($(TOOLS)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
 
 # In QGIS's own Python, without a screen; then the packaged plugin in QGIS Desktop on a virtual one.
 # build/qgis is the plugin folder: it holds `furrow`.
@@ -82,6 +89,14 @@ test-qgis: setup-qgis setup-servers
 	@mkdir -p build/qgis && ln -sfn ../.. build/qgis/furrow
 	@PYTHONPATH=build/qgis QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest tests/qgis $(PYTEST)
 	@.venv-qgis/bin/python -m pytest -p no:pytest_qgis tests/desktop $(PYTEST)
+
+# The engine's environment with a build of torch for the processor: from the default package index
+# where that holds one (its own for Linux needs CUDA's libraries), else from PyTorch's.
+setup-torch: setup
+	@cat engine/requirements-torch.lock engine/requirements-beside-torch.lock .venv/furrow-setup.json \
+		| cmp -s - .venv-torch/finished || { \
+		echo 'Setting up deep learning for the tests in .venv-torch (once; a minute or two) …'; \
+		$(ENGINE) -m tests.support.torch_environment; }
 
 setup-qgis: setup
 	@python3 i18n/update.py --compile
@@ -142,7 +157,8 @@ lock:
 	@python3 -m venv build/lock && build/lock/bin/python -m pip install --quiet uv
 	@build/lock/bin/uv pip compile $(lock_options) engine/requirements.in -o engine/requirements.lock
 	@build/lock/bin/uv pip compile $(lock_options) engine/requirements-torch.in -o engine/requirements-torch.lock
-	@build/lock/bin/uv pip compile $(lock_options) engine/requirements-beside-torch.in -o engine/requirements-beside-torch.lock
+	@build/lock/bin/uv pip compile $(lock_options) $$(sed -nE 's/^(torch|triton|(cuda|nvidia)-[a-z0-9-]+)==.*/--no-emit-package \1/p' \
+		engine/requirements-torch.lock) engine/requirements-beside-torch.in -o engine/requirements-beside-torch.lock
 	@build/lock/bin/uv pip compile $(lock_options) tests/requirements.in -o tests/requirements.lock
 	@build/lock/bin/uv pip compile $(lock_options) tests/qgis/requirements.in -o tests/qgis/requirements.lock
 	@build/lock/bin/uv pip compile $(lock_options) tests/servers/requirements.in -o tests/servers/requirements.lock
@@ -150,7 +166,7 @@ lock_options = --quiet --universal --fork-strategy fewest --python-version 3.11 
 	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
 
 clean:
-	@rm -rf .venv .venv-dev .venv-qgis .venv-servers build .mypy_cache .ruff_cache .hypothesis .pytest_cache .import_linter_cache
+	@rm -rf .venv .venv-dev .venv-torch .venv-qgis .venv-servers build .mypy_cache .ruff_cache .hypothesis .pytest_cache .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 define build_environment

@@ -5,6 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Dict, Tuple
 
+STRATEGIES = (
+    "scratch",
+    "frozen",
+    "finetune",
+    "finetune-encoder",
+    "finetune-decoder",
+    "finetune-head",
+)
+
 
 @dataclass(frozen=True)
 class Recipe:
@@ -20,7 +29,14 @@ class Recipe:
     features: Tuple[str, ...]
     """Feature sets joined into one input: "series", "indices"."""
     learner: str
-    """Name of the file in engine/training/learners that fits and predicts."""
+    """Name of the file in engine/training/learners or series_learners that fits and predicts."""
+    backbone: str = ""
+    """Name of the backbone or network that the learner builds on; empty for one that has none."""
+    strategy: str = "scratch"
+    """What of it is trained: "scratch" (RI), "frozen" (features and a head), "finetune" (FT),
+    "finetune-encoder" (FT_E), "finetune-decoder" or "finetune-head"."""
+    augmentation: Tuple[str, ...] = ()
+    """"time-shift", "time-scale", "magnitude-warp", "sensor-dropout", "cloud-dropout", …"""
     options: Dict[str, Any] = field(default_factory=dict)
     """The learner's own settings."""
     seed: int = 0

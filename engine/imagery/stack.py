@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from rasterio.windows import Window
 from furrow.engine.contract import Grid
 from furrow.engine.contract.errors import ArtefactDamaged, StepMissing
 from furrow.engine.contract.message import Message
+from furrow.engine.contract.season import TimeStep
 from furrow.engine.imagery.collection import COLLECTION_FILE
 from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.imagery.observation import SERIES_BANDS
@@ -82,6 +84,20 @@ class StackDescription:
     dates: tuple[StackDate, ...]
     conventions: tuple[str, ...]
     notes: tuple[str, ...]
+    steps: tuple[TimeStep, ...] = ()
+
+    @property
+    def time_step(self) -> str:
+        """ "month", "dekad" or "16d": as the season was asked for."""
+        months = [(step.start.year, step.start.month) for step in self.steps]
+        if len(set(months)) == len(months) and all(
+            step.start.month == step.end.month for step in self.steps
+        ):
+            return "month"
+        if all(step.start.day in (1, 11, 21) for step in self.steps[1:]):
+            return "dekad"
+        first = self.steps[0]
+        return f"{(first.end - first.start).days + 1}d"
 
 
 class SeasonStack:
@@ -134,24 +150,28 @@ def describe_stack(folder: Path) -> StackDescription:
     names = [link["href"] for link in collection.get("links", []) if link["rel"] == "item"]
     items = [read_json(folder / name) for name in names]
     bands: dict[str, tuple[str, ...]] = {}
-    labels: dict[str, None] = {}
+    steps: dict[str, TimeStep] = {}
     dates: list[StackDate] = []
     conventions: set[str] = set()
     for item in items:
         properties = item["properties"]
         sensor = properties["furrow:sensor"]
         bands[sensor] = tuple(properties["furrow:bands"])
-        labels[item["id"].split("_", 1)[1]] = None
+        steps[item["id"].split("_", 1)[1]] = TimeStep(
+            date.fromisoformat(properties["start_datetime"][:10]),
+            date.fromisoformat(properties["end_datetime"][:10]),
+        )
         dates += _dates(sensor, properties["furrow:dates"])
         conventions |= {used.get("s1_convention", "") for used in properties["furrow:dates"]}
     return StackDescription(
         folder=folder,
         inputs_sha256=collection["furrow:inputs_sha256"],
-        step_labels=tuple(labels),
+        step_labels=tuple(steps),
         bands={sensor: bands[sensor] for sensor in SERIES_BANDS if sensor in bands},
-        dates=tuple(sorted(dates, key=lambda date: (date.day, date.sensor))),
+        dates=tuple(sorted(dates, key=lambda one: (one.day, one.sensor))),
         conventions=tuple(sorted(conventions - {""})),
         notes=tuple(collection.get("furrow:notes", [])),
+        steps=tuple(steps.values()),
     )
 
 

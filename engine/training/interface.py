@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.imagery.stack import SeasonStack, StackWindow
 from furrow.engine.training import learners
+from furrow.engine.training.series import series_learner
 
 FloatArray = NDArray[np.float32]
 IntArray = NDArray[np.int64]
@@ -83,12 +84,14 @@ class Learner(Protocol):
 
 
 def learner_of(recipe: Recipe) -> Learner:
-    """The learner that a recipe names.
+    """The learner that a recipe names; one of series is lent its way to the stack.
 
     Raises:
         LookupError: there is no such file.
     """
     known = {item.name for item in pkgutil.iter_modules(learners.__path__)}
     if recipe.learner not in known:
-        raise LookupError(f"recipe {recipe.name} names the learner {recipe.learner!r}: {known}")
+        from furrow.engine.training.stack_series import StackSeriesLearner
+
+        return StackSeriesLearner(series_learner(recipe.learner))
     return cast(Learner, importlib.import_module(f"{learners.__name__}.{recipe.learner}"))

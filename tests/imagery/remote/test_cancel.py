@@ -182,7 +182,9 @@ def test_ctrl_c_ends_the_command(
         everything = psutil.Process(process.pid).children(recursive=True)
         process.send_signal(signal.SIGINT)
         asked = time.monotonic()
-        assert process.wait(timeout=3.0) == 130
+        process.wait(timeout=3.0)
+        said = process.stderr.read().decode()
+        assert process.returncode == 130, said
         _, alive = psutil.wait_procs(everything, timeout=3.0)
         assert not alive and time.monotonic() - asked < 3.0
     assert (folder / "download.json").is_file()

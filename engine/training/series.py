@@ -1,0 +1,103 @@
+"""What a learner of series offers; imagery and labelled tables reach it alike.
+
+A learner is a file in engine/training/series_learners with two functions, ``fit`` and ``load``
+(see :class:`SeriesLearner`). Imagery comes to it through :mod:`.stack_series`, tables through
+``furrow train --table`` and ``furrow evaluate``.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from furrow.engine.contract import Recipe, Reporter
+from furrow.engine.features.samples import SeriesSamples
+from furrow.engine.training import series_learners
+
+FloatArray = NDArray[np.float32]
+IntArray = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class TrainingSet:
+    """Labelled samples to learn from."""
+
+    samples: SeriesSamples
+    classes: IntArray
+    """(samples,) legend values or class codes."""
+    groups: IntArray
+    """(samples,) parcel, or whatever must not be torn apart when some are held out to stop by."""
+    weights: FloatArray
+    """(samples,) mean 1; every class weighs the same, and within it every group."""
+    unlabelled: SeriesSamples | None = None
+    """Samples of the area to be mapped, without labels, for learners that can use them."""
+
+
+class SeriesModel(Protocol):
+    """Something that tells classes apart by a sample's series."""
+
+    @property
+    def classes(self) -> tuple[int, ...]:
+        """In the order of the probabilities."""
+
+    def probabilities(self, samples: SeriesSamples) -> FloatArray:
+        """(samples, classes). Zeros in a row say that nothing was seen of that sample.
+
+        Raises:
+            InputRefused, BandsMissing: the samples are not of the kind that it learned from.
+        """
+
+    def save(self, folder: Path) -> dict[str, Any]:
+        """Write the weights; what is needed to load them again is returned, for the card."""
+
+
+class SeriesLearner(Protocol):
+    def fit(
+        self,
+        training: TrainingSet,
+        recipe: Recipe,
+        seed: int,
+        reporter: Reporter,
+        start: SeriesModel | None = None,
+        checkpoint: Path | None = None,
+    ) -> SeriesModel:
+        """Learn.
+
+        Args:
+            start: a model to go on from (fine-tuning); learners that cannot do so ignore it, and
+                say so by a module constant ``CAN_START = False``.
+            checkpoint: a folder for the state of a long training, to resume from after a kill.
+        """
+
+    def load(self, folder: Path, card: Mapping[str, Any]) -> SeriesModel:
+        """Raises ArtefactDamaged."""
+
+
+def series_learner_names() -> tuple[str, ...]:
+    return tuple(sorted(item.name for item in pkgutil.iter_modules(series_learners.__path__)))
+
+
+def series_learner(name: str) -> SeriesLearner:
+    """Raises LookupError: there is no such file."""
+    if name not in series_learner_names():
+        raise LookupError(f"{name!r} is none of the series learners {series_learner_names()}")
+    return cast(SeriesLearner, importlib.import_module(f"{series_learners.__name__}.{name}"))
+
+
+def even_weights(classes: IntArray, groups: IntArray) -> FloatArray:
+    """Weights of mean 1: every class weighs the same in all, and within a class every group."""
+    weights = np.zeros(len(classes), np.float64)
+    for value in np.unique(classes):
+        of_class = classes == value
+        names, position, sizes = np.unique(
+            groups[of_class], return_inverse=True, return_counts=True
+        )
+        weights[of_class] = 1.0 / (len(names) * sizes[position])
+    return (weights * len(weights) / weights.sum()).astype(np.float32)

@@ -1,0 +1,1 @@
+"""One file a learner of series; see furrow.engine.training.series."""
