@@ -119,7 +119,8 @@ def environment_differences(lock_file: str = LOCK_FILE) -> list[str]:
     """One phrase for each locked package that is missing or of another version."""
     installed = {
         _normalised(name): distribution.version
-        for distribution in importlib.metadata.distributions()
+        # Of two of a name, the first one on the path is the one that is imported.
+        for distribution in reversed(list(importlib.metadata.distributions()))
         if (name := distribution.metadata["Name"])
     }
     differences = []

@@ -15,6 +15,9 @@ settings.register_profile("local", deadline=None, database=None)
 settings.register_profile("ci", deadline=None, database=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
+if os.environ.get("FURROW_REQUIRE_TORCH") == "1":
+    import torch  # noqa: F401 - where it is promised (make test-deep), its tests must not skip
+
 
 @pytest.fixture(scope="session")
 def checkout() -> Path:

@@ -45,6 +45,17 @@ pywin32==306 ; sys_platform == "win32" \\
     check_environment(path, str(tmp_path))
 
 
+def test_of_two_versions_on_the_path_the_imported_one_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder, version in (("first", "2.0"), ("second", "1.0")):
+        facts = tmp_path / folder / f"twice-{version}.dist-info"
+        facts.mkdir(parents=True)
+        (facts / "METADATA").write_text(f"Metadata-Version: 2.1\nName: twice\nVersion: {version}\n")
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "first"), str(tmp_path / "second")])
+    assert environment_differences(lock(tmp_path, "twice==2.0\n")) == []
+
+
 def test_a_stale_environment_says_what_differs_and_what_to_do(tmp_path: Path) -> None:
     path = lock(tmp_path, "numpy==1.0 --hash=sha256:00\nno-such-package==2.0\n")
     with pytest.raises(StaleEnvironment) as stale:

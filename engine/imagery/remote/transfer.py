@@ -98,9 +98,10 @@ class Transfer:
         with self._lock:
             under_way = list(self._under_way)
         for response in under_way:
-            # Closing would wait for the reading thread; this wakes it. One that has just ended has
-            # no connection any more.
-            with contextlib.suppress(RuntimeError, OSError):
+            # Closing would wait for the reading thread; this wakes it. One that is just ending has
+            # given its connection back (RuntimeError), is closed (ValueError), or gets closed
+            # between urllib3's look and its call (TypeError).
+            with contextlib.suppress(RuntimeError, ValueError, TypeError, OSError):
                 response.shutdown()
 
     def check(self) -> None:

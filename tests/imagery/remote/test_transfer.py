@@ -166,6 +166,18 @@ def test_a_stop_ends_waiting_within_a_second(image, file_server, impatient, area
     assert ended
 
 
+def test_a_stop_at_the_moment_when_an_answer_is_closed(image, file_server, impatient):
+    """Seen in CI: urllib3 raises ValueError then, and a cancelled download ended as a fault."""
+    with Transfer(1, impatient) as transfer:
+        chunks = transfer.chunks(lambda renew: file_server.url(image), 0, 200_000)
+        next(chunks)
+        (under_way,) = transfer._under_way
+        under_way.close()
+        transfer.stop()
+        with pytest.raises(Cancelled):
+            next(chunks)
+
+
 def test_what_is_there_is_not_fetched_again(file, file_server, image, impatient, area, tmp_path):
     copy_part(file, area, tmp_path / "one.tif")
     file_server.reset()
