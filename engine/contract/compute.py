@@ -1,6 +1,6 @@
 """What the engine computes with: the one table of the builds of torch, for set-up and for panel.
 
-The random forest needs none of them. Which file of torch holds CUDA differs by system: the default
+The recipes without deep learning need none of them. Which file of torch holds CUDA differs by system: the default
 package index holds the CUDA build for Linux, and builds without CUDA for Windows and macOS (there
 with Apple's GPU, MPS); the other builds come from PyTorch's own index.
 
@@ -31,7 +31,7 @@ class Compute(enum.Enum):
     """What an engine environment can compute with."""
 
     NONE = "none"
-    """No torch: random forests only."""
+    """No torch: all recipes but those of deep learning."""
     CPU = "cpu"
     """Deep learning on the processor; on a Mac with an Apple processor on its GPU, too."""
     CUDA = "cuda"
@@ -99,12 +99,14 @@ def _pytorch(
 
 # Beside the packages of all, in decimal megabytes. Measured on 2026-11-21, Python 3.11, Linux: the
 # files that pip downloaded, and what lay on disk then. For Windows and macOS the file of torch was
-# downloaded and its contents summed; the rest is as on Linux. Estimated: no such file was seen.
+# downloaded and its contents summed; the rest is as on Linux. What deep learning needs beside torch
+# (15 MB to download, 130 MB on disk) was measured on Linux with the processor's build and added to
+# all. Estimated: no such file was seen.
 _BUILDS = {
-    (Compute.CPU, "linux", "x86_64"): _pytorch(Compute.CPU, "cpu", 205, 870, True),
-    (Compute.CPU, "linux", "aarch64"): _pytorch(Compute.CPU, "cpu", 200, 900, False),
-    (Compute.CPU, "win32", "amd64"): _default(Compute.CPU, 135, 600, True),
-    (Compute.CPU, "darwin", "arm64"): _default(Compute.CPU, 125, 600, True),
-    (Compute.CUDA, "linux", "x86_64"): _default(Compute.CUDA, 2740, 4900, True),
-    (Compute.CUDA, "win32", "amd64"): _pytorch(Compute.CUDA, _CUDA, 2000, 4500, False),
+    (Compute.CPU, "linux", "x86_64"): _pytorch(Compute.CPU, "cpu", 220, 1000, True),
+    (Compute.CPU, "linux", "aarch64"): _pytorch(Compute.CPU, "cpu", 215, 1030, False),
+    (Compute.CPU, "win32", "amd64"): _default(Compute.CPU, 150, 730, True),
+    (Compute.CPU, "darwin", "arm64"): _default(Compute.CPU, 140, 730, True),
+    (Compute.CUDA, "linux", "x86_64"): _default(Compute.CUDA, 2755, 5030, True),
+    (Compute.CUDA, "win32", "amd64"): _pytorch(Compute.CUDA, _CUDA, 2015, 4630, False),
 }

@@ -15,8 +15,8 @@ from furrow.engine.contract.compute import (
 from furrow.plugin.enginelink.environment.gpu import Gpu
 from furrow.plugin.enginelink.environment.system import System
 
-DOWNLOAD_MB = 195
-INSTALLED_MB = 775
+DOWNLOAD_MB = 265
+INSTALLED_MB = 1060
 """The packages of all, in megabytes: seen on Linux, x86_64; Windows and macOS are of the same
 order (not seen)."""
 
