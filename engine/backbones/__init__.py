@@ -15,7 +15,14 @@ from furrow.engine.backbones.facts import Backbone, BackboneFacts
 from furrow.engine.contract.errors import BackboneUnknown, TorchMissing
 from furrow.engine.contract.message import Message
 
-__all__ = ["Backbone", "BackboneFacts", "backbone_facts", "backbone_names", "load_backbone"]
+__all__ = [
+    "Backbone",
+    "BackboneFacts",
+    "backbone_facts",
+    "backbone_names",
+    "load_backbone",
+    "require_torch",
+]
 
 
 def backbone_names() -> tuple[str, ...]:
@@ -38,12 +45,13 @@ def load_backbone(name: str, pretrained: bool = True) -> Backbone:
         BackboneUnknown, TorchMissing, WeightsMissing, WeightsRefused
     """
     module = _module(name)
-    _require_torch(name)
+    require_torch(name)
     backbone: Backbone = module.load(pretrained)
     return backbone
 
 
-def _require_torch(wanted_by: str) -> None:
+def require_torch(wanted_by: str) -> None:
+    """Raises TorchMissing."""
     try:
         importlib.import_module("torch")
     except ModuleNotFoundError as problem:

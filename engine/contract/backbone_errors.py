@@ -59,6 +59,57 @@ class WeightsRefused(FurrowError):
 
 
 @dataclass(eq=False)
+class LicenceNotAccepted(FurrowError):
+    backbone: str
+    licence: str
+    restriction: str
+    address: str
+
+    code = "licence-not-accepted"
+    sentence = (
+        "The weights of “{backbone}” are under a licence ({licence}) that restricts their use: "
+        "{restriction}."
+    )
+    remedy = (
+        "Read the licence where they are published ({address}); if your use is allowed, run again "
+        "and accept it (--accept-licence)."
+    )
+
+
+@dataclass(eq=False)
+class WeightsNotFetched(FurrowError):
+    backbone: str
+    detail: str
+    address: str
+    place: str
+
+    code = "weights-not-fetched"
+    sentence = "The weights of “{backbone}” could not be downloaded: {detail}."
+    remedy = (
+        "Check the network and the proxy settings and run again, which goes on from the byte that "
+        "it had; or download {address} on another computer and save it here as {place}."
+    )
+
+
+@dataclass(eq=False)
+class WeightsAltered(FurrowError):
+    backbone: str
+    detail: str
+    address: str
+    place: str
+
+    code = "weights-altered"
+    sentence = (
+        "What came as the weights of “{backbone}” is not the published file, and was removed: "
+        "{detail}."
+    )
+    remedy = (
+        "Run again later; if it stays so, something between here and {address} changes the file: "
+        "download it on another computer and save it here as {place}."
+    )
+
+
+@dataclass(eq=False)
 class BandsMissing(FurrowError):
     backbone: str
     bands: List[str]

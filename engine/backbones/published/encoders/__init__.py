@@ -1,0 +1,1 @@
+"""One file a set of weights; see furrow.engine.backbones.published."""
