@@ -1,0 +1,122 @@
+"""Networks over patches around the labelled parcels: U-Nets and their like.
+
+Systems A (U-Net on pretrained ResNets), B (masked autoencoder, its encoder) and C (recurrent U-Net
+on Sentinel-1) of docs: which one is the recipe's option "network". They learn from a few labelled
+parcels; all else in a patch is ignored. Mapping needs onnxruntime and NumPy only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+from numpy.typing import NDArray
+
+from furrow.engine.backbones import require_torch
+from furrow.engine.contract import Recipe, Reporter
+from furrow.engine.contract.errors import ArtefactDamaged
+from furrow.engine.contract.message import Message
+from furrow.engine.imagery.stack import SeasonStack
+from furrow.engine.training.interface import Model
+from furrow.engine.training.segmentation.design import Plan, plan_of
+from furrow.engine.training.segmentation.inputs import PatchInputs
+from furrow.engine.training.segmentation.model import ONNX_FILE, SegmentationModel, open_onnx
+from furrow.engine.training.segmentation.patches import PatchSet, cut_patches
+
+FloatArray = NDArray[np.float32]
+IntArray = NDArray[np.int64]
+
+
+def prepare(
+    stack: SeasonStack, parcels: gpd.GeoDataFrame, recipe: Recipe, reporter: Reporter
+) -> SegmentationExamples:
+    """
+    Raises:
+        TorchMissing, WeightsMissing: before anything is read.
+        BandsMissing, ArtefactDamaged, Cancelled
+    """
+    require_torch(recipe.name)
+    bands = stack.description.bands
+    middles = [step.start + (step.end - step.start) / 2 for step in stack.description.steps]
+    plan = plan_of(recipe, bands, [day.timetuple().tm_yday for day in middles])
+    if plan.encoder is not None:
+        from furrow.engine.training.segmentation.pretrained import find_encoder_file
+
+        find_encoder_file(plan.encoder)
+    patches = cut_patches(stack, parcels, plan.inputs.channels, plan.patch_px, reporter)
+    used = {one.series: tuple(bands[one.series]) for one in plan.inputs.channels}
+    values = parcels["value"].to_numpy(dtype=np.int64)
+    return SegmentationExamples(plan, recipe, patches, values, used)
+
+
+def load(folder: Path, card: Mapping[str, Any]) -> SegmentationModel:
+    """Raises ArtefactDamaged."""
+    file = folder / ONNX_FILE
+    try:
+        # onnxruntime's errors share no base class of their own.
+        runner = open_onnx(file)
+    except Exception as problem:
+        raise ArtefactDamaged(str(file), str(problem).splitlines()[0]) from problem
+    known = ("classes", "bands", "inputs", "patch_px", "stride_px")
+    try:
+        return SegmentationModel(
+            classes=tuple(int(value) for value in card["classes"]),
+            bands={name: tuple(names) for name, names in card["bands"].items()},
+            inputs=PatchInputs.from_json(card["inputs"]),
+            patch_px=int(card["patch_px"]),
+            stride_px=int(card["stride_px"]),
+            facts={name: fact for name, fact in card.items() if name not in known},
+            runner=runner,
+            folder=folder,
+        )
+    except (KeyError, TypeError, ValueError) as problem:
+        raise ArtefactDamaged(
+            str(folder), Message("its card lacks {field}", field=str(problem))
+        ) from problem
+
+
+@dataclass(frozen=True)
+class SegmentationExamples:
+    """Labelled parcels; implements interface.Examples."""
+
+    plan: Plan
+    recipe: Recipe
+    patches: PatchSet
+    values: IntArray
+    """(parcels,) legend values."""
+    bands: dict[str, tuple[str, ...]]
+    start: SegmentationModel | None = None
+    """A model to go on from, for the strategies that fine-tune."""
+
+    @property
+    def pixels(self) -> IntArray:
+        return self.patches.pixels
+
+    def fit(self, learn: IntArray, seed: int, reporter: Reporter) -> SegmentationModel:
+        # torch: only what trains needs it.
+        from furrow.engine.training.segmentation.fitting import fit
+
+        return fit(
+            self.plan,
+            self.recipe,
+            self.patches,
+            self.values,
+            learn,
+            self.bands,
+            seed,
+            reporter,
+            self.start,
+        )
+
+    def predict(self, model: Model, parcel: int) -> FloatArray:
+        if not isinstance(model, SegmentationModel):
+            raise TypeError("these examples were read for a network over patches")
+        found = []
+        for part in self.patches.parts[parcel]:
+            values = self.patches.values[part.patch].astype(np.float32)
+            found.append(model.predict_patch(values)[:, part.rows, part.columns].T)
+        return np.concatenate(found)
