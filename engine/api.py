@@ -15,7 +15,15 @@ import os
 from typing import TypeVar
 
 from furrow.engine import jobs
-from furrow.engine.contract import Reporter, requests, results
+from furrow.engine.contract import (
+    Reporter,
+    model_results,
+    requests,
+    results,
+    table_results,
+    weights_requests,
+    weights_results,
+)
 from furrow.engine.contract.errors import UnexpectedError
 from furrow.engine.contract.paths import absolute_paths
 
@@ -180,11 +188,111 @@ def prepare_imagery(project: Path, *, reporter: Reporter | None = None) -> resul
 
 
 def train_model(
-    project: Path, *, recipe: str = "random-forest", reporter: Reporter | None = None
+    project: Path = "",
+    *,
+    recipe: str = "random-forest",
+    strategy: str | None = None,
+    table: Path | None = None,
+    sidecar: Path | None = None,
+    out: Path | None = None,
+    reporter: Reporter | None = None,
 ) -> results.ModelTrained:
-    """Learn from the labelled parcels, and measure accuracy on parcels and blocks held out."""
-    request = requests.TrainModel(project=os.fspath(project), recipe=recipe)
+    """Learn from a project's parcels or a labelled table, and measure on what was held out."""
+    request = requests.TrainModel(
+        project=os.fspath(project),
+        recipe=recipe,
+        strategy=strategy,
+        table=_optional(table),
+        sidecar=_optional(sidecar),
+        out=_optional(out),
+    )
     return _run(request, results.ModelTrained, reporter)
+
+
+def list_recipes(*, reporter: Reporter | None = None) -> model_results.RecipesListed:
+    """List the recipes: what each is for, what it needs, and whether it can be used here."""
+    return _run(requests.ListRecipes(), model_results.RecipesListed, reporter)
+
+
+def adapt_model(
+    project: Path,
+    model: Path,
+    *,
+    as_is: bool = False,
+    keep: str = "best",
+    reporter: Reporter | None = None,
+) -> model_results.ModelAdapted:
+    """Use a model of another season or place in a project: as it is, adapted, or neither."""
+    request = requests.AdaptModel(
+        project=os.fspath(project), model=os.fspath(model), as_is=as_is, keep=keep
+    )
+    return _run(request, model_results.ModelAdapted, reporter)
+
+
+def import_model(
+    onnx: Path,
+    contract: Path,
+    *,
+    out: Path | None = None,
+    project: Path | None = None,
+    reporter: Reporter | None = None,
+) -> model_results.ModelImported:
+    """Make a model of an ONNX file from elsewhere and a small JSON that says what it takes."""
+    request = requests.ImportModel(
+        onnx=os.fspath(onnx),
+        contract=os.fspath(contract),
+        out=_optional(out),
+        project=_optional(project),
+    )
+    return _run(request, model_results.ModelImported, reporter)
+
+
+def model_info(
+    folder: Path, *, model: str | None = None, reporter: Reporter | None = None
+) -> model_results.ModelTold:
+    """Tell what a model is: recipe, legend, inputs, training data, figures, licences, hashes."""
+    request = requests.ModelInfo(folder=os.fspath(folder), model=model)
+    return _run(request, model_results.ModelTold, reporter)
+
+
+def evaluate_table(
+    table: Path,
+    *,
+    sidecar: Path = "",
+    recipe: str = "few-labels,random-forest",
+    labels_per_class: str = "3,5,10,20,50",
+    draws: int = 20,
+    seed: int = 0,
+    group: str = "",
+    within: str = "",
+    where: str = "",
+    test_where: str = "",
+    test_table: Path | None = None,
+    test_sidecar: Path | None = None,
+    classes: str = "",
+    codes: bool = False,
+    out: Path | None = None,
+    reporter: Reporter | None = None,
+) -> table_results.TableEvaluated:
+    """Measure recipes on a table of labelled series: with few labels, or between regions."""
+    request = requests.EvaluateTable(
+        table=os.fspath(table),
+        sidecar=os.fspath(sidecar),
+        recipe=recipe,
+        labels_per_class=labels_per_class,
+        draws=draws,
+        seed=seed,
+        group=group,
+        within=within,
+        where=where,
+        test_where=test_where,
+        test_table=_optional(test_table),
+        test_sidecar=_optional(test_sidecar),
+        classes=classes,
+        codes=codes,
+        out=_optional(out),
+    )
+    return _run(request, table_results.TableEvaluated, reporter)
 
 
 def map_crops(
@@ -214,10 +322,16 @@ def assess_map(
 
 
 def crop_map_from_labels(
-    project: Path, *, recipe: str = "random-forest", reporter: Reporter | None = None
+    project: Path,
+    *,
+    recipe: str = "random-forest",
+    strategy: str | None = None,
+    reporter: Reporter | None = None,
 ) -> results.MapMade:
     """The whole job: imagery, training, map and report. Finished steps are not done again."""
-    request = requests.CropMapFromLabels(project=os.fspath(project), recipe=recipe)
+    request = requests.CropMapFromLabels(
+        project=os.fspath(project), recipe=recipe, strategy=strategy
+    )
     return _run(request, results.MapMade, reporter)
 
 
@@ -230,6 +344,28 @@ def project_status(project: Path, *, reporter: Reporter | None = None) -> result
 def run_doctor(*, reporter: Reporter | None = None) -> results.DoctorReport:
     """Check the engine's environment: packages, GDAL, disk, memory, GPU."""
     return _run(requests.RunDoctor(), results.DoctorReport, reporter)
+
+
+def list_weights(
+    *, folder: Path | None = None, reporter: Reporter | None = None
+) -> weights_results.WeightsListed:
+    """Say which pretrained networks there are, under which licence, and which are here."""
+    request = weights_requests.ListWeights(folder=_optional(folder))
+    return _run(request, weights_results.WeightsListed, reporter)
+
+
+def fetch_weights(
+    backbones: str,
+    *,
+    accept_licence: bool = False,
+    folder: Path | None = None,
+    reporter: Reporter | None = None,
+) -> weights_results.WeightsFetched:
+    """Download published weights from their official place, checked before they are used."""
+    request = weights_requests.FetchWeights(
+        backbones=backbones, accept_licence=accept_licence, folder=_optional(folder)
+    )
+    return _run(request, weights_results.WeightsFetched, reporter)
 
 
 def _run(request: requests.Request, kind: type[R], reporter: Reporter | None) -> R:

@@ -339,6 +339,26 @@
         <translation>sa somme de contrôle (SHA-256) n’est pas celle du fichier publié</translation>
     </message>
     <message>
+        <location filename="../engine/backbones/weights_download.py"/>
+        <source>Downloading {title}: {done:,.1f} of {total:,.1f} MB</source>
+        <translation>Téléchargement de {title} : {done:,.1f} sur {total:,.1f} Mo</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/weights_download.py"/>
+        <source>the file has {size} bytes instead of about {expected}</source>
+        <translation>le fichier a {size} octets au lieu d’environ {expected}</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/weights_download.py"/>
+        <source>{host} could not be reached ({detail})</source>
+        <translation>{host} est injoignable ({detail})</translation>
+    </message>
+    <message>
+        <location filename="../engine/backbones/weights_download.py"/>
+        <source>{host} did not do its work ({detail})</source>
+        <translation>{host} n’a pas fait son travail ({detail})</translation>
+    </message>
+    <message>
         <location filename="../engine/contract/backbone_errors.py"/>
         <source>There is no backbone “{backbone}”. There are: {known}.</source>
         <translation>Il n’y a pas de réseau de base « {backbone} ». Il y a : {known}.</translation>
@@ -377,6 +397,36 @@
         <location filename="../engine/contract/backbone_errors.py"/>
         <source>Delete this file and download it again from {address}.</source>
         <translation>Supprimez ce fichier et téléchargez-le de nouveau depuis {address}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>The weights of “{backbone}” are under a licence ({licence}) that restricts their use: {restriction}.</source>
+        <translation>Les poids de « {backbone} » sont sous une licence ({licence}) qui en restreint l’usage : {restriction}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>Read the licence where they are published ({address}); if your use is allowed, run again and accept it (--accept-licence).</source>
+        <translation>Lisez la licence là où ils sont publiés ({address}) ; si votre usage est permis, relancez en l’acceptant (--accept-licence).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>The weights of “{backbone}” could not be downloaded: {detail}.</source>
+        <translation>Les poids de « {backbone} » n’ont pas pu être téléchargés : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>Check the network and the proxy settings and run again, which goes on from the byte that it had; or download {address} on another computer and save it here as {place}.</source>
+        <translation>Vérifiez le réseau et les réglages de proxy et relancez, ce qui reprend à l’octet atteint ; ou téléchargez {address} sur un autre ordinateur et enregistrez-le ici sous {place}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>What came as the weights of “{backbone}” is not the published file, and was removed: {detail}.</source>
+        <translation>Ce qui est arrivé comme poids de « {backbone} » n’est pas le fichier publié, et a été supprimé : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>Run again later; if it stays so, something between here and {address} changes the file: download it on another computer and save it here as {place}.</source>
+        <translation>Relancez plus tard ; si cela persiste, quelque chose entre ici et {address} modifie le fichier : téléchargez-le sur un autre ordinateur et enregistrez-le ici sous {place}.</translation>
     </message>
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>
@@ -679,6 +729,36 @@
         <translation>Entraînez un modèle sur ce projet, ou choisissez-en un entraîné sur les mêmes entrées.</translation>
     </message>
     <message>
+        <location filename="../engine/contract/evaluation_errors.py"/>
+        <source>Gradient boosting (LightGBM) cannot be used here: {detail}.</source>
+        <translation>Le gradient boosting (LightGBM) ne peut pas servir ici : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/evaluation_errors.py"/>
+        <source>If it names libgomp or libomp, install that library (Debian and Ubuntu: libgomp1, macOS: brew install libomp); otherwise set up the engine anew. The recipe “random-forest” does without it.</source>
+        <translation>S’il est question de libgomp ou de libomp, installez cette bibliothèque (Debian et Ubuntu : libgomp1, macOS : brew install libomp) ; sinon, installez de nouveau le moteur. La recette « random-forest » s’en passe.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/evaluation_errors.py"/>
+        <source>The table {table} has no grouping “{name}”. Its description names: {known}.</source>
+        <translation>La table {table} n’a pas de groupement « {name} ». Sa description nomme : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/evaluation_errors.py"/>
+        <source>Choose one of these, or add the grouping under “groups” in the table&apos;s description.</source>
+        <translation>Choisissez l’un de ceux-ci, ou ajoutez le groupement sous « groups » dans la description de la table.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/evaluation_errors.py"/>
+        <source>Nothing can be evaluated on {table}: {detail}.</source>
+        <translation>Rien ne peut être évalué sur {table} : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/evaluation_errors.py"/>
+        <source>Ask for fewer labels a class or other classes, or give a table with more samples.</source>
+        <translation>Demandez moins d’étiquettes par classe ou d’autres classes, ou donnez une table avec plus d’échantillons.</translation>
+    </message>
+    <message>
         <location filename="../engine/contract/imagery_errors.py"/>
         <source>No imagery was recognised in {folder}.</source>
         <translation>Aucune image n’a été reconnue dans {folder}.</translation>
@@ -859,6 +939,71 @@
         <translation>« No data » et « Not cropland » sont réservés dans toute légende</translation>
     </message>
     <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>There is no strategy “{strategy}”. There are: {known}.</source>
+        <translation>Il n’y a pas de stratégie « {strategy} ». Il y a : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>Choose one of these, or leave it out: the recipe has its own.</source>
+        <translation>Choisissez l’une de celles-ci, ou n’en donnez pas : la recette a la sienne.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>The recipe “{recipe}” cannot be trained with the strategy “{strategy}”. It can: {offered}.</source>
+        <translation>La recette « {recipe} » ne peut pas être entraînée avec la stratégie « {strategy} ». Elle peut : {offered}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>Choose one of these, or a recipe that “furrow recipes” lists with this strategy.</source>
+        <translation>Choisissez l’une de celles-ci, ou une recette que « furrow recipes » montre avec cette stratégie.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>The recipe “{recipe}” learns from imagery only, not from tables of series.</source>
+        <translation>La recette « {recipe} » n’apprend que d’images, pas de tables de séries.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>Take a recipe of series (“furrow recipes”), or train in a project.</source>
+        <translation>Prenez une recette de séries (« furrow recipes »), ou entraînez dans un projet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>{file} was written by a newer Furrow (model schema {schema}).</source>
+        <translation>{file} a été écrit par un Furrow plus récent (schéma de modèle {schema}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>Update Furrow to use this model; nothing was changed.</source>
+        <translation>Mettez Furrow à jour pour utiliser ce modèle ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>{folder} is not a model of Furrow: it holds no model.json.</source>
+        <translation>{folder} n’est pas un modèle de Furrow : il ne contient pas de model.json.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>Give the folder of a model, e.g. PROJECT/models/random-forest-1.</source>
+        <translation>Donnez le dossier d’un modèle, p. ex. PROJET/models/random-forest-1.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>The model {model} is not used: {detail}.</source>
+        <translation>Le modèle {model} n’est pas utilisé : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>Ask whoever made it for a new copy, or update Furrow if they have a newer one.</source>
+        <translation>Demandez une nouvelle copie à qui l’a fait, ou mettez Furrow à jour s’il en a un plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>{file} cannot be taken as a model: {detail}.</source>
+        <translation>{file} ne peut pas être pris comme modèle : {detail}.</translation>
+    </message>
+    <message>
         <location filename="../engine/contract/season.py"/>
         <source>a season must end after it starts</source>
         <translation>une saison doit finir après avoir commencé</translation>
@@ -872,6 +1017,146 @@
         <location filename="../engine/contract/season.py"/>
         <source>a season may last three years at most</source>
         <translation>une saison peut durer trois ans au plus</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>The table description {file} is not valid at “{field}”: {detail}.</source>
+        <translation>La description de table {file} n’est pas valable à « {field} » : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>Correct it; docs/tables.md lists all fields.</source>
+        <translation>Corrigez-la ; docs/tables.md donne tous les champs.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>{file} cannot be read as a table: {detail}.</source>
+        <translation>{file} ne peut pas être lu comme table : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>Give parquet, CSV or xlsx; for CSV check “encoding” and “separator” in its description.</source>
+        <translation>Donnez du parquet, du CSV ou du xlsx ; pour le CSV, vérifiez « encoding » et « separator » dans sa description.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>{file} has no column “{column}”. Most like it: {nearest}.</source>
+        <translation>{file} n’a pas de colonne « {column} ». Les plus proches : {nearest}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>Correct the name in the table&apos;s description.</source>
+        <translation>Corrigez le nom dans la description de la table.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>Row {row} of {file} holds “{value}” in column “{column}”, which is not {expected}.</source>
+        <translation>La ligne {row} de {file} contient « {value} » dans la colonne « {column} », ce qui n’est pas {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>Correct the row, or name another column in the table&apos;s description.</source>
+        <translation>Corrigez la ligne, ou nommez une autre colonne dans la description de la table.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>{file} has two rows of the sample “{sample}” for the time step of {day}.</source>
+        <translation>{file} a deux lignes de l’échantillon « {sample} » pour le pas de temps du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>Keep one of them, or name in “sample” all the columns that tell samples apart, and in “time_step” the step that the table is in.</source>
+        <translation>Gardez-en une, ou nommez dans « sample » toutes les colonnes qui distinguent les échantillons, et dans « time_step » le pas de la table.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>The sample “{sample}” of {file} is not clear: {detail}.</source>
+        <translation>L’échantillon « {sample} » de {file} n’est pas clair : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>Name in “sample” all the columns that tell samples apart, or correct the rows.</source>
+        <translation>Nommez dans « sample » toutes les colonnes qui distinguent les échantillons, ou corrigez les lignes.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>No sample of {file} is left: {detail}.</source>
+        <translation>Il ne reste aucun échantillon de {file} : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>Check the filters and the missing values in the table&apos;s description.</source>
+        <translation>Vérifiez les filtres et les valeurs manquantes dans la description de la table.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>Read as described, {band} of {file} is around {middle}, which cannot be {unit}.</source>
+        <translation>Lue comme décrite, {band} de {file} est autour de {middle}, ce qui ne peut pas être {unit}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>Correct “unit”, “scale” or “offset” in the table&apos;s description.</source>
+        <translation>Corrigez « unit », « scale » ou « offset » dans la description de la table.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>The series of {file} would take {needed_mb} MB of memory; {allowed_mb} MB are allowed.</source>
+        <translation>Les séries de {file} prendraient {needed_mb} Mo de mémoire ; {allowed_mb} Mo sont permis.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>Name fewer bands in the table&apos;s description, filter rows, or split the file.</source>
+        <translation>Nommez moins de bandes dans la description de la table, filtrez des lignes, ou divisez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>There is no legend crosswalk “{crosswalk}”. There are: {known}.</source>
+        <translation>Il n’y a pas de correspondance de légendes « {crosswalk} ». Il y a : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>Choose one of these, or add one as a file; docs/tables.md says how.</source>
+        <translation>Choisissez l’une de celles-ci, ou ajoutez-en une comme fichier ; docs/tables.md dit comment.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>The legend crosswalk {file} cannot be used: {detail}.</source>
+        <translation>La correspondance de légendes {file} ne peut pas servir : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/table_errors.py"/>
+        <source>Correct the file.</source>
+        <translation>Corrigez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/training_errors.py"/>
+        <source>The training of “{network}” went astray in epoch {epoch}: its loss is no number any more.</source>
+        <translation>L’entraînement de « {network} » a déraillé à l’époque {epoch} : sa perte n’est plus un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/training_errors.py"/>
+        <source>Run again with a lower learning rate than {learning_rate} (a recipe&apos;s option “learning_rate”); if it happens again, look for impossible values in the imagery.</source>
+        <translation>Relancez avec un taux d’apprentissage inférieur à {learning_rate} (option « learning_rate » d’une recette) ; si cela se reproduit, cherchez des valeurs impossibles dans les images.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/training_errors.py"/>
+        <source>The recipe “{recipe}” cannot go on from the model that was given: {detail}.</source>
+        <translation>La recette « {recipe} » ne peut pas continuer depuis le modèle donné : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/training_errors.py"/>
+        <source>Give a model of the same recipe, sensors and bands, or train from scratch.</source>
+        <translation>Donnez un modèle de mêmes recette, capteurs et bandes, ou entraînez depuis zéro.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/training_errors.py"/>
+        <source>The recipe “{recipe}” has too little to learn from: {detail}.</source>
+        <translation>La recette « {recipe} » a trop peu de quoi apprendre : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/training_errors.py"/>
+        <source>Label more parcels, or take the recipe “random-forest”, which does with less.</source>
+        <translation>Étiquetez plus de parcelles, ou prenez la recette « random-forest », qui se contente de moins.</translation>
     </message>
     <message>
         <location filename="../engine/demo/labels.py"/>
@@ -912,6 +1197,221 @@
         <location filename="../engine/demo/simulator.py"/>
         <source>Simulating Sentinel-1, {day}</source>
         <translation>Simulation de Sentinel-1, {day}</translation>
+    </message>
+    <message>
+        <location filename="../engine/embeddings/encoder.py"/>
+        <source>the series have {months} months, and the encoder was made for {most}</source>
+        <translation>les séries ont {months} mois, et l’encodeur a été fait pour {most}</translation>
+    </message>
+    <message>
+        <location filename="../engine/embeddings/encoder.py"/>
+        <source>shorten the season, or train anew for the longer one</source>
+        <translation>raccourcissez la saison, ou entraînez de nouveau pour la plus longue</translation>
+    </message>
+    <message>
+        <location filename="../engine/embeddings/extraction.py"/>
+        <source>Looking at the series with the pretrained encoder</source>
+        <translation>Passage des séries dans l’encodeur préentraîné</translation>
+    </message>
+    <message>
+        <location filename="../engine/embeddings/matched.py"/>
+        <source>Sentinel-1 of {orbits} was averaged</source>
+        <translation>Le Sentinel-1 de {orbits} a été moyenné</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/cells.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/cells.py"/>
+        <source>a date as 2021-01-31</source>
+        <translation>une date comme 2021-01-31</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/files.py"/>
+        <source>its name must end in one of {known}</source>
+        <translation>son nom doit finir par l’un de {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/long.py"/>
+        <source>all its dates are left out</source>
+        <translation>toutes ses dates sont écartées</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/long.py"/>
+        <source>column “{column}” changes within it (row {row})</source>
+        <translation>la colonne « {column} » y change (ligne {row})</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/pattern.py"/>
+        <source>the column pattern “{pattern}” must hold one band, and at most one step or date</source>
+        <translation>le motif de colonnes « {pattern} » doit contenir une bande, et au plus un pas ou une date</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/pattern.py"/>
+        <source>the column pattern “{pattern}” holds “{token}”, which is none of: {known}</source>
+        <translation>le motif de colonnes « {pattern} » contient « {token} », qui n’est aucun de : {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/pattern.py"/>
+        <source>the date in the column pattern “{pattern}” must name a day by: {known}</source>
+        <translation>la date du motif de colonnes « {pattern} » doit nommer un jour par : {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/read.py"/>
+        <source>the filters leave no row</source>
+        <translation>les filtres ne laissent aucune ligne</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/read.py"/>
+        <source>all values are missing</source>
+        <translation>toutes les valeurs manquent</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/read.py"/>
+        <source>the filters keep {kept} of the {rows} rows of {file}</source>
+        <translation>les filtres gardent {kept} des {rows} lignes de {file}</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/read.py"/>
+        <source>{count} numbers of {sensor} lie outside the valid range and count as missing</source>
+        <translation>{count} nombres de {sensor} sont hors de la plage valable et comptent comme manquants</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/read.py"/>
+        <source>{count} samples have no value of {sensor}</source>
+        <translation>{count} échantillons n’ont pas de valeur de {sensor}</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/read.py"/>
+        <source>red reflectance is hardly ever below {red}: Sentinel-2&apos;s offset may still be in</source>
+        <translation>la réflectance rouge n’est presque jamais sous {red} : le décalage de Sentinel-2 y est peut-être encore</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/read.py"/>
+        <source>{count} samples are called so</source>
+        <translation>{count} échantillons portent ce nom</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/read.py"/>
+        <source>{samples} samples have one of {number} codes that the crosswalk “{crosswalk}” gives no single {level} for: {codes}</source>
+        <translation>{samples} échantillons ont l’un des {number} codes auxquels la correspondance « {crosswalk} » ne donne aucun {level} unique : {codes}</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/read.py"/>
+        <source>{count} samples have no label</source>
+        <translation>{count} échantillons n’ont pas d’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>“bands” names no band</source>
+        <translation>« bands » ne nomme aucune bande</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>“bands” gives two of the table&apos;s bands the same name</source>
+        <translation>« bands » donne le même nom à deux bandes de la table</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>“valid_range” is a lowest and a highest number</source>
+        <translation>« valid_range » est un plus petit et un plus grand nombre</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>“scale” must not be 0</source>
+        <translation>« scale » ne doit pas être 0</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>“time_step” must be “month”, “dekad”, “dates” or a number of days, as “10d”</source>
+        <translation>« time_step » doit être « month », « dekad », « dates » ou un nombre de jours, comme « 10d »</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>give “first” or “first_column”, not both</source>
+        <translation>donnez « first » ou « first_column », pas les deux</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>“series” describes no columns</source>
+        <translation>« series » ne décrit aucune colonne</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>give both “longitude” and “latitude”, or neither</source>
+        <translation>donnez « longitude » et « latitude », ou aucune des deux</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>“series” describes a band of a sensor twice</source>
+        <translation>« series » décrit deux fois une bande d’un capteur</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>a long table needs “dates.column”</source>
+        <translation>une table longue demande « dates.column »</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>a long table needs “sample”</source>
+        <translation>une table longue demande « sample »</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>in a long table, columns have neither step nor date</source>
+        <translation>dans une table longue, les colonnes n’ont ni pas ni date</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>a wide table&apos;s “columns” must name steps by their number or by their date</source>
+        <translation>les « columns » d’une table large doivent nommer les pas par leur numéro ou par leur date</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>numbered steps need “dates.first” or “dates.first_column”</source>
+        <translation>des pas numérotés demandent « dates.first » ou « dates.first_column »</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>numbered steps need a regular “dates.time_step”</source>
+        <translation>des pas numérotés demandent un « dates.time_step » régulier</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>dates without a year need “dates.year”</source>
+        <translation>des dates sans année demandent « dates.year »</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>it is not JSON ({problem})</source>
+        <translation>ce n’est pas du JSON ({problem})</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>“{name}” is “{value}”, and can be: {known}</source>
+        <translation>« {name} » est « {value} », et peut être : {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>“{name}” is not a date as 2021-01-31: “{value}”</source>
+        <translation>« {name} » n’est pas une date comme 2021-01-31 : « {value} »</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/wide.py"/>
+        <source>it has no time step {first} or later</source>
+        <translation>elle n’a pas de pas de temps {first} ou plus tard</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/wide.py"/>
+        <source>the columns “{one}” and “{other}” are the same band at the same step</source>
+        <translation>les colonnes « {one} » et « {other} » sont la même bande au même pas</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/wide.py"/>
+        <source>{band} has no column for {lacking} of the {steps} time steps</source>
+        <translation>{band} n’a pas de colonne pour {lacking} des {steps} pas de temps</translation>
     </message>
     <message>
         <location filename="../engine/imagery/area.py"/>
@@ -1164,6 +1664,46 @@
         <translation>série saisonnière</translation>
     </message>
     <message>
+        <location filename="../engine/jobs/adapt_model.py"/>
+        <source>The model was taken as it is from elsewhere. How good it is here was not measured.</source>
+        <translation>Le modèle a été pris tel quel d’ailleurs. Ce qu’il vaut ici n’a pas été mesuré.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/adapt_model.py"/>
+        <source>Writing the model</source>
+        <translation>Écriture du modèle</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/adapt_model.py"/>
+        <source>Model ready</source>
+        <translation>Modèle prêt</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/adapt_model.py"/>
+        <source>it was trained on this very imagery, so nothing is left to judge it by</source>
+        <translation>il a été entraîné sur ces images mêmes, il ne reste donc rien pour le juger</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/adapt_model.py"/>
+        <source>a model of this kind cannot be trained further</source>
+        <translation>un modèle de ce genre ne peut pas être entraîné plus avant</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/adapt_model.py"/>
+        <source>Nothing could be measured.</source>
+        <translation>Rien n’a pu être mesuré.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/adapt_model.py"/>
+        <source>The best of several was chosen by the same parcels that it is judged by, so its figure flatters a little.</source>
+        <translation>Le meilleur de plusieurs a été choisi avec les parcelles mêmes qui le jugent : son chiffre flatte un peu.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/adapt_model.py"/>
+        <source>The lead of the best over the next is so small that it may be chance.</source>
+        <translation>L’avance du meilleur sur le suivant est si petite qu’elle peut tenir au hasard.</translation>
+    </message>
+    <message>
         <location filename="../engine/jobs/assess_map.py"/>
         <source>Reading the reference parcels</source>
         <translation>Lecture des parcelles de référence</translation>
@@ -1197,6 +1737,21 @@
         <location filename="../engine/jobs/assess_map.py"/>
         <source>Map assessed</source>
         <translation>Carte évaluée</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/comparing.py"/>
+        <source>“{recipe}” is better than a random forest on the same {parcels} unseen parcels: macro-F1 {own:.2f} [{own_low:.2f}–{own_high:.2f}] against {forest:.2f} [{forest_low:.2f}–{forest_high:.2f}].</source>
+        <translation>« {recipe} » vaut mieux qu’une forêt aléatoire sur les mêmes {parcels} parcelles non vues : macro-F1 {own:.2f} [{own_low:.2f}–{own_high:.2f}] contre {forest:.2f} [{forest_low:.2f}–{forest_high:.2f}].</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/comparing.py"/>
+        <source>A random forest is better than “{recipe}” on the same {parcels} unseen parcels: macro-F1 {forest:.2f} [{forest_low:.2f}–{forest_high:.2f}] against {own:.2f} [{own_low:.2f}–{own_high:.2f}]. Take the recipe “random-forest”.</source>
+        <translation>Une forêt aléatoire vaut mieux que « {recipe} » sur les mêmes {parcels} parcelles non vues : macro-F1 {forest:.2f} [{forest_low:.2f}–{forest_high:.2f}] contre {own:.2f} [{own_low:.2f}–{own_high:.2f}]. Prenez la recette « random-forest ».</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/comparing.py"/>
+        <source>A random forest is as good as “{recipe}”, as far as {parcels} unseen parcels can tell: macro-F1 {forest:.2f} [{forest_low:.2f}–{forest_high:.2f}] against {own:.2f} [{own_low:.2f}–{own_high:.2f}].</source>
+        <translation>Une forêt aléatoire vaut autant que « {recipe} », pour autant que {parcels} parcelles non vues puissent le dire : macro-F1 {forest:.2f} [{forest_low:.2f}–{forest_high:.2f}] contre {own:.2f} [{own_low:.2f}–{own_high:.2f}].</translation>
     </message>
     <message>
         <location filename="../engine/jobs/create_project.py"/>
@@ -1314,6 +1869,61 @@
         <translation>il a été arrêté par le signal {number}</translation>
     </message>
     <message>
+        <location filename="../engine/jobs/evaluate_table.py"/>
+        <source>Reading the table</source>
+        <translation>Lecture de la table</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_table.py"/>
+        <source>{recipes}: the test samples were given without their labels as samples of the area; the figures hold for areas that are there when the model is trained</source>
+        <translation>{recipes} : les échantillons de test ont été donnés sans leurs étiquettes comme échantillons de la zone ; les chiffres valent pour des zones présentes quand le modèle est entraîné</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_table.py"/>
+        <source>Evaluated</source>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_table.py"/>
+        <source>the JSON file that describes the table is missing</source>
+        <translation>le fichier JSON qui décrit la table manque</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_table.py"/>
+        <source>expected numbers, as 3,5,10</source>
+        <translation>des nombres sont attendus, comme 3,5,10</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_table.py"/>
+        <source>at least 1 label a class is needed</source>
+        <translation>il faut au moins 1 étiquette par classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_table.py"/>
+        <source>at least 1 draw is needed</source>
+        <translation>il faut au moins 1 tirage</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_table.py"/>
+        <source>nothing is named</source>
+        <translation>rien n’est nommé</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_table.py"/>
+        <source>expected GROUPING=VALUE, found “{text}”</source>
+        <translation>GROUPEMENT=VALEUR est attendu, « {text} » trouvé</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_table.py"/>
+        <source>no sample has {text}</source>
+        <translation>aucun échantillon n’a {text}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_table.py"/>
+        <source>no sample is of {unknown}; there are {known}</source>
+        <translation>aucun échantillon n’est de {unknown} ; il y a {known}</translation>
+    </message>
+    <message>
         <location filename="../engine/jobs/fetch_imagery.py"/>
         <source>Download done</source>
         <translation>Téléchargement terminé</translation>
@@ -1344,6 +1954,26 @@
         <translation>{number} observations n’ont pas pu être téléchargées ({days}). Relancez la même demande pour n’essayer que celles-ci.</translation>
     </message>
     <message>
+        <location filename="../engine/jobs/fetch_weights.py"/>
+        <source>The weights are there</source>
+        <translation>Les poids sont là</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/fetch_weights.py"/>
+        <source>{title}: {megabytes:,.1f} MB from {address}, licence {licence} ({attribution})</source>
+        <translation>{title} : {megabytes:,.1f} Mo depuis {address}, licence {licence} ({attribution})</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/fetch_weights.py"/>
+        <source>{file} is not the published file; it is fetched anew.</source>
+        <translation>{file} n’est pas le fichier publié ; il est téléchargé de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/fetch_weights.py"/>
+        <source>it is not the published file</source>
+        <translation>ce n’est pas le fichier publié</translation>
+    </message>
+    <message>
         <location filename="../engine/jobs/imagery_query.py"/>
         <source>give both the first and the last day</source>
         <translation>donnez le premier et le dernier jour</translation>
@@ -1369,6 +1999,41 @@
         <translation>ce doit être s2, s1, ou les deux séparés par une virgule</translation>
     </message>
     <message>
+        <location filename="../engine/jobs/import_model.py"/>
+        <source>name a folder for the model, or a project; one of the two</source>
+        <translation>nommez un dossier pour le modèle, ou un projet ; l’un des deux</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/import_model.py"/>
+        <source>Trying the model on random series</source>
+        <translation>Essai du modèle sur des séries aléatoires</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/import_model.py"/>
+        <source>The model comes from elsewhere: what it learned from and how good it is is not known to Furrow. Judge its maps with reference parcels (“furrow assess”).</source>
+        <translation>Le modèle vient d’ailleurs : Furrow ne sait ni de quoi il a appris ni ce qu’il vaut. Jugez ses cartes avec des parcelles de référence (« furrow assess »).</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/import_model.py"/>
+        <source>{folder} holds files already</source>
+        <translation>{folder} contient déjà des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/list_recipes.py"/>
+        <source>Cannot be trained here yet: {what} {next_step}</source>
+        <translation>Ne peut pas encore être entraînée ici : {what} {next_step}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/list_weights.py"/>
+        <source>Looking for {title}</source>
+        <translation>Recherche de {title}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/list_weights.py"/>
+        <source>Looked for the weights</source>
+        <translation>Poids recherchés</translation>
+    </message>
+    <message>
         <location filename="../engine/jobs/map_crops.py"/>
         <source>reference parcels that training never saw</source>
         <translation>parcelles de référence jamais vues à l’apprentissage</translation>
@@ -1390,18 +2055,23 @@
     </message>
     <message>
         <location filename="../engine/jobs/map_crops.py"/>
-        <source>it was trained on {trained}, the imagery has {found}</source>
-        <translation>il a été entraîné sur {trained}, les images ont {found}</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/map_crops.py"/>
-        <source>it was trained on {trained} time steps, the imagery has {found}</source>
-        <translation>il a été entraîné sur {trained} pas de temps, les images en ont {found}</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/map_crops.py"/>
         <source>The model was trained on other imagery than it maps here; its held-out figures tell of the imagery that it was trained on.</source>
         <translation>Le modèle a été entraîné sur d’autres images que celles cartographiées ici ; ses chiffres de validation portent sur les images de son apprentissage.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/model_facts.py"/>
+        <source>{number} labelled parcels cover no pixel that was seen; they were not used.</source>
+        <translation>{number} parcelles étiquetées ne couvrent aucun pixel observé ; elles n’ont pas servi.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/model_info.py"/>
+        <source>its card lacks {field}</source>
+        <translation>il manque {field} à sa fiche</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/model_info.py"/>
+        <source>it belongs to a project, and {folder} is none</source>
+        <translation>il appartient à un projet, et {folder} n’en est pas un</translation>
     </message>
     <message>
         <location filename="../engine/jobs/prepare_imagery.py"/>
@@ -1670,23 +2340,43 @@
     </message>
     <message>
         <location filename="../engine/jobs/train_model.py"/>
+        <source>give a project or a table, not both</source>
+        <translation>donnez un projet ou une table, pas les deux</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/train_model.py"/>
+        <source>give a project, or a table of series</source>
+        <translation>donnez un projet, ou une table de séries</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/train_model.py"/>
+        <source>it belongs to a table, and none is given</source>
+        <translation>cela va avec une table, et aucune n’est donnée</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/train_model.py"/>
+        <source>name the folder that the model goes into</source>
+        <translation>nommez le dossier où va le modèle</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/train_model.py"/>
         <source>Model unchanged</source>
         <translation>Modèle inchangé</translation>
     </message>
     <message>
-        <location filename="../engine/jobs/train_model.py"/>
-        <source>Writing the model</source>
-        <translation>Écriture du modèle</translation>
+        <location filename="../engine/jobs/train_on_table.py"/>
+        <source>{scored} of {classes} classes have two parcels or more</source>
+        <translation>{scored} classes sur {classes} ont deux parcelles ou plus</translation>
     </message>
     <message>
-        <location filename="../engine/jobs/train_model.py"/>
-        <source>Model ready</source>
-        <translation>Modèle prêt</translation>
+        <location filename="../engine/jobs/train_on_table.py"/>
+        <source>{grouping} of the table, {folds} folds</source>
+        <translation>{grouping} de la table, {folds} parts</translation>
     </message>
     <message>
-        <location filename="../engine/jobs/train_model.py"/>
-        <source>{number} labelled parcels cover no pixel that was seen; they were not used.</source>
-        <translation>{number} parcelles étiquetées ne couvrent aucun pixel observé ; elles n’ont pas servi.</translation>
+        <location filename="../engine/jobs/train_on_table.py"/>
+        <source>samples of the table, {folds} folds</source>
+        <translation>échantillons de la table, {folds} parts</translation>
     </message>
     <message>
         <location filename="../engine/labels/check.py"/>
@@ -1749,6 +2439,36 @@
         <translation>Lignes {rows} et {more} autres</translation>
     </message>
     <message>
+        <location filename="../engine/labels/crosswalk/hierarchy.py"/>
+        <source>it holds no “kinds”</source>
+        <translation>il ne contient pas de « kinds »</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/crosswalk/hierarchy.py"/>
+        <source>“{name}” is there twice</source>
+        <translation>« {name} » y est deux fois</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/crosswalk/hierarchy.py"/>
+        <source>it is no JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/crosswalk/legends.py"/>
+        <source>at “{field}”: {detail}</source>
+        <translation>à « {field} » : {detail}</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/crosswalk/legends.py"/>
+        <source>the hierarchy has no “{name}”</source>
+        <translation>la hiérarchie n’a pas de « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/crosswalk/legends.py"/>
+        <source>the code {code} is there twice</source>
+        <translation>le code {code} y est deux fois</translation>
+    </message>
+    <message>
         <location filename="../engine/labels/read.py"/>
         <source>it holds no parcels</source>
         <translation>il ne contient pas de parcelles</translation>
@@ -1762,11 +2482,6 @@
         <location filename="../engine/labels/read.py"/>
         <source>{file} is not JSON ({problem})</source>
         <translation>{file} n’est pas du JSON ({problem})</translation>
-    </message>
-    <message>
-        <location filename="../engine/labels/split.py"/>
-        <source>{scored} of {classes} classes have two parcels or more</source>
-        <translation>{scored} classes sur {classes} ont deux parcelles ou plus</translation>
     </message>
     <message>
         <location filename="../engine/labels/split.py"/>
@@ -1839,11 +2554,6 @@
         <translation>il ne contient pas de projet</translation>
     </message>
     <message>
-        <location filename="../engine/project/document.py"/>
-        <source>at “{field}”: {detail}</source>
-        <translation>à « {field} » : {detail}</translation>
-    </message>
-    <message>
         <location filename="../engine/project/project.py"/>
         <source>no write permission</source>
         <translation>pas de droit d’écriture</translation>
@@ -1899,9 +2609,59 @@
         <translation>il s’est arrêté avec {how} alors qu’il utilisait {percent:.0f} % de la mémoire</translation>
     </message>
     <message>
+        <location filename="../engine/training/adapting.py"/>
+        <source>The model as it is does best on {parcels} unseen parcels: macro-F1 {as_is:.2f}, against {scratch:.2f} of one trained anew. Its kind cannot be trained further.</source>
+        <translation>Le modèle tel quel fait le mieux sur {parcels} parcelles non vues : macro-F1 {as_is:.2f}, contre {scratch:.2f} pour un modèle entraîné de nouveau. Ce genre de modèle ne peut pas être entraîné plus avant.</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/adapting.py"/>
+        <source>A model trained anew does best on {parcels} unseen parcels: macro-F1 {scratch:.2f}, against {as_is:.2f} of the model as it is. Its kind cannot be trained further.</source>
+        <translation>Un modèle entraîné de nouveau fait le mieux sur {parcels} parcelles non vues : macro-F1 {scratch:.2f}, contre {as_is:.2f} pour le modèle tel quel. Ce genre de modèle ne peut pas être entraîné plus avant.</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/adapting.py"/>
+        <source>The adapted model is best, by a lead that may be chance: on {parcels} unseen parcels it reaches macro-F1 {adapted:.2f}, as it is {as_is:.2f}, trained anew {scratch:.2f}.</source>
+        <translation>Le modèle adapté est le meilleur, d’une avance qui peut tenir au hasard : sur {parcels} parcelles non vues, il atteint un macro-F1 de {adapted:.2f}, tel quel {as_is:.2f}, entraîné de nouveau {scratch:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/adapting.py"/>
+        <source>Adapting helps: on {parcels} unseen parcels the adapted model reaches macro-F1 {adapted:.2f}, as it is {as_is:.2f}, trained anew {scratch:.2f}.</source>
+        <translation>Adapter aide : sur {parcels} parcelles non vues, le modèle adapté atteint un macro-F1 de {adapted:.2f}, tel quel {as_is:.2f}, entraîné de nouveau {scratch:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/adapting.py"/>
+        <source>Adapting hurts or does not help: on {parcels} unseen parcels the model as it is reaches macro-F1 {as_is:.2f}, adapted {adapted:.2f}, trained anew {scratch:.2f}. Keep it as it is, or label more parcels and try again.</source>
+        <translation>Adapter nuit ou n’aide pas : sur {parcels} parcelles non vues, le modèle tel quel atteint un macro-F1 de {as_is:.2f}, adapté {adapted:.2f}, entraîné de nouveau {scratch:.2f}. Gardez-le tel quel, ou étiquetez plus de parcelles et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/adapting.py"/>
+        <source>The earlier model is no help here: on {parcels} unseen parcels a model trained anew reaches macro-F1 {scratch:.2f}, the adapted one {adapted:.2f}, as it is {as_is:.2f}.</source>
+        <translation>Le modèle antérieur n’aide pas ici : sur {parcels} parcelles non vues, un modèle entraîné de nouveau atteint un macro-F1 de {scratch:.2f}, l’adapté {adapted:.2f}, tel quel {as_is:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/bundle.py"/>
+        <source>this Furrow has no learner “{name}”</source>
+        <translation>ce Furrow n’a pas d’apprenant « {name} »</translation>
+    </message>
+    <message>
         <location filename="../engine/training/bundle.py"/>
         <source>it is not the file that training wrote</source>
         <translation>ce n’est pas le fichier que l’apprentissage a écrit</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/bundle.py"/>
+        <source>it is no model card: it states no schema</source>
+        <translation>ce n’est pas une fiche de modèle : elle n’indique pas de schéma</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/bundle.py"/>
+        <source>its list of files is no object</source>
+        <translation>sa liste de fichiers n’est pas un objet</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/bundle.py"/>
+        <source>it names a file outside its folder: {name}</source>
+        <translation>elle nomme un fichier hors de son dossier : {name}</translation>
     </message>
     <message>
         <location filename="../engine/training/crossval.py"/>
@@ -1909,9 +2669,189 @@
         <translation>aucune parcelle étiquetée ne couvre le centre d’un pixel observé</translation>
     </message>
     <message>
-        <location filename="../engine/training/learners/random_forest.py"/>
-        <source>its card lacks {field}</source>
-        <translation>il manque {field} à sa fiche</translation>
+        <location filename="../engine/training/feature_heads.py"/>
+        <source>{option} is none of {known}</source>
+        <translation>{option} n’est aucun de {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/few_shot.py"/>
+        <source>{classes}: fewer than {number} samples</source>
+        <translation>{classes} : moins de {number} échantillons</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/few_shot.py"/>
+        <source>fewer than two classes have {number} samples</source>
+        <translation>moins de deux classes ont {number} échantillons</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/few_shot.py"/>
+        <source>{number} labels a class</source>
+        <translation>{number} étiquettes par classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/few_shot.py"/>
+        <source>no draw leaves every class a test sample in a group of its own</source>
+        <translation>aucun tirage ne laisse à chaque classe un échantillon de test dans un groupe à part</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/fit.py"/>
+        <source>it was trained on {trained}, the imagery has {found}</source>
+        <translation>il a été entraîné sur {trained}, les images ont {found}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/fit.py"/>
+        <source>it was trained on {trained} time steps, the imagery has {found}</source>
+        <translation>il a été entraîné sur {trained} pas de temps, les images en ont {found}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/fit.py"/>
+        <source>a time step of it is {trained}, of the imagery {found}</source>
+        <translation>son pas de temps est {trained}, celui des images {found}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/fit.py"/>
+        <source>its season begins about {trained}, that of the imagery about {found}; a model needs a season that begins in the same month</source>
+        <translation>sa saison commence vers {trained}, celle des images vers {found} ; un modèle demande une saison qui commence le même mois</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>letters, digits and - _ . only</source>
+        <translation>lettres, chiffres et - _ . seulement</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>at least two are needed</source>
+        <translation>il en faut au moins deux</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>at least one sensor is needed</source>
+        <translation>il faut au moins un capteur</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>each sensor once</source>
+        <translation>chaque capteur une fois</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>at least one is needed</source>
+        <translation>il en faut au moins un</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>interpolate, nan, or a number</source>
+        <translation>interpolate, nan, ou un nombre</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>MM-DD</source>
+        <translation>MM-JJ</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>one number a band</source>
+        <translation>un nombre par bande</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>must not be 0</source>
+        <translation>ne doit pas être 0</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>{problem}: no such day or step</source>
+        <translation>{problem} : ce jour ou ce pas n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>{field}: {detail}</source>
+        <translation>{field} : {detail}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>one of {known}</source>
+        <translation>l’un de {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>it is larger than one ONNX file can be</source>
+        <translation>il est plus grand qu’un fichier ONNX ne peut l’être</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>a smaller model</source>
+        <translation>un modèle plus petit</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>it is no whole ONNX model ({problem})</source>
+        <translation>ce n’est pas un modèle ONNX entier ({problem})</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>export it anew, with all weights in the one file and standard operators only</source>
+        <translation>exportez-le de nouveau, avec tous les poids dans ce seul fichier et des opérateurs standard seulement</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>it has {number} inputs ({names})</source>
+        <translation>il a {number} entrées ({names})</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>export it with one input</source>
+        <translation>exportez-le avec une seule entrée</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>{number} of its outputs are tables of scores</source>
+        <translation>{number} de ses sorties sont des tables de scores</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>export it with one output of (samples, classes); with skl2onnx: zipmap=False</source>
+        <translation>exportez-le avec une sortie (échantillons, classes) ; avec skl2onnx : zipmap=False</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>it tells {found} classes apart, the JSON names {named}</source>
+        <translation>il distingue {found} classes, le JSON en nomme {named}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>name all its classes, in the order of its output</source>
+        <translation>nommez toutes ses classes, dans l’ordre de sa sortie</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>it does not run on {samples} series of {steps} steps and {bands} bands, laid out as {layout} ({problem})</source>
+        <translation>il ne tourne pas sur {samples} séries de {steps} pas et {bands} bandes, disposées en {layout} ({problem})</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>compare steps, bands and layout with how it was trained, and export it for any number of samples</source>
+        <translation>comparez pas, bandes et disposition avec son entraînement, et exportez-le pour un nombre quelconque d’échantillons</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>its output is no number for ordinary series</source>
+        <translation>sa sortie n’est pas un nombre pour des séries ordinaires</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>compare units and scaling with its training</source>
+        <translation>comparez unités et mise à l’échelle avec son entraînement</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>its output is no probabilities (from {low:.2f} to {high:.2f}, sum {sum:.2f})</source>
+        <translation>sa sortie n’est pas faite de probabilités (de {low:.2f} à {high:.2f}, somme {sum:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/importing.py"/>
+        <source>say “output”: “logits” in the JSON, or export it with a softmax at its end</source>
+        <translation>mettez « output » : « logits » dans le JSON, ou exportez-le avec un softmax à la fin</translation>
     </message>
     <message>
         <location filename="../engine/training/learners/random_forest.py"/>
@@ -1919,14 +2859,414 @@
         <translation>Croissance de la forêt</translation>
     </message>
     <message>
+        <location filename="../engine/training/legends.py"/>
+        <source>the two legends hold more classes than a map can</source>
+        <translation>les deux légendes ont plus de classes qu’une carte ne peut en avoir</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/networks/training.py"/>
+        <source>There is no earlier model to go on from: the network learns from scratch</source>
+        <translation>Il n’y a pas de modèle antérieur d’où continuer : le réseau apprend depuis zéro</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/networks/training.py"/>
+        <source>it is a {found}, and the recipe trains a {wanted}</source>
+        <translation>c’est un {found}, et la recette entraîne un {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/networks/training.py"/>
+        <source>its tensor {name} does not fit</source>
+        <translation>son tenseur {name} ne convient pas</translation>
+    </message>
+    <message>
         <location filename="../engine/training/pixel_examples.py"/>
         <source>Reading the labelled parcels</source>
         <translation>Lecture des parcelles étiquetées</translation>
     </message>
     <message>
+        <location filename="../engine/training/segmentation/design.py"/>
+        <source>{encoder} does not know the bands {bands}: they are not used.</source>
+        <translation>{encoder} ne connaît pas les bandes {bands} : elles ne servent pas.</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/segmentation/fitting.py"/>
+        <source>it is another network, or takes other bands</source>
+        <translation>c’est un autre réseau, ou il prend d’autres bandes</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/segmentation/fitting.py"/>
+        <source>The model that it goes on from has other classes: its head began anew.</source>
+        <translation>Le modèle d’où il continue a d’autres classes : sa tête est repartie de zéro.</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/segmentation/pretrained.py"/>
+        <source>{encoder} was trained on {trained} bands; {missing} are not in the imagery: the first convolution keeps {kept} of them, rescaled by {trained}/{given}.</source>
+        <translation>{encoder} a été entraîné sur {trained} bandes ; {missing} ne sont pas dans les images : la première convolution en garde {kept}, remises à l’échelle par {trained}/{given}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/segmentation/pretrained.py"/>
+        <source>{encoder} does not know the bands {new}: they begin with the mean of the filters that it has.</source>
+        <translation>{encoder} ne connaît pas les bandes {new} : elles commencent avec la moyenne des filtres qu’il a.</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_inputs.py"/>
+        <source>its card describes no inputs that Furrow knows</source>
+        <translation>sa fiche ne décrit pas d’entrées que Furrow connaisse</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_inputs.py"/>
+        <source>it learned from {bands}, which these data lack</source>
+        <translation>il a appris de {bands}, qui manquent à ces données</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_inputs.py"/>
+        <source>give the same sensors and bands, or train on those there are</source>
+        <translation>donnez les mêmes capteurs et bandes, ou entraînez sur ceux qu’il y a</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_learners/few_labels.py"/>
+        <source>Growing the trees</source>
+        <translation>Croissance des arbres</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_learners/few_labels.py"/>
+        <source>Learning from the unlabelled samples</source>
+        <translation>Apprentissage des échantillons sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_learners/frozen_features.py"/>
+        <source>fewer than two classes have a sample that was seen</source>
+        <translation>moins de deux classes ont un échantillon observé</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_learners/frozen_features.py"/>
+        <source>{share:.1%} of the labels stay the same with eight-bit numbers</source>
+        <translation>{share:.1%} des étiquettes restent les mêmes avec des nombres de huit bits</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_learners/frozen_features.py"/>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_learners/imported.py"/>
+        <source>a model from elsewhere cannot be trained here</source>
+        <translation>un modèle venu d’ailleurs ne peut pas être entraîné ici</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_learners/imported.py"/>
+        <source>it takes {steps} time steps, the series have {found}</source>
+        <translation>il prend {steps} pas de temps, les séries en ont {found}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_learners/imported.py"/>
+        <source>a season of the same length and time step</source>
+        <translation>une saison de mêmes longueur et pas de temps</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_learners/network.py"/>
+        <source>it is no network of series</source>
+        <translation>ce n’est pas un réseau de séries</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_learners/network.py"/>
+        <source>all samples are of one class</source>
+        <translation>tous les échantillons sont d’une seule classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/table_samples.py"/>
+        <source>dates differ from sample to sample: means over calendar months are used</source>
+        <translation>les dates diffèrent d’un échantillon à l’autre : des moyennes par mois civil servent</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/table_samples.py"/>
+        <source>{sensor}: {bands} are missing at whole time steps and are not used</source>
+        <translation>{sensor} : {bands} manquent à des pas de temps entiers et ne servent pas</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/tabular.py"/>
+        <source>it learned from {steps} steps ({time_step}), the series have {found} ({found_step})</source>
+        <translation>il a appris de {steps} pas ({time_step}), les séries en ont {found} ({found_step})</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/tabular.py"/>
+        <source>series of the same length and time step</source>
+        <translation>des séries de mêmes longueur et pas de temps</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/fit.py"/>
+        <source>Training goes on after epoch {epoch}</source>
+        <translation>L’entraînement reprend après l’époque {epoch}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/fit.py"/>
+        <source>Trying out how fast this computer trains</source>
+        <translation>Essai de la vitesse d’entraînement de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/fit.py"/>
+        <source>{samples} samples an epoch in batches of {batch}, on {device} in {precision}: about {epoch:.1f} s an epoch, at most {whole:.1f} min in all; about {memory} MB of memory</source>
+        <translation>{samples} échantillons par époque en lots de {batch}, sur {device} en {precision} : environ {epoch:.1f} s par époque, au plus {whole:.1f} min en tout ; environ {memory} Mo de mémoire</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/fit.py"/>
+        <source>The loss is no number in {precision}: training goes on in float32</source>
+        <translation>La perte n’est pas un nombre en {precision} : l’entraînement continue en float32</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/fit.py"/>
+        <source>Memory ran out: training goes on with {batch} samples at a time</source>
+        <translation>La mémoire a manqué : l’entraînement continue avec {batch} échantillons à la fois</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/fit.py"/>
+        <source>The graphics memory is too small: training goes on, on the processor</source>
+        <translation>La mémoire graphique est trop petite : l’entraînement continue sur le processeur</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/fit.py"/>
+        <source>training “{network}” with two samples at a time</source>
+        <translation>entraînement de « {network} » avec deux échantillons à la fois</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/fit.py"/>
+        <source>Training: epoch {epoch} of {epochs}, loss {loss:.3f}</source>
+        <translation>Entraînement : époque {epoch} sur {epochs}, perte {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/fit.py"/>
+        <source>Training: epoch {epoch} of {epochs}, loss {loss:.3f}, score {score:.2f}</source>
+        <translation>Entraînement : époque {epoch} sur {epochs}, perte {loss:.3f}, score {score:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/cnn1d-sar.json"/>
+        <source>Convolution along time, radar alone (CNN-1D)</source>
+        <translation>Convolution le long du temps, radar seul (CNN-1D)</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/cnn1d-sar.json"/>
+        <source>As cnn1d, from Sentinel-1 alone: for regions under cloud, and for models of earlier seasons that few parcels of this season adapt.</source>
+        <translation>Comme cnn1d, avec Sentinel-1 seul : pour les régions nuageuses, et pour des modèles de saisons antérieures que peu de parcelles de cette saison adaptent.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/cnn1d.json"/>
+        <source>Convolution along time, optical and radar (CNN-1D)</source>
+        <translation>Convolution le long du temps, optique et radar (CNN-1D)</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/cnn1d.json"/>
+        <source>A small network that learns the shape of the season. Quick; wants some dozens of parcels, and can go on from a model of earlier seasons.</source>
+        <translation>Un petit réseau qui apprend la forme de la saison. Rapide ; demande quelques dizaines de parcelles, et peut continuer depuis un modèle de saisons antérieures.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/croplem-encoder.json"/>
+        <source>Masked-autoencoder encoder on Sentinel-1 and Sentinel-2</source>
+        <translation>Encodeur d’autoencodeur masqué sur Sentinel-1 et Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/croplem-encoder.json"/>
+        <source>A small transformer over both sensors that does with what is there, either sensor missing or not. Its pretraining is yet to come: it begins with random weights.</source>
+        <translation>Un petit transformeur sur les deux capteurs, qui se contente de ce qu’il y a, qu’un capteur manque ou non. Son préentraînement est à venir : il commence avec des poids aléatoires.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/cropnet-1d.json"/>
+        <source>CropNet on the season’s medians</source>
+        <translation>CropNet sur les médianes de la saison</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/cropnet-1d.json"/>
+        <source>CropNet with one median a band and no time: only to compare.</source>
+        <translation>CropNet avec une médiane par bande et sans le temps : pour comparer seulement.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/cropnet-harmonic.json"/>
+        <source>CropNet on yearly waves</source>
+        <translation>CropNet sur des ondes annuelles</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/cropnet-harmonic.json"/>
+        <source>CropNet on the coefficients of yearly waves, which depend little on when images were taken.</source>
+        <translation>CropNet sur les coefficients d’ondes annuelles, qui dépendent peu du moment des prises de vue.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/cropnet.json"/>
+        <source>CropNet on an image of bands and time</source>
+        <translation>CropNet sur une image de bandes et de temps</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/cropnet.json"/>
+        <source>Sees each pixel as a small image of bands and time, and varies season and brightness as it learns: for models that go to other regions. Slow on a processor.</source>
+        <translation>Voit chaque pixel comme une petite image de bandes et de temps, et fait varier saison et luminosité en apprenant : pour des modèles qui vont dans d’autres régions. Lent sur un processeur.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/few-labels.json"/>
+        <source>Few labels: trees and a discriminant that learns from the area</source>
+        <translation>Peu d’étiquettes : des arbres et un discriminant qui apprend de la zone</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/few-labels.json"/>
+        <source>For 3 to 20 labels a class. Learns from unlabelled pixels of the area, too.</source>
+        <translation>Pour 3 à 20 étiquettes par classe. Apprend aussi de pixels sans étiquette de la zone.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/galileo-finetuned.json"/>
+        <source>Galileo, tuned on these labels</source>
+        <translation>Galileo, ajusté sur ces étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/galileo-finetuned.json"/>
+        <source>The smallest Galileo, tuned on your parcels pixel by pixel. The slowest of the pretrained networks.</source>
+        <translation>Le plus petit Galileo, ajusté sur vos parcelles pixel par pixel. Le plus lent des réseaux préentraînés.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/galileo-nano-joined.json"/>
+        <source>Galileo’s features joined with the series</source>
+        <translation>Les traits de Galileo joints aux séries</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/galileo-nano-joined.json"/>
+        <source>Galileo’s features beside the series themselves and their indices, in a random forest.</source>
+        <translation>Les traits de Galileo à côté des séries mêmes et de leurs indices, dans une forêt aléatoire.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/galileo-nano.json"/>
+        <source>Galileo’s features</source>
+        <translation>Les traits de Galileo</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/galileo-nano.json"/>
+        <source>Features of Galileo’s smallest encoder, and a linear head that your labels train in seconds.</source>
+        <translation>Les traits du plus petit encodeur de Galileo, et une tête linéaire que vos étiquettes entraînent en quelques secondes.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/gradient-boosting.json"/>
+        <source>Gradient boosting (LightGBM) on series and indices</source>
+        <translation>Gradient boosting (LightGBM) sur séries et indices</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/gradient-boosting.json"/>
+        <source>Often the best where hundreds of parcels are labelled; weak where few are.</source>
+        <translation>Souvent le meilleur avec des centaines de parcelles étiquetées ; faible avec peu.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/logistic-regression.json"/>
+        <source>Logistic regression on series and indices</source>
+        <translation>Régression logistique sur séries et indices</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/logistic-regression.json"/>
+        <source>The plainest model: quick, small, and a yardstick for all others.</source>
+        <translation>Le modèle le plus simple : rapide, petit, et une mesure pour tous les autres.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/presto-finetuned.json"/>
+        <source>Presto, tuned on these labels</source>
+        <translation>Presto, ajusté sur ces étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/presto-finetuned.json"/>
+        <source>A network that has seen the whole world’s seasons, tuned on your parcels. It begins with published weights.</source>
+        <translation>Un réseau qui a vu les saisons du monde entier, ajusté sur vos parcelles. Il commence avec des poids publiés.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/presto-joined.json"/>
+        <source>Presto’s features joined with the series</source>
+        <translation>Les traits de Presto joints aux séries</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/presto-joined.json"/>
+        <source>Presto’s features beside the series themselves and their indices, in a random forest.</source>
+        <translation>Les traits de Presto à côté des séries mêmes et de leurs indices, dans une forêt aléatoire.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/presto-worldcereal-finetuned.json"/>
+        <source>Presto of WorldCereal, tuned on these labels</source>
+        <translation>Presto de WorldCereal, ajusté sur ces étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/presto-worldcereal-finetuned.json"/>
+        <source>Presto as WorldCereal has trained it on crops of the world, tuned on your parcels.</source>
+        <translation>Presto tel que WorldCereal l’a entraîné sur les cultures du monde, ajusté sur vos parcelles.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/presto-worldcereal.json"/>
+        <source>Presto’s features, tuned on WorldCereal</source>
+        <translation>Les traits de Presto, ajustés par WorldCereal</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/presto-worldcereal.json"/>
+        <source>As “Presto’s features”, from an encoder that WorldCereal tuned on crops of the world.</source>
+        <translation>Comme « Les traits de Presto », d’un encodeur que WorldCereal a ajusté sur les cultures du monde.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/presto.json"/>
+        <source>Presto’s features</source>
+        <translation>Les traits de Presto</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/presto.json"/>
+        <source>A foundation model’s features of each season, and a linear head that your labels train in seconds.</source>
+        <translation>Les traits de chaque saison par un modèle de fondation, et une tête linéaire que vos étiquettes entraînent en quelques secondes.</translation>
+    </message>
+    <message>
         <location filename="../resources/recipes/random-forest.json"/>
         <source>Random forest on monthly series</source>
         <translation>Forêt aléatoire sur séries mensuelles</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/random-forest.json"/>
+        <source>Many decision trees on the values and indices of every time step, by pixel. Fast, needs no deep learning, and hard to beat with few labels: begin with it, and compare the others with it.</source>
+        <translation>Beaucoup d’arbres de décision sur les valeurs et les indices de chaque pas de temps, par pixel. Rapide, sans apprentissage profond, et difficile à battre avec peu d’étiquettes : commencez par elle, et comparez-lui les autres.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/recurrent-unet.json"/>
+        <source>Recurrent U-Net on Sentinel-1</source>
+        <translation>U-Net récurrent sur Sentinel-1</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/recurrent-unet.json"/>
+        <source>Eight composites of VV and VH, handed from one to the next by recurrent gates, trained with the first, then the first two, … : for places under cloud, and for transfer to another season or region.</source>
+        <translation>Huit composites de VV et VH, passés de l’un au suivant par des portes récurrentes, entraînés avec le premier, puis les deux premiers, … : pour les lieux nuageux, et pour le transfert à une autre saison ou région.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/unet-imagenet.json"/>
+        <source>U-Net, encoder pretrained on ImageNet</source>
+        <translation>U-Net, encodeur préentraîné sur ImageNet</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/unet-imagenet.json"/>
+        <source>ResNet-50 that learned from photographs, as the encoder of a U-Net: what pretraining on satellite images is measured against. Needs its published weights (103 MB, to be downloaded once), or the strategy “scratch”.</source>
+        <translation>Un ResNet-50 qui a appris de photographies, comme encodeur d’un U-Net : ce à quoi se mesure le préentraînement sur images satellite. Demande ses poids publiés (103 Mo, à télécharger une fois), ou la stratégie « scratch ».</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/unet-satlas.json"/>
+        <source>U-Net, encoder pretrained on SatlasPretrain</source>
+        <translation>U-Net, encodeur préentraîné sur SatlasPretrain</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/unet-satlas.json"/>
+        <source>ResNet-50 that learned from labelled Sentinel-2 images of the world, as the encoder of a U-Net. Needs its published weights (103 MB, to be downloaded once), or the strategy “scratch”. Many parcels and a graphics card help.</source>
+        <translation>Un ResNet-50 qui a appris d’images Sentinel-2 étiquetées du monde, comme encodeur d’un U-Net. Demande ses poids publiés (103 Mo, à télécharger une fois), ou la stratégie « scratch ». Beaucoup de parcelles et une carte graphique aident.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/unet-scratch.json"/>
+        <source>U-Net with random weights</source>
+        <translation>U-Net à poids aléatoires</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/unet-scratch.json"/>
+        <source>A small U-Net (ResNet-18) that knows nothing at the beginning; takes Sentinel-2 and Sentinel-1 together and needs no download.</source>
+        <translation>Un petit U-Net (ResNet-18) qui ne sait rien au départ ; prend Sentinel-2 et Sentinel-1 ensemble et ne demande aucun téléchargement.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/unet-ssl4eo.json"/>
+        <source>U-Net, encoder pretrained on SSL4EO-S12</source>
+        <translation>U-Net, encodeur préentraîné sur SSL4EO-S12</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/unet-ssl4eo.json"/>
+        <source>ResNet-50 that saw a million Sentinel-2 images of the world, as the encoder of a U-Net; sees a field&apos;s shape and surroundings. Needs its published weights (94 MB, to be downloaded once), or the strategy “scratch”. Many parcels and a graphics card help.</source>
+        <translation>Un ResNet-50 qui a vu un million d’images Sentinel-2 du monde, comme encodeur d’un U-Net ; voit la forme et les alentours d’un champ. Demande ses poids publiés (94 Mo, à télécharger une fois), ou la stratégie « scratch ». Beaucoup de parcelles et une carte graphique aident.</translation>
     </message>
 </context>
 <context>
@@ -2679,8 +4019,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/compute_choice.py"/>
-        <source>Random forest: all recipes of this version</source>
-        <translation>Forêt aléatoire : toutes les recettes de cette version</translation>
+        <source>Recipes without deep learning</source>
+        <translation>Les recettes sans apprentissage profond</translation>
     </message>
     <message>
         <location filename="../plugin/panel/compute_choice.py"/>
@@ -2984,6 +4324,31 @@
     </message>
     <message>
         <location filename="../plugin/panel/model_step.py"/>
+        <source>Training</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>Train and measure</source>
+        <translation>Entraîner et mesurer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>Train again</source>
+        <translation>Entraîner de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>Grey recipes need deep learning, which the engine was set up without: Project → Engine… adds it.</source>
+        <translation>Les recettes grisées demandent l’apprentissage profond, sans lequel le moteur a été installé : Projet → Moteur… l’ajoute.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
         <source>classifies pixels</source>
         <translation>classe des pixels</translation>
     </message>
@@ -3004,13 +4369,43 @@
     </message>
     <message>
         <location filename="../plugin/panel/model_step.py"/>
-        <source>Train and measure</source>
-        <translation>Entraîner et mesurer</translation>
+        <source>Needs deep learning, and the published weights of {0}, which the toolbox fetches (“Fetch pretrained networks”).</source>
+        <translation>Demande l’apprentissage profond, et les poids publiés de {0}, que la boîte à outils télécharge (« Télécharger des réseaux préentraînés »).</translation>
     </message>
     <message>
         <location filename="../plugin/panel/model_step.py"/>
-        <source>Train again</source>
-        <translation>Entraîner de nouveau</translation>
+        <source>Needs deep learning.</source>
+        <translation>Demande l’apprentissage profond.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>All of it, from nothing</source>
+        <translation>Tout, depuis zéro</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>Only what is new, on a pretrained encoder</source>
+        <translation>Seulement le nouveau, sur un encodeur préentraîné</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>All of it, from pretrained</source>
+        <translation>Tout, depuis des poids préentraînés</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>The encoder</source>
+        <translation>L’encodeur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>The decoder</source>
+        <translation>Le décodeur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>The last layer</source>
+        <translation>La dernière couche</translation>
     </message>
     <message>
         <location filename="../plugin/panel/outlook_chart.py"/>
@@ -3674,6 +5069,83 @@
 <context>
     <name>Processing</name>
     <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Adapt model</source>
+        <translation>Adapter un modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Takes a model of another season or place into a project: as it is, trained further with this project&apos;s labelled parcels, or trained anew from these alone. All three are measured on the same parcels held out, and the best is kept; where adapting hurts, that is said.
+The imagery must have been prepared, with the same bands and time steps.</source>
+        <translation>Prend dans un projet un modèle d’une autre saison ou d’un autre lieu : tel quel, entraîné plus avant avec les parcelles étiquetées de ce projet, ou entraîné de nouveau avec elles seules. Les trois sont mesurés sur les mêmes parcelles mises de côté, et le meilleur est gardé ; si adapter nuit, c’est dit.
+Les images doivent avoir été préparées, avec les mêmes bandes et pas de temps.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Model to begin with</source>
+        <translation>Modèle de départ</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Folder of a model: the one that holds model.json.</source>
+        <translation>Dossier d’un modèle : celui qui contient model.json.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Take it as it is</source>
+        <translation>Le prendre tel quel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Puts a copy among the project&apos;s models, so that it can map, without training or measuring anything. Needs no labels.</source>
+        <translation>Met une copie parmi les modèles du projet, pour qu’il puisse cartographier, sans rien entraîner ni mesurer. Ne demande pas d’étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Which to keep</source>
+        <translation>Lequel garder</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>The best of the three, or the one named here whatever the figures.</source>
+        <translation>Le meilleur des trois, ou celui nommé ici quels que soient les chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Name of the model</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Which was kept: as-is, adapted or scratch</source>
+        <translation>Lequel a été gardé : as-is, adapted ou scratch</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Model folder</source>
+        <translation>Dossier du modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Macro-F1 of the model as it is</source>
+        <translation>Macro-F1 du modèle tel quel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Macro-F1 of the adapted model</source>
+        <translation>Macro-F1 du modèle adapté</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Macro-F1 of a model trained anew</source>
+        <translation>Macro-F1 d’un modèle entraîné de nouveau</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/assess_map.py"/>
         <source>Assess map</source>
         <translation>Évaluer une carte</translation>
@@ -3852,6 +5324,148 @@ Give an imagery folder and labelled parcels to make a new Furrow project, or the
 Donnez un dossier d’images et des parcelles étiquetées pour créer un projet Furrow, ou le dossier d’un projet pour le continuer. L’algorithme prépare les images, entraîne et mesure un modèle, cartographie la zone et écrit le rapport. Les étapes faites ne sont pas refaites : un traitement annulé continue quand on le relance.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Evaluate recipes on a table</source>
+        <translation>Évaluer des recettes sur une table</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Draws a few labels of each class from a table of labelled series, trains each recipe with them, and tests it on all other samples, again and again.
+Tells how many labels a recipe needs, and which recipe is best with those you have.</source>
+        <translation>Tire quelques étiquettes de chaque classe d’une table de séries étiquetées, entraîne chaque recette avec elles, et la teste sur tous les autres échantillons, encore et encore.
+Dit combien d’étiquettes une recette demande, et quelle recette est la meilleure avec celles que vous avez.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Table of labelled series</source>
+        <translation>Table de séries étiquetées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>A Parquet, CSV or xlsx file: a row a sample, or a row a sample and date.</source>
+        <translation>Un fichier Parquet, CSV ou xlsx : une ligne par échantillon, ou par échantillon et date.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>JSON that explains the table</source>
+        <translation>JSON qui explique la table</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>It says which columns are bands, dates, labels and groups.</source>
+        <translation>Il dit quelles colonnes sont des bandes, des dates, des étiquettes et des groupes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>How often labels are drawn anew; more draws, narrower intervals.</source>
+        <translation>Combien de fois des étiquettes sont tirées ; plus de tirages, des intervalles plus étroits.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>The same seed draws the same labels.</source>
+        <translation>La même graine tire les mêmes étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>All figures, class by class, for further work.</source>
+        <translation>Tous les chiffres, classe par classe, pour la suite du travail.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Best recipe with most labels</source>
+        <translation>Meilleure recette avec le plus d’étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Recipes</source>
+        <translation>Recettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Names with commas between, as “List recipes” tells them.</source>
+        <translation>Des noms séparés par des virgules, comme « Montrer les recettes » les donne.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Labels of each class</source>
+        <translation>Étiquettes de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Numbers with commas between, e.g. 5,20.</source>
+        <translation>Des nombres séparés par des virgules, p. ex. 5,20.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Grouping to keep whole</source>
+        <translation>Groupement à ne pas couper</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Name of a grouping in the JSON, e.g. parcel, never torn apart.</source>
+        <translation>Nom d’un groupement du JSON, p. ex. parcel, jamais coupé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Evaluate each part by itself</source>
+        <translation>Évaluer chaque partie à part</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Name of a grouping in the JSON, e.g. zone. Empty: all as one.</source>
+        <translation>Nom d’un groupement du JSON, p. ex. zone. Vide : tout ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Learn from one part only</source>
+        <translation>Apprendre d’une seule partie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>A grouping and its value, e.g. state=arkansas. Empty: all.</source>
+        <translation>Un groupement et sa valeur, p. ex. state=arkansas. Vide : tout.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Test on another part</source>
+        <translation>Tester sur une autre partie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>A grouping and its value, e.g. state=california.</source>
+        <translation>Un groupement et sa valeur, p. ex. state=california.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>All samples</source>
+        <translation>Tous les échantillons</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
+        <source>Macro-F1</source>
+        <translation>Macro-F1</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/fetch_imagery.py"/>
         <source>Fetch imagery</source>
         <translation>Télécharger des images</translation>
@@ -3914,6 +5528,184 @@ Ce qui est déjà là n’est pas téléchargé de nouveau ; une date qui éch
         <translation>Aucun dossier pour les images n’a été donné. Choisissez-en un.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/fetch_weights.py"/>
+        <source>Fetch pretrained networks</source>
+        <translation>Télécharger des réseaux préentraînés</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_weights.py"/>
+        <source>Downloads the weights of pretrained networks from where their makers publish them, and checks each file before it is used.
+What is here already is not fetched again; a download that broke off goes on. “List pretrained networks” tells names, sizes and licences beforehand.</source>
+        <translation>Télécharge les poids de réseaux préentraînés là où leurs auteurs les publient, et vérifie chaque fichier avant qu’il ne serve.
+Ce qui est déjà là n’est pas téléchargé de nouveau ; un téléchargement interrompu reprend. « Montrer les réseaux préentraînés » donne auparavant noms, tailles et licences.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_weights.py"/>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_weights.py"/>
+        <source>Names with commas between, as “List pretrained networks” tells them, e.g. presto; or all.</source>
+        <translation>Des noms séparés par des virgules, comme « Montrer les réseaux préentraînés » les donne, p. ex. presto ; ou all (tous).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_weights.py"/>
+        <source>Accept licences that restrict the use</source>
+        <translation>Accepter des licences qui restreignent l’usage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_weights.py"/>
+        <source>Some licences forbid some uses. Tick this once you have read them and your use is allowed; without it such weights are not fetched.</source>
+        <translation>Certaines licences interdisent certains usages. Cochez une fois que vous les avez lues et que votre usage est permis ; sinon, ces poids ne sont pas téléchargés.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_weights.py"/>
+        <source>Folder of weights</source>
+        <translation>Dossier des poids</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_weights.py"/>
+        <source>Where to put them, e.g. to take them to a computer without a network. Empty: Furrow’s own folder.</source>
+        <translation>Où les mettre, p. ex. pour les porter sur un ordinateur sans réseau. Vide : le dossier de Furrow.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_weights.py"/>
+        <source>Where the weights are</source>
+        <translation>Où sont les poids</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_weights.py"/>
+        <source>Networks fetched now</source>
+        <translation>Réseaux téléchargés maintenant</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_weights.py"/>
+        <source>Networks that were there before</source>
+        <translation>Réseaux déjà là</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/fetch_weights.py"/>
+        <source>No network was named. Give its name, as “List pretrained networks” tells it.</source>
+        <translation>Aucun réseau n’a été nommé. Donnez son nom, comme « Montrer les réseaux préentraînés » le donne.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/import_model.py"/>
+        <source>Import model</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/import_model.py"/>
+        <source>Takes an ONNX model that was trained elsewhere, with a small JSON that says what it takes: sensors, bands, units, time steps, layout and classes.
+It is tried on random series first, and refused with the reason where shapes or probabilities are not as the JSON says. In a project it can then map.</source>
+        <translation>Prend un modèle ONNX entraîné ailleurs, avec un petit JSON qui dit ce qu’il prend : capteurs, bandes, unités, pas de temps, disposition et classes.
+Il est d’abord essayé sur des séries aléatoires, et refusé avec la raison si les formes ou les probabilités ne sont pas comme le dit le JSON. Dans un projet, il peut ensuite cartographier.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/import_model.py"/>
+        <source>ONNX file</source>
+        <translation>Fichier ONNX</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/import_model.py"/>
+        <source>The model, with all of its weights in this one file.</source>
+        <translation>Le modèle, avec tous ses poids dans ce seul fichier.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/import_model.py"/>
+        <source>JSON that says what it takes</source>
+        <translation>JSON qui dit ce qu’il prend</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/import_model.py"/>
+        <source>What it holds is told in Furrow&apos;s page on recipes and models.</source>
+        <translation>Son contenu est expliqué dans la page de Furrow sur les recettes et les modèles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/import_model.py"/>
+        <source>Model folder instead of a project</source>
+        <translation>Dossier du modèle au lieu d’un projet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/import_model.py"/>
+        <source>A new or empty folder. Leave it empty where a project is given.</source>
+        <translation>Un dossier nouveau ou vide. Ne rien donner si un projet est donné.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/import_model.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/list_recipes.py"/>
+        <source>List recipes</source>
+        <translation>Montrer les recettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/list_recipes.py"/>
+        <source>Tells what recipes there are, when to take each, what it needs, and whether it can be trained with what is on this computer.
+Changes nothing.</source>
+        <translation>Dit quelles recettes il y a, quand prendre chacune, ce qu’elle demande, et si elle peut être entraînée avec ce qui est sur cet ordinateur.
+Ne change rien.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/list_recipes.py"/>
+        <source>Names of all recipes</source>
+        <translation>Noms de toutes les recettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/list_recipes.py"/>
+        <source>Those that can be trained here</source>
+        <translation>Celles qui peuvent être entraînées ici</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/list_recipes.py"/>
+        <source>Needs deep learning.</source>
+        <translation>Demande l’apprentissage profond.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/list_recipes.py"/>
+        <source>Begins with the weights of {0} (licence {1}).</source>
+        <translation>Commence avec les poids de {0} (licence {1}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/list_recipes.py"/>
+        <source>Strategies: {0}.</source>
+        <translation>Stratégies : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/list_weights.py"/>
+        <source>List pretrained networks</source>
+        <translation>Montrer les réseaux préentraînés</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/list_weights.py"/>
+        <source>Says which pretrained networks there are: size, licence, where their weights are published, and which are on this computer.
+Nothing is downloaded. Files that are here are read through and compared with the published checksum.</source>
+        <translation>Dit quels réseaux préentraînés il y a : taille, licence, où leurs poids sont publiés, et lesquels sont sur cet ordinateur.
+Rien n’est téléchargé. Les fichiers présents sont lus en entier et comparés à la somme de contrôle publiée.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/list_weights.py"/>
+        <source>Look only into this folder. Empty: the folder that FURROW_WEIGHTS_DIR names, then Furrow’s own.</source>
+        <translation>Ne regarder que dans ce dossier. Vide : le dossier que nomme FURROW_WEIGHTS_DIR, puis celui de Furrow.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/list_weights.py"/>
+        <source>Networks that are published</source>
+        <translation>Réseaux publiés</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/list_weights.py"/>
+        <source>Networks whose weights are here</source>
+        <translation>Réseaux dont les poids sont ici</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/list_weights.py"/>
+        <source>Names of those that are not here</source>
+        <translation>Noms de ceux qui ne sont pas ici</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/map_crops.py"/>
         <source>Map crops</source>
         <translation>Cartographier les cultures</translation>
@@ -3934,6 +5726,98 @@ Les cartes finies ne sont jamais écrasées ; une carte inchangée n’est pas
         <location filename="../plugin/processing/algorithms/map_crops.py"/>
         <source>Name of a model, e.g. random-forest-1. Empty: the newest.</source>
         <translation>Nom d’un modèle, p. ex. random-forest-1. Vide : le plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Describe model</source>
+        <translation>Décrire un modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Tells what a finished model is: recipe, classes, what it takes, what it learned from, how good it was, licences and checksums.
+Its files are compared with their checksums; nothing is changed.</source>
+        <translation>Dit ce qu’est un modèle fini : recette, classes, ce qu’il prend, de quoi il a appris, ce qu’il valait, licences et sommes de contrôle.
+Ses fichiers sont comparés à leurs sommes de contrôle ; rien n’est modifié.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Model or project</source>
+        <translation>Modèle ou projet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Folder that holds model.json, or a Furrow project.</source>
+        <translation>Dossier qui contient model.json, ou un projet Furrow.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Of a project: name of the model. Empty: the newest.</source>
+        <translation>D’un projet : nom du modèle. Vide : le plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Backbone</source>
+        <translation>Réseau de base</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Time steps</source>
+        <translation>Pas de temps</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Labelled parcels</source>
+        <translation>Parcelles étiquetées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Accuracy</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Compared with a random forest</source>
+        <translation>Comparé à une forêt aléatoire</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Built on</source>
+        <translation>Bâti sur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Made</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/prepare_imagery.py"/>
@@ -3961,11 +5845,6 @@ Avec un dossier d’images et des parcelles étiquetées, crée d’abord un pro
         <location filename="../plugin/processing/algorithms/prepare_imagery.py"/>
         <source>Season stack</source>
         <translation>Série saisonnière</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/prepare_imagery.py"/>
-        <source>Time steps</source>
-        <translation>Pas de temps</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/prepare_imagery.py"/>
@@ -4128,19 +6007,41 @@ Ne fait que lire ; un téléchargement inachevé se poursuit avec « Téléch
     <message>
         <location filename="../plugin/processing/algorithms/train_model.py"/>
         <source>Learns to tell the crops apart from the project&apos;s labelled parcels, and measures how well that works on parcels and blocks that were held out of training.
-The imagery must have been prepared. An unchanged model is not trained again.</source>
-        <translation>Apprend à distinguer les cultures avec les parcelles étiquetées du projet, et mesure ce que cela vaut sur des parcelles et des blocs mis de côté.
-Les images doivent avoir été préparées. Un modèle inchangé n’est pas réentraîné.</translation>
+The imagery must have been prepared. An unchanged model is not trained again.
+Every other recipe is measured beside a random forest on the same parcels, which takes a little longer and shows whether it is worth it.</source>
+        <translation>Apprend à distinguer les cultures à partir des parcelles étiquetées du projet, et mesure ce que cela vaut sur des parcelles et des blocs tenus hors de l’apprentissage.
+Les images doivent avoir été préparées. Un modèle inchangé n’est pas entraîné de nouveau.
+Toute autre recette est mesurée à côté d’une forêt aléatoire sur les mêmes parcelles, ce qui prend un peu plus de temps et montre si elle en vaut la peine.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/train_model.py"/>
-        <source>Name of the model</source>
-        <translation>Nom du modèle</translation>
+        <source>Table of series instead of a project</source>
+        <translation>Table de séries au lieu d’un projet</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/train_model.py"/>
-        <source>Model folder</source>
-        <translation>Dossier du modèle</translation>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/train_model.py"/>
+        <source>Labelled series, one a row. Leave the project empty then.</source>
+        <translation>Des séries étiquetées, une par ligne. Ne donnez alors pas de projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/train_model.py"/>
+        <source>Empty: the file beside the table with its name and .json.</source>
+        <translation>Vide : le fichier à côté de la table, de même nom avec .json.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/train_model.py"/>
+        <source>Folder for the table&apos;s model</source>
+        <translation>Dossier pour le modèle de la table</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/train_model.py"/>
+        <source>A new or empty folder. A project keeps its models itself.</source>
+        <translation>Un dossier nouveau ou vide. Un projet garde lui-même ses modèles.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/base.py"/>
@@ -4334,8 +6235,18 @@ Les images doivent avoir été préparées. Un modèle inchangé n’est pas ré
     </message>
     <message>
         <location filename="../plugin/processing/failures.py"/>
+        <source>Read the licence where the weights are published ({0}); if your use is allowed, tick “Accept licences that restrict the use” and run again.</source>
+        <translation>Lisez la licence là où les poids sont publiés ({0}) ; si votre usage est permis, cochez « Accepter des licences qui restreignent l’usage » et relancez.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/failures.py"/>
         <source>Choose an authentication entry with the OAuth client’s id and secret as account, or a source that needs none.</source>
         <translation>Choisissez comme compte une entrée d’authentification avec l’identifiant et le secret du client OAuth, ou une source qui n’en demande pas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/failures.py"/>
+        <source>Choose another; “List recipes” tells what each can do.</source>
+        <translation>Choisissez-en une autre ; « Montrer les recettes » dit ce que chacune peut faire.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/failures.py"/>
@@ -4371,16 +6282,6 @@ Les images doivent avoir été préparées. Un modèle inchangé n’est pas ré
         <location filename="../plugin/processing/imagery_outputs.py"/>
         <source>Grade: good, thin or poor</source>
         <translation>Note : good (bon), thin (maigre) ou poor (insuffisant)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/imagery_outputs.py"/>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/imagery_outputs.py"/>
-        <source>Season</source>
-        <translation>Saison</translation>
     </message>
     <message>
         <location filename="../plugin/processing/imagery_outputs.py"/>
@@ -4639,11 +6540,6 @@ Les images doivent avoir été préparées. Un modèle inchangé n’est pas ré
     </message>
     <message>
         <location filename="../plugin/processing/project_inputs.py"/>
-        <source>Labelled parcels</source>
-        <translation>Parcelles étiquetées</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/project_inputs.py"/>
         <source>Polygons whose crop you know. An empty crop means: map this parcel, it has no label. A column “role” with the word reference keeps a parcel out of training, to judge the map.</source>
         <translation>Polygones dont vous connaissez la culture. Une culture vide veut dire : cartographier cette parcelle, elle n’a pas d’étiquette. Une colonne « role » avec le mot reference tient une parcelle hors de l’apprentissage, pour juger la carte.</translation>
     </message>
@@ -4744,13 +6640,13 @@ Les images doivent avoir été préparées. Un modèle inchangé n’est pas ré
     </message>
     <message>
         <location filename="../plugin/processing/recipes.py"/>
-        <source>Recipe</source>
-        <translation>Recette</translation>
+        <source>How the model learns. {0}.</source>
+        <translation>Comment le modèle apprend. {0}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/recipes.py"/>
-        <source>How the model learns. {0}.</source>
-        <translation>Comment le modèle apprend. {0}.</translation>
+        <source>What of a network is trained; “recipe” means what the recipe says. scratch: all, from nothing; frozen: what is new on top of a pretrained encoder; finetune: all, from pretrained; finetune-encoder, finetune-decoder, finetune-head: that part. Recipes without a network have none to choose.</source>
+        <translation>Ce qui d’un réseau est entraîné ; « recipe » veut dire ce que dit la recette. scratch : tout, depuis zéro ; frozen : le nouveau au-dessus d’un encodeur préentraîné ; finetune : tout, depuis des poids préentraînés ; finetune-encoder, finetune-decoder, finetune-head : cette partie. Les recettes sans réseau n’en ont pas à choisir.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/season_loading.py"/>
@@ -4766,6 +6662,46 @@ Les images doivent avoir été préparées. Un modèle inchangé n’est pas ré
         <location filename="../plugin/processing/vector_copy.py"/>
         <source>The layer could not be copied for the engine: {0}</source>
         <translation>La couche n’a pas pu être copiée pour le moteur : {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/weights_page.py"/>
+        <source>there</source>
+        <translation>là</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/weights_page.py"/>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/weights_page.py"/>
+        <source>damaged: not the published file</source>
+        <translation>abîmé : pas le fichier publié</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/weights_page.py"/>
+        <source>not on this computer</source>
+        <translation>pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/weights_page.py"/>
+        <source>{0} MB</source>
+        <translation>{0} Mo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/weights_page.py"/>
+        <source>about {0}</source>
+        <translation>environ {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/weights_page.py"/>
+        <source>(only the first digits of its checksum are published: {0})</source>
+        <translation>(seuls les premiers chiffres de sa somme de contrôle sont publiés : {0})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/weights_page.py"/>
+        <source>Restricted: {0}</source>
+        <translation>Restreint : {0}</translation>
     </message>
 </context>
 <context>

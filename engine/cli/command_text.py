@@ -15,7 +15,8 @@ def command_text(request: Request) -> str:
     for field in dataclasses.fields(request):
         value = getattr(request, field.name)
         if field.metadata.get("positional"):
-            words.append(quoted(str(value)))
+            if value or not field.metadata.get("optional"):
+                words.append(quoted(str(value)))
         elif value != field.default and field.metadata.get("kind") != "secret":
             options += _option(field.name.replace("_", "-"), value)
     return " ".join([*words, *options])

@@ -28,6 +28,8 @@ _CHAPTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Your own area", ("imagery search", "imagery fetch", "imagery show", "new")),
     ("The whole job", ("run",)),
     ("Step by step", ("imagery prepare", "train", "map", "assess")),
+    ("Recipes and models", ("recipes", "adapt", "evaluate", "model show", "model import")),
+    ("Pretrained networks", ("weights list", "weights fetch")),
     ("Look", ("status", "doctor")),
     ("For programs", ("serve",)),
 )
@@ -105,7 +107,11 @@ def build_commands(options: ServiceOptions | None = None) -> click.Group:
     return group
 
 
-_GROUPS = {"imagery": "Search, download, look at and prepare imagery"}
+_GROUPS = {
+    "imagery": "Search, download, look at and prepare imagery",
+    "model": "Look at a finished model, or take one from elsewhere",
+    "weights": "List and download the weights of pretrained networks",
+}
 """Commands of two words: what the first one stands for."""
 
 
@@ -167,7 +173,7 @@ def _request_command(kind: type[Request], options: ServiceOptions | None) -> cli
     def callback(as_json: bool, quiet: bool, debug: bool, **values: Any) -> ExitCode:
         return _do(absolute_paths(kind(**values)), as_json, quiet, debug, options)
 
-    hints = typing.get_type_hints(kind, vars(sys.modules[kind.__module__]))
+    hints = typing.get_type_hints(kind)
     return click.Command(
         kind.command.rpartition(" ")[2],
         params=[
@@ -204,7 +210,10 @@ def _parameter(field: dataclasses.Field[Any], hint: Any) -> click.Parameter:
     kind = field.metadata.get("kind")
     metavar = "AREA" if kind == "area" else "PATH" if kind in PATH_KINDS else None
     if field.metadata.get("positional"):
-        return click.Argument([field.name], help=_sentence(field.metadata["help"]))
+        help_text = _sentence(field.metadata["help"])
+        if field.metadata.get("optional"):
+            return click.Argument([field.name], required=False, default="", help=help_text)
+        return click.Argument([field.name], help=help_text)
     name = "--" + field.name.replace("_", "-")
     scalar = _scalar(hint)
     help_text = _sentence(field.metadata["help"])

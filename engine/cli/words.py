@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
+from furrow.engine.cli.accuracy_words import accuracy_rows, all_warnings, simulated_rows
 from furrow.engine.cli.imagery_words import worded_fetch, worded_search, worded_show
+from furrow.engine.cli.model_words import MODEL_WORDS, compared_rows
 from furrow.engine.cli.rows import command_row, lines, quoted, row, warning_rows
+from furrow.engine.cli.table_words import worded_evaluation
+from furrow.engine.cli.weights_words import worded_fetch as worded_weights_fetch
+from furrow.engine.cli.weights_words import worded_list as worded_weights_list
 from furrow.engine.contract import Request
 from furrow.engine.contract.codec import from_json
 from furrow.engine.contract.results import (
-    AccuracySummary,
     DoctorReport,
-    Estimate,
     ImageryFetched,
     ImageryFound,
     ImageryPrepared,
@@ -23,6 +25,8 @@ from furrow.engine.contract.results import (
     ProjectCreated,
     StatusTold,
 )
+from furrow.engine.contract.table_results import TableEvaluated
+from furrow.engine.contract.weights_results import WeightsFetched, WeightsListed
 
 _UNCHANGED = "Unchanged since the last run: nothing was computed again."
 
@@ -86,10 +90,11 @@ def _model(result: ModelTrained) -> str:
         [
             f"Model {result.model} is ready (recipe {result.recipe}).",
             *([_UNCHANGED] if result.reused else []),
-            *_simulated(result.simulated),
+            *simulated_rows(result.simulated),
             row("Folder", result.folder),
-            *_accuracy(result.accuracy),
-            *warning_rows(_all_warnings(result.accuracy, result.warnings)),
+            *accuracy_rows(result.accuracy),
+            *compared_rows(result.compared),
+            *warning_rows(all_warnings(result.accuracy, result.warnings)),
         ]
     )
 
@@ -101,17 +106,17 @@ def _map(result: MapMade) -> str:
         [
             f"Crop map {result.map} is ready.",
             *([_UNCHANGED] if result.reused else []),
-            *_simulated(result.simulated),
+            *simulated_rows(result.simulated),
             row("Map", result.crop_map),
             row("Confidence", result.confidence),
             row("Parcels", result.parcels),
             row("Report", result.report),
-            *_accuracy(result.accuracy),
+            *accuracy_rows(result.accuracy),
             row(
                 "Mapped",
                 f"{mapped} (pixels counted; the map's errors are in these figures)",
             ),
-            *warning_rows(_all_warnings(result.accuracy, result.warnings)),
+            *warning_rows(all_warnings(result.accuracy, result.warnings)),
         ]
     )
 
@@ -120,9 +125,9 @@ def _assessed(result: MapAssessed) -> str:
     return lines(
         [
             "The map was scored against the reference parcels.",
-            *_simulated(result.simulated),
+            *simulated_rows(result.simulated),
             row("Report", result.report),
-            *_accuracy(result.accuracy),
+            *accuracy_rows(result.accuracy),
             *warning_rows(result.accuracy.warnings),
         ]
     )
@@ -166,68 +171,16 @@ RESULT_WORDS: dict[str, tuple[type, Callable[..., str]]] = {
     "map_crops": (MapMade, _map),
     "assess_map": (MapAssessed, _assessed),
     "crop_map_from_labels": (MapMade, _map),
+    **MODEL_WORDS,
+    "evaluate_table": (TableEvaluated, worded_evaluation),
     "project_status": (StatusTold, _status),
     "run_doctor": (DoctorReport, _doctor),
+    "list_weights": (WeightsListed, worded_weights_list),
+    "fetch_weights": (WeightsFetched, worded_weights_fetch),
 }
 """method -> result type and its words."""
 NEED_REQUEST = frozenset({"search_imagery", "fetch_imagery", "show_imagery"})
 """Methods whose words take the request, too."""
-
-
-def _accuracy(accuracy: AccuracySummary | None) -> list[str]:
-    if accuracy is None:
-        return [row("Accuracy", "not measured: nothing could be held out")]
-    rows = [
-        row(
-            "Accuracy",
-            f"{_percent(accuracy.parcels_right)} of {accuracy.parcels} parcels right",
-        ),
-        row(
-            "",
-            f"macro-F1 {_score(accuracy.macro_f1)} over {_names(accuracy.scored_classes)}",
-        ),
-        row("Measured by", f"{accuracy.method} (no parcel judged here was trained on)"),
-    ]
-    if accuracy.unscored_classes:
-        rows.append(
-            row(
-                "Not scored",
-                f"{_names(accuracy.unscored_classes)} (one parcel only, trained)",
-            )
-        )
-    return rows
-
-
-def _percent(estimate: Estimate) -> str:
-    if math.isnan(estimate.value):
-        return "an unknown share"
-    if math.isnan(estimate.low) or math.isnan(estimate.high):
-        return f"{estimate.value * 100:.0f} % (no interval: too few parcels)"
-    return estimate.percent
-
-
-def _simulated(simulated: bool) -> list[str]:
-    return [
-        row("Simulated", "the season is simulated; no figure tells of a real place")
-    ] * simulated
-
-
-def _score(estimate: Estimate) -> str:
-    if math.isnan(estimate.value):
-        return "not known"
-    if math.isnan(estimate.low) or math.isnan(estimate.high):
-        return f"{estimate.value:.2f} (no interval: too few parcels)"
-    return f"{estimate.value:.2f} (95 % interval {estimate.low:.2f}–{estimate.high:.2f})"
-
-
-def _names(names: Iterable[str]) -> str:
-    return ", ".join(names) or "no class"
-
-
-def _all_warnings(accuracy: AccuracySummary | None, more: tuple[str, ...]) -> tuple[str, ...]:
-    """Each sentence once, in order."""
-    first = accuracy.warnings if accuracy else ()
-    return tuple(dict.fromkeys((*first, *more)))
 
 
 def _hectares(hectares: float) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import sys
 import types
 import typing
 from typing import Any, Dict, Type, TypeVar
@@ -67,7 +66,7 @@ def _read_optional(kind: Any, document: Any, where: str) -> Any:
 
 def _read_dataclass(kind: Any, document: Any, where: str) -> Any:
     _expect(isinstance(document, dict), where, "expected an object")
-    hints = typing.get_type_hints(kind, vars(sys.modules[kind.__module__]))
+    hints = typing.get_type_hints(kind)
     fields = {field.name: field for field in dataclasses.fields(kind)}
     unknown = sorted(set(document) - set(fields))
     _expect(not unknown, _join(where, unknown[0]) if unknown else where, "no such field")

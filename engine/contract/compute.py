@@ -1,8 +1,8 @@
 """What the engine computes with: the one table of the builds of torch, for set-up and for panel.
 
-The recipes without deep learning need none of them. Which file of torch holds CUDA differs by system: the default
-package index holds the CUDA build for Linux, and builds without CUDA for Windows and macOS (there
-with Apple's GPU, MPS); the other builds come from PyTorch's own index.
+The recipes without deep learning need none of them. Which file of torch holds CUDA differs by
+system: the default package index holds the CUDA build for Linux, and builds without CUDA for
+Windows and macOS (there with Apple's GPU, MPS); the other builds come from PyTorch's own index.
 
 How they are pinned: files of the default index by SHA-256 (requirements-torch.lock). Those of
 PyTorch's own index, which could not be read where this was written, by the exact version and build

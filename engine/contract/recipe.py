@@ -40,3 +40,24 @@ class Recipe:
     options: Dict[str, Any] = field(default_factory=dict)
     """The learner's own settings."""
     seed: int = 0
+    description: str = ""
+    """What it does and when to take it, in a sentence or two for a person who chooses."""
+    strategies: Tuple[str, ...] = ()
+    """Those that may be asked for instead of its own; empty: all where there is a backbone."""
+
+    @property
+    def offered_strategies(self) -> Tuple[str, ...]:
+        """What may be asked for; its own alone where nothing can be chosen."""
+        if self.strategies or not self.backbone:
+            return self.strategies or (self.strategy,)
+        return STRATEGIES
+
+    @property
+    def needs_torch(self) -> bool:
+        """Whether training it needs deep learning; mapping with its models may not."""
+        return bool(self.backbone)
+
+    @property
+    def needs_weights(self) -> bool:
+        """Whether it begins with weights that others have published."""
+        return bool(self.backbone) and self.strategy != "scratch"

@@ -8,40 +8,48 @@ Paths are strings; a relative one is resolved by the front that took it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Dict, Optional, Tuple, Type
+from typing import Optional, Tuple
 
-REQUESTS: Dict[str, Type["Request"]] = {}
-"""method -> request class, in the order in which a person meets them."""
+from furrow.engine.contract.model_requests import AdaptModel, ImportModel, ListRecipes, ModelInfo
+from furrow.engine.contract.request import REQUESTS, Request
+from furrow.engine.contract.request import argument as _argument
+from furrow.engine.contract.request import option as _option
+from furrow.engine.contract.request import optional_argument as _optional_argument
+from furrow.engine.contract.request import secret as _secret
+from furrow.engine.contract.table_requests import EvaluateTable
+from furrow.engine.contract.weights_requests import FetchWeights, ListWeights
+
+__all__ = [
+    "ALL_METHODS",
+    "REQUESTS",
+    "AdaptModel",
+    "AssessMap",
+    "CreateDemo",
+    "CreateProject",
+    "CropMapFromLabels",
+    "EvaluateTable",
+    "FetchImagery",
+    "FetchWeights",
+    "ImageryQuery",
+    "ImportModel",
+    "ListRecipes",
+    "ListWeights",
+    "MapCrops",
+    "ModelInfo",
+    "PrepareImagery",
+    "ProjectStatus",
+    "Request",
+    "RunDoctor",
+    "SearchImagery",
+    "ShowImagery",
+    "TrainModel",
+]
 
 
-def _option(default: Any, help: str, **more: Any) -> Any:
-    return field(default=default, metadata={"help": help, **more})
-
-
-def _argument(help: str, **more: Any) -> Any:
-    return field(metadata={"help": help, "positional": True, **more})
-
-
-def _secret(help: str, environment: str) -> Any:
-    """A credential: never in a representation, nor on a command line that others can read."""
-    meta = {"help": help, "kind": "secret", "environment": environment}
-    return field(default=None, repr=False, metadata=meta)
-
-
-@dataclass(frozen=True)
-class Request:
-    """Base of all requests."""
-
-    method: ClassVar[str] = ""
-    command: ClassVar[str] = ""
-    """Name of the `furrow` sub-command."""
-    summary: ClassVar[str] = ""
-    """One line for `furrow --help`."""
-
-    def __init_subclass__(cls, **kwargs: Any) -> None:
-        super().__init_subclass__(**kwargs)
-        if cls.method:
-            REQUESTS[cls.method] = cls
+STRATEGY_HELP = (
+    "what of the recipe's network is trained: scratch, frozen, finetune, finetune-encoder, "
+    "finetune-decoder or finetune-head; default: the recipe's own"
+)
 
 
 @dataclass(frozen=True)
@@ -199,14 +207,28 @@ class PrepareImagery(Request):
 
 @dataclass(frozen=True)
 class TrainModel(Request):
-    """Learn from the labelled parcels, and measure accuracy on parcels and blocks held out."""
+    """Learn from labels, and measure accuracy on what was held out.
+
+    The labels are a project's parcels (held out one by one or by block), or the rows of a labelled
+    table of series, which a small JSON sidecar explains.
+    """
 
     method = "train_model"
     command = "train"
     summary = "Train a model and measure it on parcels it did not see"
 
-    project: str = _argument("the project's folder", kind="project")
-    recipe: str = _option("random-forest", "name of the recipe")
+    project: str = _optional_argument("the project's folder; none with --table", kind="project")
+    recipe: str = _option("random-forest", "name of the recipe; “furrow recipes” lists them")
+    strategy: Optional[str] = _option(None, STRATEGY_HELP)
+    table: Optional[str] = _option(
+        None, "labelled table of series (Parquet or CSV) instead of a project", kind="path"
+    )
+    sidecar: Optional[str] = _option(
+        None, "JSON that explains the table; default: the table's name with .json", kind="path"
+    )
+    out: Optional[str] = _option(
+        None, "with a table: folder for the model; must be empty or new", kind="path"
+    )
 
 
 @dataclass(frozen=True)
@@ -250,7 +272,8 @@ class CropMapFromLabels(Request):
     summary = "The whole job: from labels to a map with honest figures"
 
     project: str = _argument("the project's folder", kind="project")
-    recipe: str = _option("random-forest", "name of the recipe")
+    recipe: str = _option("random-forest", "name of the recipe; “furrow recipes” lists them")
+    strategy: Optional[str] = _option(None, STRATEGY_HELP)
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,21 @@ class AccuracySummary:
 
 
 @dataclass(frozen=True)
+class ModelCompared:
+    """A model beside a cheap one (or an earlier one), both judged on the same unseen parcels."""
+
+    with_recipe: str
+    """Recipe of the other model: "random-forest"."""
+    macro_f1: Estimate
+    """Of the model itself."""
+    other_macro_f1: Estimate
+    difference: Estimate
+    """Macro-F1 of the model less that of the other; its interval by resampling the parcels."""
+    detail: str
+    """What it means, in a sentence."""
+
+
+@dataclass(frozen=True)
 class ProjectCreated:
     folder: str
     name: str
@@ -170,6 +185,8 @@ class ModelTrained:
     warnings: Tuple[str, ...]
     simulated: bool = False
     """True where imagery or labels are simulated: whoever shows the result says so."""
+    compared: Optional[ModelCompared] = None
+    """With a random forest under the same folds; None for that one itself."""
 
 
 @dataclass(frozen=True)

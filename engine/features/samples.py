@@ -18,7 +18,7 @@ class SensorSamples:
     """What one sensor saw of each sample."""
 
     sensor: str
-    """ "s2", "s1", "s1-ascending", "s1-descending", "era5", "srtm"."""
+    """ "s2", "s1", "s1asc", "s1desc", "era5", "srtm"."""
     bands: tuple[str, ...]
     """As Furrow names them: "B04", "VH"."""
     values: FloatArray
@@ -89,7 +89,7 @@ class SeriesSamples:
 
     def only(self, sensors: Sequence[str]) -> SeriesSamples:
         """Those sensors; "s1" also means its orbits apart."""
-        kept = [one for one in self.sensors if {one.sensor, one.sensor.split("-")[0]} & {*sensors}]
+        kept = [one for one in self.sensors if one.sensor.startswith(tuple(sensors))]
         return replace(self, sensors=tuple(kept))
 
 

@@ -13,12 +13,14 @@ from furrow.engine.jobs.prepare_imagery import prepare
 from furrow.engine.jobs.train_model import train
 from furrow.engine.project import open_project
 from furrow.engine.training.bundle import open_bundle
-from furrow.engine.training.recipes import read_recipe
+from furrow.engine.training.readiness import check_ready
+from furrow.engine.training.recipes import asked_recipe
 
 
 def run(request: CropMapFromLabels, reporter: Reporter) -> MapMade:
     project = open_project(request.project)
-    recipe = read_recipe(request.recipe)
+    recipe = asked_recipe(request.recipe, request.strategy)
+    check_ready(recipe)  # before the imagery, which takes long
     with project.exclusive(), gdal_environment():
         imagery = prepare(project, reporter.part(0.0, 0.45))
         for warning in imagery.warnings:

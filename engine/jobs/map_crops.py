@@ -10,13 +10,12 @@ import geopandas as gpd
 
 from furrow.engine.accuracy.assessment import Assessment, assess
 from furrow.engine.contract import NO_DATA, Legend, Message, Reporter
-from furrow.engine.contract.errors import ModelMismatch
 from furrow.engine.contract.requests import MapCrops
 from furrow.engine.contract.results import MapMade
 from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.imagery.stack import StackDescription, describe_stack, open_stack
+from furrow.engine.jobs.model_facts import versions
 from furrow.engine.jobs.prepare_imagery import worst_gap_days
-from furrow.engine.jobs.train_model import versions
 from furrow.engine.labels.read import REFERENCE, TRAIN
 from furrow.engine.labels.store import labels_hash, read_labels
 from furrow.engine.mapping.accuracy_tables import write_accuracy_tables
@@ -43,6 +42,7 @@ from furrow.engine.project.writing import new_folder, writing_to
 from furrow.engine.report.gather import gather
 from furrow.engine.report.writer import REPORT_HTML, write_report
 from furrow.engine.training.bundle import CARD_FILE, Bundle, find_bundle
+from furrow.engine.training.fit import check_fit
 
 MAPPING_VERSION = 3
 """Raised whenever the same inputs would give another map or report."""
@@ -63,7 +63,7 @@ def make_map(project: Project, bundle: Bundle, reporter: Reporter) -> MapMade:
     """
     paths, grid = project.paths, project.document.grid
     stack = describe_stack(paths.imagery)
-    _check_fit(bundle, stack)
+    check_fit(bundle, stack)
     labels = read_labels(paths.labels, bundle.legend)
     labels = labels.to_crs(grid.crs)
     inputs = mapping_inputs(project, bundle, stack, labels)
@@ -136,34 +136,6 @@ def mapping_inputs(
         "cropland_mask_sha256": None if mask is None else hash_file(mask),
         "version": MAPPING_VERSION,
     }
-
-
-def _check_fit(bundle: Bundle, stack: StackDescription) -> None:
-    trained = bundle.card["stack"]
-    bands = {sensor: tuple(names) for sensor, names in trained["bands"].items()}
-    if bands != stack.bands:
-        raise ModelMismatch(
-            bundle.name,
-            Message(
-                "it was trained on {trained}, the imagery has {found}",
-                trained=_bands_in_words(bands),
-                found=_bands_in_words(stack.bands),
-            ),
-        )
-    if trained["steps"] != len(stack.step_labels):
-        raise ModelMismatch(
-            bundle.name,
-            Message(
-                "it was trained on {trained} time steps, the imagery has {found}",
-                trained=trained["steps"],
-                found=len(stack.step_labels),
-            ),
-        )
-
-
-def _bands_in_words(bands: dict[str, tuple[str, ...]]) -> str:
-    """ "S2 (B02, B03), S1 (VV, VH)" """
-    return ", ".join(f"{sensor.upper()} ({', '.join(names)})" for sensor, names in bands.items())
 
 
 def _document(

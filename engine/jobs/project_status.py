@@ -10,7 +10,7 @@ from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.imagery.stack import describe_stack
 from furrow.engine.jobs.map_crops import mapping_inputs
 from furrow.engine.jobs.prepare_imagery import imagery_is_current
-from furrow.engine.jobs.train_model import training_inputs, training_parcels
+from furrow.engine.jobs.train_model import inputs_of_today, training_parcels
 from furrow.engine.labels.store import read_labels
 from furrow.engine.mapping.map_folder import find_map, newest_map_with_inputs
 from furrow.engine.project import Project, open_project
@@ -93,7 +93,7 @@ def _model(project: Project) -> StepState:
     try:
         bundle = find_bundle(project.paths.models, None)
         stack = describe_stack(project.paths.imagery)
-        inputs = training_inputs(stack, training_parcels(project), bundle.recipe)
+        inputs = inputs_of_today(project, bundle, stack)
     except StepMissing:
         return StepState("model", MISSING, Message("no model yet"))
     except FurrowError as problem:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import platform
-from importlib import metadata
 from typing import Any
 
 import geopandas as gpd
 import numpy as np
-from numpy.typing import NDArray
 
-import furrow
-from furrow.engine.contract import Message, Recipe, Reporter
+from furrow.engine.contract import Legend, Message, Recipe, Reporter
 from furrow.engine.contract.codec import to_json
-from furrow.engine.contract.errors import TooFewClasses, TooFewParcels
+from furrow.engine.contract.errors import BadRequest, TooFewClasses, TooFewParcels
 from furrow.engine.contract.requests import TrainModel
-from furrow.engine.contract.results import ModelTrained
+from furrow.engine.contract.results import ModelCompared, ModelTrained
 from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.imagery.stack import StackDescription, describe_stack, open_stack
+from furrow.engine.jobs.comparing import compare
+from furrow.engine.jobs.model_facts import result_of, unused, validation_facts, versions
 from furrow.engine.labels.read import TRAIN
 from furrow.engine.labels.store import labels_hash, read_labels
 from furrow.engine.project import Project, open_project
@@ -25,30 +23,64 @@ from furrow.engine.project.artefacts import hash_of, next_folder, utc_now
 from furrow.engine.project.writing import new_folder, writing_to
 from furrow.engine.training.bundle import (
     Bundle,
+    bundle_bytes,
     newest_with_inputs,
     open_bundle,
     write_bundle,
 )
-from furrow.engine.training.crossval import CrossValidation, cross_validate
-from furrow.engine.training.interface import learner_of
-from furrow.engine.training.recipes import read_recipe
+from furrow.engine.training.crossval import (
+    CrossValidation,
+    cross_validate,
+    cross_validate_likewise,
+)
+from furrow.engine.training.fit import stack_facts
+from furrow.engine.training.interface import Examples, learner_of
+from furrow.engine.training.readiness import check_ready, licences
+from furrow.engine.training.recipes import BASELINE, asked_recipe, read_recipe
 
 TRAINING_VERSION = 2
 """Raised whenever the same inputs would give another model."""
+FOREST = "random_forest"
+WORDS = ("title", "description", "strategies")
+"""Fields of a recipe that no model depends on."""
 
 
 def run(request: TrainModel, reporter: Reporter) -> ModelTrained:
+    recipe = asked_recipe(request.recipe, request.strategy)
+    _check_source(request)
+    if request.table is not None:
+        check_ready(recipe)
+        # Imported now: tables need readers that training in a project does not.
+        from furrow.engine.jobs.train_on_table import train_on_table
+
+        return train_on_table(request, recipe, reporter)
     project = open_project(request.project)
     with project.exclusive(), gdal_environment():
-        return train(project, read_recipe(request.recipe), reporter)
+        return train(project, recipe, reporter)
+
+
+def _check_source(request: TrainModel) -> None:
+    """Raises BadRequest: neither a project nor a table is given, or both."""
+    if request.project and request.table is not None:
+        detail = Message("give a project or a table, not both")
+        raise BadRequest("table", detail)
+    if request.table is None and not request.project:
+        raise BadRequest("project", Message("give a project, or a table of series"))
+    if request.table is None and (request.sidecar or request.out):
+        name = "sidecar" if request.sidecar else "out"
+        raise BadRequest(name, Message("it belongs to a table, and none is given"))
+    if request.table is not None and not request.out:
+        raise BadRequest("out", Message("name the folder that the model goes into"))
 
 
 def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
     """Train, unless a model of the same inputs is there. The caller holds the project.
 
     Raises:
-        StepMissing, TooFewClasses, ArtefactDamaged, DiskFull, Cancelled
+        TorchMissing, WeightsMissing, StepMissing, TooFewClasses, ArtefactDamaged, DiskFull,
+        Cancelled
     """
+    check_ready(recipe)
     paths, document = project.paths, project.document
     stack = describe_stack(paths.imagery)
     parcels = training_parcels(project)
@@ -60,36 +92,49 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
     present = newest_with_inputs(paths.models, key)
     if present is not None:
         reporter.step(1.0, "Model unchanged")
-        return _result(present, reused=True)
+        return result_of(present, reused=True)
 
-    examples_part, validation_part, fit_part = (
-        reporter.part(0.0, 0.1),
-        reporter.part(0.1, 0.8),
-        reporter.part(0.8, 0.95),
-    )
+    baseline = None if recipe.learner == FOREST else read_recipe(BASELINE)
+    forest_examples: Examples | None = None
     with open_stack(paths.imagery, document.grid) as pixels:
-        examples = learner_of(recipe).prepare(pixels, parcels, recipe, examples_part)
+        examples = learner_of(recipe).prepare(pixels, parcels, recipe, reporter.part(0.0, 0.1))
+        if baseline is not None:
+            forest_part = reporter.part(0.1, 0.15)
+            forest_examples = learner_of(baseline).prepare(pixels, parcels, baseline, forest_part)
     values = parcels["value"].to_numpy(dtype=np.int64)
     centres = parcels.geometry.representative_point()
     notes: list[str] = []
     validation: CrossValidation | None = None
+    compared: ModelCompared | None = None
+    uids = parcels["uid"].tolist()
     try:
         validation = cross_validate(
             examples,
             values,
             np.column_stack([centres.x, centres.y]),
-            parcels["uid"].tolist(),
+            uids,
             document.legend,
             recipe.seed,
-            validation_part,
+            reporter.part(0.15, 0.7),
         )
+        if baseline is not None and forest_examples is not None:
+            forest = cross_validate_likewise(
+                forest_examples,
+                validation,
+                values,
+                uids,
+                document.legend,
+                baseline.seed,
+                reporter.part(0.7, 0.8),
+            )
+            compared = compare(recipe, validation, baseline, forest)
     except TooFewParcels as problem:
         # A map can still be made; that its accuracy is not known is said wherever it is shown.
         notes += [problem.what, problem.next_step]
     usable = np.flatnonzero(examples.pixels > 0)
     if len(set(values[usable])) < 2:
         raise TooFewClasses(sorted(set(parcels["crop"].iloc[usable])))
-    model = examples.fit(usable, recipe.seed, fit_part)
+    model = examples.fit(usable, recipe.seed, reporter.part(0.8, 0.95))
     reporter.step(0.96, "Writing the model")
     folder = next_folder(paths.models, recipe.name)
     facts = {
@@ -97,14 +142,17 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
         "made": utc_now(),
         "simulated": document.simulated,
         "season": to_json(document.season),
-        "stack": {"bands": stack.bands, "steps": len(stack.step_labels)},
-        **_validation_facts(validation, parcels["uid"].tolist(), usable),
+        "stack": stack_facts(stack),
+        **validation_facts(validation, uids),
+        "compared": to_json(compared),
+        "licences": list(licences(recipe)),
+        "seeds": {"training": recipe.seed, "folds": recipe.seed},
         "parcels": {name: int(n) for name, n in parcels["crop"].value_counts().items()},
         "pixels": {name: int(examples.pixels[parcels["crop"] == name].sum()) for name in found},
-        "notes": [*notes, *_unused(examples.pixels)],
+        "notes": [*notes, *unused(examples.pixels)],
         "versions": versions(),
     }
-    with writing_to(paths.models, 64 * 2**20), new_folder(folder) as beside:
+    with writing_to(paths.models, bundle_bytes(recipe)), new_folder(folder) as beside:
         write_bundle(
             beside,
             model,
@@ -116,12 +164,12 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
             facts,
         )
     reporter.step(1.0, "Model ready")
-    return _result(open_bundle(folder), reused=False)
+    return result_of(open_bundle(folder), reused=False)
 
 
-def training_parcels(project: Project) -> gpd.GeoDataFrame:
-    """Labelled parcels of role “train”."""
-    labels = read_labels(project.paths.labels, project.document.legend)
+def training_parcels(project: Project, legend: Legend | None = None) -> gpd.GeoDataFrame:
+    """Labelled parcels of role “train”, their classes by the project's legend or another."""
+    labels = read_labels(project.paths.labels, legend or project.document.legend)
     parcels = labels[(labels["value"] > 0) & (labels["role"] == TRAIN)]
     # By place, so that the same parcels give the same model whatever their uids are.
     place = parcels.geometry.representative_point()
@@ -136,58 +184,21 @@ def training_inputs(
     return {
         "stack_sha256": stack.inputs_sha256,
         "labels_sha256": labels_hash(parcels),
-        "recipe": to_json(recipe),
+        "recipe": {name: value for name, value in to_json(recipe).items() if name not in WORDS},
         "version": TRAINING_VERSION,
     }
 
 
-def versions() -> dict[str, str]:
-    """What made an artefact."""
-    named = ("numpy", "scikit-learn", "rasterio", "onnxruntime", "skl2onnx")
+def inputs_of_today(project: Project, bundle: Bundle, stack: StackDescription) -> dict[str, Any]:
+    """What a model would depend on if it were made again now, in the way that it was made.
+
+    Raises:
+        StepMissing, UnknownLabel
+    """
+    stated = bundle.card["inputs"]
+    began_with = {name: stated[name] for name in ("start_sha256", "arm") if name in stated}
+    legend = bundle.legend if began_with else None
     return {
-        "furrow": furrow.__version__,
-        "python": platform.python_version(),
-        **{name: metadata.version(name) for name in named},
+        **training_inputs(stack, training_parcels(project, legend), bundle.recipe),
+        **began_with,
     }
-
-
-def _validation_facts(
-    validation: CrossValidation | None, uids: list[str], usable: NDArray[np.intp]
-) -> dict[str, Any]:
-    if validation is None:
-        return {"split": None, "held_out": []}
-    return {
-        "split": {
-            "method": validation.split.method,
-            "block_m": validation.split.block_m,
-            "folds": [[uids[usable[i]] for i in fold] for fold in validation.split.folds],
-        },
-        "held_out": [
-            {"uid": parcel.uid, "truth": parcel.truth, "said": parcel.majority}
-            for parcel in validation.held_out
-        ],
-    }
-
-
-def _unused(pixels: NDArray[np.int64]) -> list[str]:
-    unused = int((pixels == 0).sum())
-    if not unused:
-        return []
-    return [
-        Message(
-            "{number} labelled parcels cover no pixel that was seen; they were not used.",
-            number=unused,
-        )
-    ]
-
-
-def _result(bundle: Bundle, reused: bool) -> ModelTrained:
-    return ModelTrained(
-        folder=str(bundle.folder),
-        model=bundle.name,
-        recipe=bundle.recipe.name,
-        reused=reused,
-        accuracy=None if bundle.assessment is None else bundle.assessment.summary(),
-        warnings=tuple(bundle.card["notes"]),
-        simulated=bool(bundle.card["simulated"]),
-    )

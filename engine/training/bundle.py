@@ -5,19 +5,28 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from pathlib import Path, PurePosixPath
+from typing import Any, Protocol
 
 from furrow.engine.accuracy.assessment import Assessment
 from furrow.engine.contract.codec import from_json, to_json
-from furrow.engine.contract.errors import ArtefactDamaged, BadRequest
+from furrow.engine.contract.errors import (
+    ArtefactDamaged,
+    BadRequest,
+    ModelForeign,
+    ModelNewer,
+    ModelNotFound,
+)
 from furrow.engine.contract.legend import Legend
 from furrow.engine.contract.message import Message, with_messages
 from furrow.engine.contract.recipe import Recipe
 from furrow.engine.project.artefacts import find_folder, hash_file, read_json, readable
-from furrow.engine.training.interface import Model, learner_of
+from furrow.engine.training.interface import Learner, Model, learner_of
 
 CARD_FILE = "model.json"
+SCHEMA = 1
+"""Of the card; raised when an older Furrow could not read it."""
+_SMALL_BYTES, _LARGE_BYTES = 64 * 2**20, 384 * 2**20
 
 
 @dataclass(frozen=True)
@@ -37,17 +46,46 @@ class Bundle:
         return self.folder.name
 
     def load(self) -> Model:
-        """Raises ArtefactDamaged where a file differs from what was written."""
-        for name, stated in self.card["files"].items():
+        """Nothing of a bundle is executed: weights are numbers, and its learner is Furrow's own.
+
+        Raises:
+            ArtefactDamaged: a file differs from what was written.
+            ModelForeign: this Furrow has no such learner.
+        """
+        self.check_files()
+        return self.learner.load(self.folder, self.card["learner"])
+
+    @property
+    def learner(self) -> Learner:
+        """Raises ModelForeign."""
+        try:
+            return learner_of(self.recipe)
+        except LookupError as problem:
+            detail = Message("this Furrow has no learner “{name}”", name=self.recipe.learner)
+            raise ModelForeign(self.name, detail) from problem
+
+    def check_files(self) -> None:
+        """Raises ArtefactDamaged: a file differs from what was written."""
+        for name, stated in self.files.items():
             file = self.folder / name
             if not file.is_file() or hash_file(file) != stated:
                 raise ArtefactDamaged(str(file), Message("it is not the file that training wrote"))
-        return learner_of(self.recipe).load(self.folder, self.card["learner"])
+
+    @property
+    def files(self) -> dict[str, str]:
+        """Name below the folder -> SHA-256."""
+        return {str(name): str(stated) for name, stated in self.card["files"].items()}
+
+
+class Savable(Protocol):
+    """Of interface.Model, what writing takes."""
+
+    def save(self, folder: Path) -> dict[str, Any]: ...
 
 
 def write_bundle(
     folder: Path,
-    model: Model,
+    model: Savable,
     recipe: Recipe,
     legend: Legend,
     inputs: Mapping[str, Any],
@@ -57,9 +95,16 @@ def write_bundle(
 ) -> None:
     """Fill a new folder with a model's files and its card. The card comes last."""
     learner_card = model.save(folder)
-    files = {file.name: hash_file(file) for file in sorted(folder.iterdir())}
+    for file in folder.rglob("*"):
+        if file.is_file():
+            file.chmod(0o644)  # some libraries write for their user alone; bundles are shared
+    files = {
+        file.relative_to(folder).as_posix(): hash_file(file)
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }
     card = {
-        "schema": 1,
+        "schema": SCHEMA,
         "recipe": to_json(recipe),
         "legend": to_json(legend),
         "learner": learner_card,
@@ -68,16 +113,29 @@ def write_bundle(
         "inputs_sha256": inputs_sha256,
         "assessment": to_json(assessment),
         **facts,
+        "notes": [
+            *facts.get("notes", ()),
+            *learner_card.get("model", learner_card).get("notes", ()),
+        ],
     }
     (folder / CARD_FILE).write_text(
         json.dumps(with_messages(card), indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
     )
 
 
+def bundle_bytes(recipe: Recipe) -> int:
+    """Free space to ask for before a bundle is written: a U-Net on ResNet-50 takes 260 MB."""
+    return _LARGE_BYTES if recipe.learner == "segmentation" else _SMALL_BYTES
+
+
 def open_bundle(folder: Path) -> Bundle:
-    """Raises ArtefactDamaged."""
+    """Raises ModelNotFound, ModelNewer, ArtefactDamaged."""
+    if not (folder / CARD_FILE).is_file():
+        raise ModelNotFound(str(folder))
     card = read_json(folder / CARD_FILE)
+    _check_schema(folder / CARD_FILE, card.get("schema"))
     try:
+        _check_names(folder, card["files"])
         stated = card["assessment"]
         return Bundle(
             folder=folder,
@@ -91,6 +149,34 @@ def open_bundle(folder: Path) -> Bundle:
         raise ArtefactDamaged(str(folder / CARD_FILE), str(problem)) from problem
 
 
+def _open_own(folder: Path) -> Bundle:
+    """A bundle of a newer Furrow is none that this one would make again."""
+    try:
+        return open_bundle(folder)
+    except ModelNewer as problem:
+        raise ArtefactDamaged(str(folder), problem.what) from problem
+
+
+def _check_schema(file: Path, schema: Any) -> None:
+    if not isinstance(schema, int) or schema < 1:
+        raise ArtefactDamaged(str(file), Message("it is no model card: it states no schema"))
+    if schema > SCHEMA:
+        raise ModelNewer(str(file), schema)
+
+
+def _check_names(folder: Path, files: Any) -> None:
+    """A card names files below its own folder, and nothing else on this computer."""
+    if not isinstance(files, dict):
+        raise ArtefactDamaged(str(folder / CARD_FILE), Message("its list of files is no object"))
+    root = folder.resolve()
+    for name in files:
+        parts = PurePosixPath(name).parts
+        is_plain = bool(parts) and not ({"..", "/"} & {*parts} or "\\" in name or ":" in name)
+        if not is_plain or not (root / name).resolve().is_relative_to(root):
+            detail = Message("it names a file outside its folder: {name}", name=name)
+            raise ArtefactDamaged(str(folder / CARD_FILE), detail)
+
+
 def find_bundle(models: Path, name: str | None) -> Bundle:
     """The bundle of this name, or the newest.
 
@@ -102,5 +188,5 @@ def find_bundle(models: Path, name: str | None) -> Bundle:
 
 def newest_with_inputs(models: Path, inputs_sha256: str) -> Bundle | None:
     """The newest whole bundle that was trained on just these inputs."""
-    bundles = readable(models, CARD_FILE, open_bundle)
+    bundles = readable(models, CARD_FILE, _open_own)
     return next((bundle for bundle in bundles if bundle.inputs_sha256 == inputs_sha256), None)

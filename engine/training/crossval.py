@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from furrow.engine.accuracy.assessment import Assessment, HeldOutParcel, assess
-from furrow.engine.contract import Legend, Reporter
+from furrow.engine.contract import NO_DATA, Legend, Reporter
 from furrow.engine.contract.errors import TooFewParcels
 from furrow.engine.contract.message import Message
 from furrow.engine.labels.split import Split, split_parcels
-from furrow.engine.training.interface import Examples
+from furrow.engine.training.interface import Examples, Model
 
 IntArray = NDArray[np.int64]
 
@@ -23,6 +23,8 @@ class CrossValidation:
     """Held-out predictions and what they say."""
 
     split: Split
+    usable: IntArray
+    """The parcels that the split's indices count among."""
     held_out: tuple[HeldOutParcel, ...]
     assessment: Assessment
 
@@ -51,24 +53,71 @@ def cross_validate(
             Message("no labelled parcel covers the centre of a pixel that was seen")
         )
     split, unscored = split_parcels(values[usable], centres_m[usable], seed)
+    held_out = hold_out(examples, values, uids, split, usable, seed, reporter)
+    names = [legend.name_of(int(value)) for value in unscored]
+    assessment = assess(held_out, legend, split.method, names, seed)
+    return CrossValidation(split, usable, held_out, assessment)
+
+
+def cross_validate_likewise(
+    examples: Examples,
+    first: CrossValidation,
+    values: IntArray,
+    uids: Sequence[str],
+    legend: Legend,
+    seed: int,
+    reporter: Reporter,
+) -> CrossValidation:
+    """The same parcels held out in the same folds, for another learner's examples.
+
+    A parcel that these examples hold no pixel of counts as wrong: it was not classified.
+    """
+    held_out = hold_out(examples, values, uids, first.split, first.usable, seed, reporter)
+    assessment = assess(held_out, legend, first.split.method, first.assessment.unscored, seed)
+    return CrossValidation(first.split, first.usable, held_out, assessment)
+
+
+def hold_out(
+    examples: Examples,
+    values: IntArray,
+    uids: Sequence[str],
+    split: Split,
+    usable: IntArray,
+    seed: int,
+    reporter: Reporter,
+) -> tuple[HeldOutParcel, ...]:
+    """What a model that learned from the other folds makes of each parcel.
+
+    Args:
+        usable: the parcels that the split's indices count among.
+    """
     held_out: list[HeldOutParcel] = []
     for number, fold in enumerate(split.folds):
         part = reporter.part(number / len(split.folds), (number + 1) / len(split.folds))
         hold = usable[fold]
         learn = np.setdiff1d(usable, hold)
-        model = examples.fit(learn, seed, part)
+        model = examples.fit(learn[examples.pixels[learn] > 0], seed, part)
         classes = np.array(model.classes)
-        for parcel in hold:
-            probabilities = examples.predict(model, int(parcel))
-            said, pixels = np.unique(classes[probabilities.argmax(axis=1)], return_counts=True)
-            held_out.append(
-                HeldOutParcel(
-                    uid=uids[parcel],
-                    truth=int(values[parcel]),
-                    predicted_pixels={int(v): int(n) for v, n in zip(said, pixels, strict=True)},
-                    mean_confidence=float(probabilities.max(axis=1).mean()),
-                )
-            )
-    names = [legend.name_of(int(value)) for value in unscored]
-    assessment = assess(held_out, legend, split.method, names, seed)
-    return CrossValidation(split, tuple(held_out), assessment)
+        held_out += [_parcel(examples, model, classes, int(p), values, uids) for p in hold]
+    return tuple(held_out)
+
+
+def _parcel(
+    examples: Examples,
+    model: Model,
+    classes: IntArray,
+    parcel: int,
+    values: IntArray,
+    uids: Sequence[str],
+) -> HeldOutParcel:
+    truth = int(values[parcel])
+    if examples.pixels[parcel] == 0:
+        return HeldOutParcel(uids[parcel], truth, {NO_DATA: 1}, 0.0)
+    probabilities = examples.predict(model, parcel)
+    said, pixels = np.unique(classes[probabilities.argmax(axis=1)], return_counts=True)
+    return HeldOutParcel(
+        uid=uids[parcel],
+        truth=truth,
+        predicted_pixels={int(v): int(n) for v, n in zip(said, pixels, strict=True)},
+        mean_confidence=float(probabilities.max(axis=1).mean()),
+    )

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from furrow.engine.contract.codec import from_json
-from furrow.engine.contract.errors import RecipeUnknown
-from furrow.engine.contract.recipe import Recipe
+from furrow.engine.contract.errors import (
+    BadRequest,
+    FurrowError,
+    RecipeUnknown,
+    StrategyNotOffered,
+    StrategyUnknown,
+)
+from furrow.engine.contract.message import Message
+from furrow.engine.contract.recipe import STRATEGIES, Recipe
 
 RECIPES_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "recipes"
+BASELINE = "random-forest"
+"""The default, and what every other recipe is compared with."""
 
 
 def recipe_names(folder: Path = RECIPES_FOLDER) -> list[str]:
@@ -20,5 +31,34 @@ def read_recipe(name: str, folder: Path = RECIPES_FOLDER) -> Recipe:
     """Raises RecipeUnknown, BadRequest (a field of the recipe is wrong)."""
     if name not in recipe_names(folder):
         raise RecipeUnknown(name, recipe_names(folder))
-    content = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-    return from_json(Recipe, content, f"recipe {name}")
+    where = f"recipe {name}"
+    try:
+        content = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as problem:
+        raise BadRequest(where, Message("it is not JSON ({problem})", problem=problem)) from problem
+    return from_json(Recipe, content, where)
+
+
+def readable_recipes(folder: Path = RECIPES_FOLDER) -> Iterator[Recipe | FurrowError]:
+    """Every recipe, the default first; in place of one that cannot be read, what is wrong."""
+    for name in sorted(recipe_names(folder), key=lambda name: (name != BASELINE, name)):
+        try:
+            yield read_recipe(name, folder)
+        except FurrowError as problem:
+            yield problem
+
+
+def asked_recipe(name: str, strategy: str | None, folder: Path = RECIPES_FOLDER) -> Recipe:
+    """A recipe, with another strategy where one is asked for.
+
+    Raises:
+        RecipeUnknown, BadRequest, StrategyUnknown, StrategyNotOffered
+    """
+    recipe = read_recipe(name, folder)
+    if strategy is None or strategy == recipe.strategy:
+        return recipe
+    if strategy not in STRATEGIES:
+        raise StrategyUnknown(strategy, list(STRATEGIES))
+    if strategy not in recipe.offered_strategies:
+        raise StrategyNotOffered(strategy, recipe.name, list(recipe.offered_strategies))
+    return replace(recipe, strategy=strategy)

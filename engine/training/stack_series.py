@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.features.samples import SensorSamples, SeriesSamples, joined
 from furrow.engine.imagery.observation import sensor_of_series
-from furrow.engine.imagery.stack import SeasonStack, StackWindow
+from furrow.engine.imagery.stack import SeasonStack, StackDescription, StackWindow
 from furrow.engine.labels.parcel_pixels import parcel_tiles
 from furrow.engine.training.interface import Model, WindowPrediction
 from furrow.engine.training.series import SeriesLearner, SeriesModel, TrainingSet, even_weights
@@ -41,8 +41,7 @@ class StackTime:
     """Of Sentinel-1."""
 
     @staticmethod
-    def of(stack: SeasonStack) -> StackTime:
-        known = stack.description
+    def of(known: StackDescription) -> StackTime:
         middles = [step.start + (step.end - step.start) / 2 for step in known.steps]
         return StackTime(
             tuple(day.isoformat() for day in middles),
@@ -86,7 +85,7 @@ class StackSeriesLearner:
             for name, names in stack.description.bands.items()
             if sensor_of_series(name) in recipe.sensors
         }
-        time = StackTime.of(stack)
+        time = StackTime.of(stack.description)
         of_parcels = _read_parcels(stack, parcels, bands, time, recipe.seed, reporter)
         unlabelled = None
         if recipe.options.get("uses_unlabelled"):
@@ -114,6 +113,8 @@ class SeriesExamples:
     recipe: Recipe
     bands: dict[str, tuple[str, ...]]
     time: StackTime
+    start: SeriesModel | None = None
+    """A model to go on from."""
 
     @property
     def pixels(self) -> IntArray:
@@ -135,7 +136,7 @@ class SeriesExamples:
         training = TrainingSet(
             joined(parts), classes, group, even_weights(classes, group), self.unlabelled
         )
-        model = self.learner.fit(training, self.recipe, seed, reporter)
+        model = self.learner.fit(training, self.recipe, seed, reporter, start=self.start)
         return StackSeriesModel(model, self.bands, self.time)
 
     def predict(self, model: Model, parcel: int) -> FloatArray:

@@ -11,7 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Union
 
-from furrow.engine.contract import protocol, results
+from furrow.engine.contract import (
+    model_results,
+    protocol,
+    results,
+    table_results,
+    weights_results,
+)
 from furrow.engine.contract.codec import from_json, to_json
 from furrow.engine.contract.errors import FurrowError, ProtocolMismatch, UnexpectedError
 from furrow.engine.contract.message import Message
@@ -29,8 +35,15 @@ RESULTS: dict[str, type[Any]] = {
     "map_crops": results.MapMade,
     "assess_map": results.MapAssessed,
     "crop_map_from_labels": results.MapMade,
+    "list_recipes": model_results.RecipesListed,
+    "adapt_model": model_results.ModelAdapted,
+    "import_model": model_results.ModelImported,
+    "model_info": model_results.ModelTold,
+    "evaluate_table": table_results.TableEvaluated,
     "project_status": results.StatusTold,
     "run_doctor": results.DoctorReport,
+    "list_weights": weights_results.WeightsListed,
+    "fetch_weights": weights_results.WeightsFetched,
 }
 """method -> what its answer holds"""
 

@@ -96,7 +96,7 @@ def size_in_words(megabytes: int) -> str:
 
 def _title(compute: Compute) -> str:
     if compute is Compute.NONE:
-        return translate("Panel", "Random forest: all recipes of this version")
+        return translate("Panel", "Recipes without deep learning")
     if compute is Compute.CPU:
         return translate("Panel", "Also deep learning, on the processor (slow)")
     return translate("Panel", "Also deep learning, on the GPU")

@@ -89,6 +89,8 @@ class PanelSession(QObject):
         self._client.failed.connect(self._on_failed)
         self.draft = Draft()
         self.recipe = "random-forest"
+        self.strategy: str | None = None
+        """None: the recipe's own."""
         self.environment_problem: FurrowError | None = None
         self.told: ImageryFound | ImageryFetched | None = None
         """What the engine last said of imagery: of a download, or of what is there."""
@@ -229,7 +231,7 @@ class PanelSession(QObject):
         self._run(PrepareImagery(self._folder))
 
     def train(self) -> None:
-        self._run(TrainModel(self._folder, self.recipe))
+        self._run(TrainModel(self._folder, self.recipe, self.strategy))
 
     def make_map(self) -> None:
         """The whole job: whatever is missing before the map is done first."""
@@ -253,7 +255,8 @@ class PanelSession(QObject):
 
     def _whole_job(self, folder: str) -> tuple[Request, ...]:
         """All from the imagery to the map, step by step, so that each shows when it is done."""
-        return PrepareImagery(folder), TrainModel(folder, self.recipe), MapCrops(folder)
+        train = TrainModel(folder, self.recipe, self.strategy)
+        return PrepareImagery(folder), train, MapCrops(folder)
 
     def _run_from_draft(self, *then: Request) -> None:
         if not self.draft.lacks:

@@ -91,13 +91,14 @@ class FurrowAlgorithm(QgsProcessingAlgorithm):
         parameter.setHelp(meaning)
         self.addParameter(parameter)
 
-    def add_project(self) -> None:
+    def add_project(self, optional: bool = False) -> None:
         """The folder of a project that exists."""
         self.add(
             QgsProcessingParameterFile(
                 PROJECT,
                 translate("Processing", "Furrow project"),
                 behavior=QgsProcessingParameterFile.Behavior.Folder,
+                optional=optional,
             ),
             translate("Processing", "Folder of a Furrow project: the one that holds furrow.json."),
         )

@@ -10,10 +10,13 @@ from furrow.engine.contract.errors import (
     FurrowError,
     LabelFieldMissing,
     LabelsUnreadable,
+    LicenceNotAccepted,
     NotAProject,
     ProjectBusy,
+    RecipeNeedsImagery,
     StaleEnvironment,
     StepMissing,
+    StrategyNotOffered,
 )
 from furrow.plugin import translation
 
@@ -54,12 +57,20 @@ def next_step(problem: FurrowError) -> str:
         return translate("Processing", "Choose the field that names the crop.")
     if isinstance(problem, LabelsUnreadable):
         return translate("Processing", "Give a layer of parcel polygons.")
+    if isinstance(problem, LicenceNotAccepted):
+        return translate(
+            "Processing",
+            "Read the licence where the weights are published ({0}); if your use is allowed, tick "
+            "“Accept licences that restrict the use” and run again.",
+        ).format(problem.address)
     if isinstance(problem, CredentialsMissing):
         return translate(
             "Processing",
             "Choose an authentication entry with the OAuth client’s id and secret as account, or a "
             "source that needs none.",
         )
+    if isinstance(problem, (RecipeNeedsImagery, StrategyNotOffered)):
+        return translate("Processing", "Choose another; “List recipes” tells what each can do.")
     if isinstance(problem, ProjectBusy):
         return translate("Processing", "Wait until that run has finished, or cancel it.")
     return translation.next_step(problem)

@@ -70,7 +70,9 @@ def test_every_package_that_the_engine_imports_is_named_in_its_requirements():
     for file in python_files("engine"):
         for package in {module.split(".")[0] for module in imported_modules(file)}:
             if package not in {"furrow", *sys.stdlib_module_names}:
-                wanted = {name.lower() for name in distributions.get(package, [package])}
+                wanted = {
+                    name.lower() for name in distributions.get(package, [package.replace("_", "-")])
+                }
                 assert wanted & named, f"{relative(file)} imports {package}"
 
 

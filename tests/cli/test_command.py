@@ -141,7 +141,7 @@ def test_the_log_is_kept_where_it_helps_and_debug_shows_it(tmp_path: Path) -> No
 
 
 def test_wrong_usage_is_two_in_words_and_in_json() -> None:
-    missing = furrow("train")
+    missing = furrow("map")
     assert missing.returncode == ExitCode.USAGE
     assert "PROJECT" in missing.stderr
     told_as_json = furrow("demo", "x", "--year", "soon", "--json")

@@ -12,7 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from furrow.engine.contract import REQUESTS, protocol
+from furrow.engine.contract import (
+    REQUESTS,
+    model_results,
+    protocol,
+    table_results,
+    weights_results,
+)
 from furrow.engine.contract import results as results_module
 from furrow.engine.contract.codec import from_json, to_json
 from furrow.engine.contract.errors import BadRequest
@@ -22,8 +28,9 @@ from furrow.engine.contract.results import Estimate, MapMade
 
 RESULTS = [
     kind
-    for kind in vars(results_module).values()
-    if isinstance(kind, type) and kind.__module__ == results_module.__name__
+    for module in (results_module, model_results, table_results, weights_results)
+    for kind in vars(module).values()
+    if isinstance(kind, type) and kind.__module__ == module.__name__
 ]
 
 

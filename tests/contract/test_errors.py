@@ -23,7 +23,7 @@ def every_error() -> list[type[FurrowError]]:
 
 def example(kind: type[FurrowError]) -> FurrowError:
     hints = typing.get_type_hints(kind)
-    values: dict[Any, Any] = {str: "TEXT", int: 4711, list[str]: ["ONE", "TWO"]}
+    values: dict[Any, Any] = {str: "TEXT", int: 4711, float: 47.5, list[str]: ["ONE", "TWO"]}
     values[typing.List[str]] = ["ONE", "TWO"]  # noqa: UP006 - as the contract's Python 3.9 says it
     return kind(**{field.name: values[hints[field.name]] for field in fields(kind)})
 

@@ -13,7 +13,7 @@ from furrow.plugin.processing.engine import PartFeedback
 from furrow.plugin.processing.map_outputs import MapAlgorithm
 from furrow.plugin.processing.project_inputs import add_project_inputs
 from furrow.plugin.processing.project_opening import opened_project
-from furrow.plugin.processing.recipes import RECIPE, add_recipe
+from furrow.plugin.processing.recipes import RECIPE, STRATEGY, add_recipe, strategy_of
 
 translate = QCoreApplication.translate
 
@@ -51,5 +51,8 @@ class CropMapFromLabelsAlgorithm(MapAlgorithm):
     ) -> dict[str, Any]:
         recipe = self.parameterAsString(parameters, RECIPE, context)
         project = opened_project(self, parameters, context, PartFeedback(feedback, 0, 5))
-        made = self.ask(CropMapFromLabels(project, recipe), PartFeedback(feedback, 5, 100))
+        strategy = strategy_of(self.parameterAsString(parameters, STRATEGY, context))
+        made = self.ask(
+            CropMapFromLabels(project, recipe, strategy), PartFeedback(feedback, 5, 100)
+        )
         return {PROJECT: project, **self.map_values(made, parameters, context, feedback)}

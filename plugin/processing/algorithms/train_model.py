@@ -9,6 +9,8 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFolder,
     QgsProcessingOutputString,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -20,15 +22,16 @@ from furrow.plugin.processing.base import (
     tell_accuracy,
     tell_warnings,
 )
-from furrow.plugin.processing.recipes import RECIPE, add_recipe
+from furrow.plugin.processing.recipes import RECIPE, STRATEGY, add_recipe, strategy_of
 
 translate = QCoreApplication.translate
 
-MODEL, MODEL_FOLDER = "MODEL", "MODEL_FOLDER"
+MODEL, MODEL_FOLDER, COMPARED = "MODEL", "MODEL_FOLDER", "COMPARED"
+TABLE, SIDECAR, OUT = "TABLE", "SIDECAR", "OUT"
 
 
 class TrainModelAlgorithm(FurrowAlgorithm):
-    """Trains a model on a project's labels and measures it on parcels held out."""
+    """Trains a model on a project's labels, or a table's, and measures it on what was held out."""
 
     does = TrainModel
     icon_name = "model"
@@ -41,16 +44,51 @@ class TrainModelAlgorithm(FurrowAlgorithm):
             "Processing",
             "Learns to tell the crops apart from the project's labelled parcels, and measures how "
             "well that works on parcels and blocks that were held out of training.\n"
-            "The imagery must have been prepared. An unchanged model is not trained again.",
+            "The imagery must have been prepared. An unchanged model is not trained again.\n"
+            "Every other recipe is measured beside a random forest on the same parcels, which "
+            "takes a little longer and shows whether it is worth it.",
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
-        self.add_project()
+        self.add_project(optional=True)
         add_recipe(self)
         tr = translate
+        self.add(
+            QgsProcessingParameterFile(
+                TABLE,
+                tr("Processing", "Table of series instead of a project"),
+                fileFilter=tr("Processing", "Tables") + " (*.parquet *.csv)",
+                optional=True,
+            ),
+            tr("Processing", "Labelled series, one a row. Leave the project empty then."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                SIDECAR,
+                tr("Processing", "JSON that explains the table"),
+                extension="json",
+                optional=True,
+            ),
+            tr("Processing", "Empty: the file beside the table with its name and .json."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                OUT,
+                tr("Processing", "Folder for the table's model"),
+                optional=True,
+                createByDefault=False,
+            ),
+            tr("Processing", "A new or empty folder. A project keeps its models itself."),
+            advanced=True,
+        )
         self.add_project_output()
         self.addOutput(QgsProcessingOutputString(MODEL, tr("Processing", "Name of the model")))
         self.addOutput(QgsProcessingOutputFolder(MODEL_FOLDER, tr("Processing", "Model folder")))
+        self.addOutput(
+            QgsProcessingOutputString(COMPARED, tr("Processing", "Compared with a random forest"))
+        )
         self.add_accuracy_outputs()
 
     def processAlgorithm(
@@ -59,15 +97,29 @@ class TrainModelAlgorithm(FurrowAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        recipe = self.parameterAsString(parameters, RECIPE, context)
-        project = self.project_folder(parameters, context)
-        trained = self.ask(TrainModel(project, recipe), feedback)
+        table = self.parameterAsFile(parameters, TABLE, context) or None
+        project = "" if table else self.project_folder(parameters, context)
+        trained = self.ask(
+            TrainModel(
+                project,
+                self.parameterAsString(parameters, RECIPE, context),
+                strategy_of(self.parameterAsString(parameters, STRATEGY, context)),
+                table,
+                self.parameterAsFile(parameters, SIDECAR, context) or None,
+                self.parameterAsString(parameters, OUT, context) or None if table else None,
+            ),
+            feedback,
+        )
         measured = () if trained.accuracy is None else trained.accuracy.warnings
         tell_warnings((*trained.warnings, *measured), feedback)
         tell_accuracy(trained.accuracy, feedback)
+        compared = "" if trained.compared is None else trained.compared.detail
+        if compared:
+            feedback.pushInfo(compared)
         return {
             PROJECT: project,
             MODEL: trained.model,
             MODEL_FOLDER: trained.folder,
+            COMPARED: compared,
             **accuracy_values(trained.accuracy, trained.simulated),
         }

@@ -226,6 +226,7 @@ def test_optional_inputs_are_optional_and_the_project_is_not(provider):
         "CLOUDS",
         "CLOUD_BUFFER",
         "ORBITS",
+        "STRATEGY",
         "LOAD",
     }
 

@@ -1,0 +1,272 @@
+"""A model from a labelled table of series: what train_model does where a table is given."""
+
+from __future__ import annotations
+
+import warnings
+from collections import Counter
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.model_selection import StratifiedGroupKFold
+
+from furrow.engine.accuracy.assessment import HeldOutParcel, assess
+from furrow.engine.contract import Legend, Message, Recipe, Reporter
+from furrow.engine.contract.codec import to_json
+from furrow.engine.contract.errors import BadRequest, TooFewClasses, TooFewParcels
+from furrow.engine.contract.legend import FIRST_CLASS
+from furrow.engine.contract.requests import TrainModel
+from furrow.engine.contract.results import ModelCompared, ModelTrained
+from furrow.engine.features.labelled_tables import LabelledTable, read_table
+from furrow.engine.features.samples import SeriesSamples
+from furrow.engine.jobs.comparing import compare
+from furrow.engine.jobs.model_facts import result_of, validation_facts, versions
+from furrow.engine.labels.split import Split
+from furrow.engine.project.artefacts import hash_file, hash_of, utc_now
+from furrow.engine.project.writing import new_folder, writing_to
+from furrow.engine.training.bundle import bundle_bytes, open_bundle, write_bundle
+from furrow.engine.training.crossval import CrossValidation
+from furrow.engine.training.readiness import licences
+from furrow.engine.training.recipes import BASELINE
+from furrow.engine.training.series import series_learner
+from furrow.engine.training.stack_series import StackSeriesModel, StackTime
+from furrow.engine.training.table_samples import (
+    prepare_series,
+    recipe_for_tables,
+    training_set,
+    uses_unlabelled,
+)
+
+IntArray = NDArray[np.int64]
+
+FOLDS = 5
+MOST_SCORED = 3000
+"""Held-out samples: enough for narrow intervals, and bounds what resampling them takes."""
+FOREST = "forest"
+
+
+def train_on_table(request: TrainModel, recipe: Recipe, reporter: Reporter) -> ModelTrained:
+    """Train on all labelled samples of a table, and measure on groups held out.
+
+    Raises:
+        BadRequest, RecipeNeedsImagery, TooFewClasses, DiskFull, Cancelled, and what reading a table
+        raises
+    """
+    table, sidecar, out = Path(request.table or ""), _sidecar(request), Path(request.out or "")
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise BadRequest("out", Message("{folder} holds files already", folder=str(out)))
+    own = replace(recipe_for_tables(recipe.name), strategy=recipe.strategy)
+    reporter.step(0.0, "Reading the table")
+    read = read_table(table, sidecar)
+    labelled = _Labelled.of(read)
+    notes: list[str] = [*labelled.notes]
+    validation: CrossValidation | None = None
+    compared: ModelCompared | None = None
+    # Together, so that both keep the same bands; only some recipes learn from the unlabelled.
+    samples = prepare_series(read.samples, own.sensors)
+    known = samples.samples.take(read.crops != "")
+    without = samples.samples.take(read.crops == "") if uses_unlabelled(own) else None
+    notes += samples.notes
+    try:
+        split = labelled.split(own.seed)
+        validation = _validate(labelled, known, own, split, reporter.part(0.1, 0.6), without)
+        if own.learner != FOREST:
+            forest = recipe_for_tables(BASELINE)
+            series = prepare_series(labelled.samples, forest.sensors).samples
+            other = _validate(labelled, series, forest, split, reporter.part(0.6, 0.7))
+            compared = compare(own, validation, forest, other)
+    except TooFewParcels as problem:
+        notes += [problem.what, problem.next_step]
+    every = np.arange(len(labelled.classes))
+    model = _fit(labelled, known, own, every, reporter.part(0.7, 0.95), without)
+    reporter.step(0.96, "Writing the model")
+    inputs = {
+        "table_sha256": hash_file(table) if table.is_file() else "",
+        "sidecar_sha256": hash_file(sidecar),
+        "recipe": to_json(own),
+    }
+    facts = {
+        "name": out.name,
+        "made": utc_now(),
+        "simulated": False,
+        "season": None,
+        "stack": _stack(known),
+        **validation_facts(validation, labelled.ids),
+        "compared": to_json(compared),
+        "licences": list(licences(own)),
+        "seeds": {"training": own.seed, "folds": own.seed},
+        "parcels": labelled.counts,
+        "pixels": labelled.counts,
+        "notes": notes,
+        "versions": versions(),
+    }
+    if out.is_dir():
+        out.rmdir()
+    with writing_to(out.parent, bundle_bytes(own)), new_folder(out) as beside:
+        assessment = None if validation is None else validation.assessment
+        key = hash_of(inputs)
+        write_bundle(beside, model, own, labelled.legend, inputs, key, assessment, facts)
+    reporter.step(1.0, "Model ready")
+    return result_of(open_bundle(out), reused=False)
+
+
+@dataclass(frozen=True)
+class _Labelled:
+    """The samples with a label, their classes as positions in the legend."""
+
+    samples: SeriesSamples
+    classes: IntArray
+    groups: IntArray
+    """What must not be torn apart."""
+    grouping: str
+    """Its name in the sidecar; empty: every sample by itself."""
+    ids: list[str]
+    legend: Legend
+    notes: tuple[str, ...]
+
+    @staticmethod
+    def of(table: LabelledTable) -> _Labelled:
+        """Raises TooFewClasses."""
+        own = table.take(np.flatnonzero(table.crops != ""))
+        names = sorted(set(own.crops.tolist()))
+        if len(names) < 2:
+            raise TooFewClasses(names)
+        classes = np.searchsorted(np.array(names), own.crops).astype(np.int64)
+        grouping, groups = _grouping(own)
+        return _Labelled(
+            own.samples,
+            classes,
+            groups,
+            grouping,
+            own.ids.tolist(),
+            Legend.from_names(tuple(names)),
+            tuple(table.notes),
+        )
+
+    @property
+    def counts(self) -> dict[str, int]:
+        names = [item.name for item in self.legend.classes]
+        return {names[value]: n for value, n in sorted(Counter(self.classes.tolist()).items())}
+
+    def split(self, seed: int) -> Split:
+        """Raises TooFewParcels: fewer than two classes can be held out."""
+        scored = [value for value in np.unique(self.classes) if self._spread(value) >= 2]
+        if len(scored) < 2:
+            number = len(np.unique(self.classes))
+            detail = Message(
+                "{scored} of {classes} classes have two parcels or more",
+                scored=len(scored),
+                classes=number,
+            )
+            raise TooFewParcels(detail)
+        index = np.flatnonzero(np.isin(self.classes, scored))
+        folds = min(FOLDS, max(self._spread(value) for value in scored))
+        splitter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed)
+        own, groups = self.classes[index], self.groups[index]
+        with warnings.catch_warnings():
+            # A class with fewer groups than folds is in some of them only, which is as meant.
+            warnings.simplefilter("ignore", UserWarning)
+            parts = tuple(index[hold] for _, hold in splitter.split(index, own, groups))
+        if self.grouping:
+            method = Message(
+                "{grouping} of the table, {folds} folds", grouping=self.grouping, folds=folds
+            )
+        else:
+            method = Message("samples of the table, {folds} folds", folds=folds)
+        return Split(method, parts)
+
+    @property
+    def unscored(self) -> tuple[str, ...]:
+        """Classes in one group only: trained on, and never held out."""
+        return tuple(
+            item.name for value, item in enumerate(self.legend.classes) if self._spread(value) == 1
+        )
+
+    def _spread(self, value: int) -> int:
+        return len(np.unique(self.groups[self.classes == value]))
+
+
+def _sidecar(request: TrainModel) -> Path:
+    if request.sidecar is not None:
+        return Path(request.sidecar)
+    return Path(request.table or "").with_suffix(".json")
+
+
+def _grouping(table: LabelledTable) -> tuple[str, IntArray]:
+    """The finest grouping whose groups hold several samples; else every sample by itself."""
+    sizes = {name: len(np.unique(group)) for name, group in table.groups.items()}
+    shared = {name: size for name, size in sizes.items() if FOLDS <= size < len(table)}
+    if not shared:
+        return "", np.arange(len(table))
+    name = max(shared, key=lambda one: (shared[one], one))
+    return name, np.unique(table.groups[name], return_inverse=True)[1].astype(np.int64)
+
+
+def _fit(
+    labelled: _Labelled,
+    samples: SeriesSamples,
+    recipe: Recipe,
+    rows: IntArray,
+    reporter: Reporter,
+    unlabelled: SeriesSamples | None = None,
+) -> StackSeriesModel:
+    if unlabelled is not None and not len(unlabelled):
+        unlabelled = None
+    training = training_set(samples, labelled.classes, labelled.groups, rows, unlabelled)
+    model = series_learner(recipe.learner).fit(training, recipe, recipe.seed, reporter)
+    return StackSeriesModel(model, samples.bands, _time(samples))
+
+
+def _validate(
+    labelled: _Labelled,
+    samples: SeriesSamples,
+    recipe: Recipe,
+    split: Split,
+    reporter: Reporter,
+    unlabelled: SeriesSamples | None = None,
+) -> CrossValidation:
+    every = np.arange(len(labelled.classes))
+    generator = np.random.default_rng(recipe.seed)
+    scored = np.sort(generator.permutation(every)[:MOST_SCORED])
+    held_out: list[HeldOutParcel] = []
+    for number, fold in enumerate(split.folds):
+        part = reporter.part(number / len(split.folds), (number + 1) / len(split.folds))
+        learn = np.setdiff1d(every, fold)
+        hold = np.intersect1d(fold, scored)
+        model = _fit(labelled, samples, recipe, learn, part, unlabelled).series_model
+        found = model.probabilities(samples.take(hold))
+        said = np.where(found.sum(axis=1) > 0, np.array(model.classes)[found.argmax(axis=1)], 0)
+        for place, row in enumerate(hold):
+            held_out.append(
+                HeldOutParcel(
+                    uid=labelled.ids[row],
+                    truth=int(labelled.classes[row]) + FIRST_CLASS,
+                    predicted_pixels={int(said[place]): 1},
+                    mean_confidence=float(found[place].max()),
+                )
+            )
+    assessment = assess(held_out, labelled.legend, split.method, labelled.unscored, recipe.seed)
+    return CrossValidation(split, every, tuple(held_out), assessment)
+
+
+def _stack(samples: SeriesSamples) -> dict[str, Any]:
+    time = _time(samples)
+    return {
+        "bands": samples.bands,
+        "steps": samples.steps,
+        "time_step": samples.time_step,
+        "days": list(time.days),
+    }
+
+
+def _time(samples: SeriesSamples) -> StackTime:
+    """Of the sample that has most steps; of others, the year may be another."""
+    whole = int((~np.isnat(samples.days)).sum(axis=1).argmax())
+    conventions = {one.convention for one in samples.sensors if one.is_radar}
+    return StackTime(
+        tuple(str(day) for day in samples.days[whole] if not np.isnat(day)),
+        samples.time_step,
+        conventions.pop() if len(conventions) == 1 else "unknown",
+    )

@@ -1,0 +1,351 @@
+"""Models compared, carried to another season, taken from elsewhere, and told of."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from onnx import TensorProto, helper, numpy_helper
+
+from furrow.engine.contract import Recipe, Reporter
+from furrow.engine.contract.errors import (
+    BadRequest,
+    ImportRefused,
+    ModelMismatch,
+    StrategyNotOffered,
+    StrategyUnknown,
+    TorchMissing,
+)
+from furrow.engine.contract.requests import (
+    AdaptModel,
+    ImportModel,
+    ListRecipes,
+    MapCrops,
+    ModelInfo,
+    PrepareImagery,
+    ProjectStatus,
+    TrainModel,
+)
+from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.jobs import run
+from furrow.engine.jobs.train_model import train
+from furrow.engine.project import open_project
+from furrow.engine.training import series_learners
+from tests.support import learners, tiny
+
+NEAREST = Recipe(
+    name="nearest",
+    title="Nearest mean",
+    sensors=("s2",),
+    unit="pixel",
+    features=("series",),
+    learner="nearest_mean",
+)
+
+
+@pytest.fixture(autouse=True)
+def toy_learner(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A learner of series that can go on from a model, and takes no time."""
+    folders = [*series_learners.__path__, *learners.__path__]
+    monkeypatch.setattr(series_learners, "__path__", folders)
+
+
+@pytest.fixture(scope="module")
+def last_year(tmp_path_factory: pytest.TempPathFactory, finished: tuple[Path, object]) -> Path:
+    """A project of an earlier season, imagery prepared."""
+    return Path(shutil.copytree(finished[0], tmp_path_factory.mktemp("last") / "project"))
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory, few_labels: tiny.TinyInputs) -> Path:
+    """A project of this season, seen anew, with six labelled parcels."""
+    place = tmp_path_factory.mktemp("now")
+    imagery = tiny.write_inputs(place, seed=1).imagery
+    inputs = tiny.TinyInputs(place, imagery, few_labels.parcels)
+    folder = tiny.make_project(place / "project", inputs)
+    run(PrepareImagery(str(folder)))
+    return folder
+
+
+@pytest.fixture
+def this_year(prepared: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(prepared, tmp_path / "this-year"))
+
+
+def trained(project: Path, recipe: Recipe = NEAREST) -> Path:
+    opened = open_project(project)
+    with opened.exclusive(), gdal_environment():
+        return Path(train(opened, recipe, Reporter()).folder)
+
+
+@pytest.fixture(scope="module")
+def model(last_year: Path) -> Path:
+    with pytest.MonkeyPatch.context() as patched:
+        folders = [*series_learners.__path__, *learners.__path__]
+        patched.setattr(series_learners, "__path__", folders)
+        return trained(last_year)
+
+
+def test_another_recipe_is_measured_beside_a_random_forest_under_the_same_folds(
+    model: Path,
+) -> None:
+    told = run(ModelInfo(str(model)))
+    compared = told.compared
+    assert compared.with_recipe == "random-forest"
+    assert compared.macro_f1 == told.accuracy.macro_f1
+    assert compared.difference.value == pytest.approx(
+        compared.macro_f1.value - compared.other_macro_f1.value
+    )
+    assert "random forest is as good" in compared.detail
+
+
+def test_a_random_forest_is_compared_with_nothing(finished: tuple[Path, object]) -> None:
+    folder, _ = finished
+    told = run(TrainModel(str(folder)))
+    assert told.reused and told.compared is None
+
+
+def test_a_strategy_that_does_not_exist_or_apply_is_refused_with_those_that_do(
+    tiny_project: Path,
+) -> None:
+    with pytest.raises(StrategyUnknown, match="finetune-encoder"):
+        run(TrainModel(str(tiny_project), strategy="overfit"))
+    with pytest.raises(StrategyNotOffered, match="scratch"):
+        run(TrainModel(str(tiny_project), strategy="finetune"))
+
+
+@pytest.mark.parametrize(
+    ("request_", "word"),
+    [
+        (TrainModel(), "give a project"),
+        (TrainModel("/p", table="/t.csv", out="/o"), "not both"),
+        (TrainModel("/p", out="/o"), "belongs to a table"),
+        (TrainModel(table="/t.csv"), "name the folder"),
+    ],
+)
+def test_training_wants_a_project_or_a_table(request_: TrainModel, word: str) -> None:
+    with pytest.raises(BadRequest, match=word):
+        run(request_)
+
+
+def test_a_recipe_without_its_torch_is_refused_before_any_work(
+    this_year: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(name: str) -> None:
+        raise TorchMissing(name, "not here")
+
+    monkeypatch.setattr("furrow.engine.training.readiness.require_torch", missing)
+    before = sorted(this_year.rglob("*"))
+    with pytest.raises(TorchMissing):
+        trained(this_year, replace(NEAREST, backbone="cnn1d"))
+    assert [f for f in sorted(this_year.rglob("*")) if "lock" not in f.name] == [
+        f for f in before if "lock" not in f.name
+    ]
+
+
+def test_the_recipes_are_listed_the_default_first_and_what_they_need() -> None:
+    listed = run(ListRecipes())
+    assert listed.recipes[0].name == "random-forest"
+    assert listed.recipes[0].can_train and not listed.recipes[0].needs_torch
+    assert all(recipe.title and recipe.strategies for recipe in listed.recipes)
+    assert listed.warnings == ()
+
+
+def test_three_ways_of_using_last_years_model_are_judged_and_the_best_is_kept(
+    this_year: Path, model: Path
+) -> None:
+    adapted = run(AdaptModel(str(this_year), str(model)))
+    scores = {arm.arm: arm.macro_f1.value for arm in adapted.arms}
+    assert set(scores) == {"as-is", "adapted", "scratch"}
+    assert scores[adapted.kept] == max(scores.values())
+    assert f"{max(scores.values()):.2f}" in adapted.detail
+    assert adapted.accuracy.macro_f1.value == scores[adapted.kept]
+    mapped = run(MapCrops(str(this_year), adapted.model))
+    assert sum(mapped.area_ha.values()) == pytest.approx(36, abs=1)
+    steps = {step.step: step.state for step in run(ProjectStatus(str(this_year))).steps}
+    assert steps["model"] == steps["map"] == "ready"
+
+
+def test_where_adapting_hurts_the_verdict_says_so(
+    this_year: Path, model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = importlib.import_module(f"{series_learners.__name__}.nearest_mean")
+    learn = module.fit
+
+    def spoils(*given: object, start: object = None, **more: object) -> object:
+        fitted = learn(*given, start=start, **more)
+        if start is None:
+            return fitted
+        return replace(fitted, means=np.roll(fitted.means, 1, axis=0))
+
+    monkeypatch.setattr(module, "fit", spoils)
+    adapted = run(AdaptModel(str(this_year), str(model)))
+    assert adapted.kept == "as-is"
+    assert "Adapting hurts" in adapted.detail
+
+
+def test_a_model_taken_as_it_is_maps_and_claims_no_accuracy(this_year: Path, model: Path) -> None:
+    taken = run(AdaptModel(str(this_year), str(model), as_is=True))
+    assert taken.accuracy is None and taken.arms == ()
+    mapped = run(MapCrops(str(this_year), taken.model))
+    assert taken.model == "nearest-as-is-1"
+    assert mapped.accuracy is None
+    assert any("not measured" in warning for warning in mapped.warnings)
+
+
+def test_a_model_is_not_judged_on_the_imagery_that_it_learned_from(
+    last_year: Path, model: Path
+) -> None:
+    with pytest.raises(ModelMismatch, match="very imagery"):
+        run(AdaptModel(str(last_year), str(model)))
+
+
+@pytest.mark.parametrize(
+    ("changes", "word"),
+    [
+        ({"steps": 36}, "36 time steps"),
+        ({"time_step": "dekad"}, "a time step of it is dekad"),
+        ({"days": ["2020-10-15"]}, "begins in the same month"),
+    ],
+)
+def test_a_model_of_another_season_length_step_or_month_is_refused(
+    this_year: Path, model: Path, tmp_path: Path, changes: dict[str, object], word: str
+) -> None:
+    other = Path(shutil.copytree(model, tmp_path / "other"))
+    card = json.loads((other / "model.json").read_text())
+    card["stack"] |= changes
+    (other / "model.json").write_text(json.dumps(card))
+    with pytest.raises(ModelMismatch, match=word):
+        run(AdaptModel(str(this_year), str(other), as_is=True))
+
+
+def test_a_models_card_is_told(model: Path, last_year: Path) -> None:
+    told = run(ModelInfo(str(last_year)))
+    assert told == run(ModelInfo(str(model)))
+    assert told.classes == tiny.CROPS
+    assert told.bands == {"s2": tiny.BANDS[:-1]}
+    assert (told.steps, told.time_step, told.recipe) == (12, "month", "nearest")
+    assert sum(told.parcels.values()) == 6
+    assert set(told.files) == {"means.npy"}
+
+
+# --- models from elsewhere ---
+
+
+CONTRACT = {
+    "name": "theirs",
+    "classes": ["Maize", "Rapeseed", "Wheat"],
+    "inputs": [{"sensor": "s2", "bands": ["B08", "B04"], "unit": "reflectance"}],
+    "steps": 12,
+    "layout": "samples,steps,bands",
+    "output": "logits",
+    "licence": "CC-BY-4.0",
+    "attribution": "Somebody",
+}
+
+
+def write_onnx(file: Path, peaks: tuple[int, ...] = (8, 4, 6), steps: int = 12) -> Path:
+    """Scores each class by the near infrared around the month of its peak."""
+    weights = np.zeros((steps * 2, 3), np.float32)
+    for place, month in enumerate(peaks):
+        for near in range(max(0, month - 2), min(steps, month + 1)):
+            weights[near * 2, place] = 20.0
+    nodes = [
+        helper.make_node("Flatten", ["series"], ["flat"], axis=1),
+        helper.make_node("MatMul", ["flat", "weights"], ["scores"]),
+    ]
+    shape = ["n", steps, 2]
+    graph = helper.make_graph(
+        nodes,
+        "theirs",
+        [helper.make_tensor_value_info("series", TensorProto.FLOAT, shape)],
+        [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["n", 3])],
+        [numpy_helper.from_array(weights, "weights")],
+    )
+    made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
+    onnx.save(made, file)
+    return file
+
+
+def write_contract(file: Path, **changes: object) -> Path:
+    file.write_text(json.dumps({**CONTRACT, **changes}))
+    return file
+
+
+def test_an_onnx_model_from_elsewhere_maps_a_project(this_year: Path, tmp_path: Path) -> None:
+    theirs = write_onnx(tmp_path / "theirs.onnx")
+    contract = write_contract(tmp_path / "theirs.json")
+    taken = run(ImportModel(str(theirs), str(contract), project=str(this_year)))
+    mapped = run(MapCrops(str(this_year), taken.model))
+    areas = list(mapped.area_ha.values())
+    assert sorted(mapped.area_ha) == sorted(CONTRACT["classes"])
+    assert max(areas) - min(areas) < 4  # a third each is the truth
+    told = run(ModelInfo(str(this_year), taken.model))
+    assert told.licences == ("Somebody (CC-BY-4.0)",)
+    assert told.learner == "imported"
+
+
+def test_an_imported_model_is_judged_beside_one_trained_anew(
+    this_year: Path, tmp_path: Path
+) -> None:
+    theirs = write_onnx(tmp_path / "theirs.onnx")
+    contract = write_contract(tmp_path / "theirs.json")
+    taken = run(ImportModel(str(theirs), str(contract), out=str(tmp_path / "bundle")))
+    judged = run(AdaptModel(str(this_year), taken.folder))
+    assert {arm.arm for arm in judged.arms} == {"as-is", "scratch"}
+    assert "cannot be trained further" in judged.detail
+    with pytest.raises(BadRequest, match="cannot be trained further"):
+        run(AdaptModel(str(this_year), taken.folder, keep="adapted"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "word"),
+    [
+        ({"output": "probabilities"}, "no probabilities"),
+        ({"steps": 10}, "does not run"),
+        ({"layout": "samples,bands,steps"}, "does not run"),
+        ({"classes": ["Maize", "Wheat"]}, "the JSON names 2"),
+    ],
+)
+def test_a_model_that_is_not_as_its_contract_says_is_refused(
+    tmp_path: Path, changes: dict[str, object], word: str
+) -> None:
+    theirs = write_onnx(tmp_path / "theirs.onnx")
+    contract = write_contract(tmp_path / "theirs.json", **changes)
+    with pytest.raises(ImportRefused, match=word):
+        run(ImportModel(str(theirs), str(contract), out=str(tmp_path / "bundle")))
+    assert not (tmp_path / "bundle").exists()
+
+
+@pytest.mark.parametrize(
+    ("changes", "word"),
+    [
+        ({"layout": "bands,steps"}, "one of samples,steps,bands"),
+        ({"inputs": [{"sensor": "s2", "bands": ["B08"], "unit": "dB"}]}, "reflectance"),
+        ({"classes": ["Maize", "maize"]}, "unique"),
+        ({"missing": "guess"}, "interpolate"),
+        ({"time_step": "fortnight"}, "fortnight"),
+        ({"colour": "red"}, "no such field"),
+    ],
+)
+def test_a_contract_that_cannot_be_meant_is_refused_with_what_can(
+    tmp_path: Path, changes: dict[str, object], word: str
+) -> None:
+    theirs = write_onnx(tmp_path / "theirs.onnx")
+    contract = write_contract(tmp_path / "theirs.json", **changes)
+    with pytest.raises(BadRequest, match=word):
+        run(ImportModel(str(theirs), str(contract), out=str(tmp_path / "bundle")))
+
+
+def test_what_is_no_onnx_model_is_refused(tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs.onnx"
+    theirs.write_bytes(b"not a model")
+    contract = write_contract(tmp_path / "theirs.json")
+    with pytest.raises(ImportRefused, match="no whole ONNX model"):
+        run(ImportModel(str(theirs), str(contract), out=str(tmp_path / "bundle")))
