@@ -1,9 +1,7 @@
-"""Labelled series to learn from. With FURROW_REQUIRE_TORCH=1 a missing torch is a failure."""
+"""Labelled series to learn from."""
 
 from __future__ import annotations
 
-import importlib
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +13,6 @@ from furrow.engine.features.samples import SensorSamples, SeriesSamples
 from furrow.engine.imagery.observation import S1_BANDS, S2_BANDS
 from furrow.engine.training.series import TrainingSet, even_weights
 
-if os.environ.get("FURROW_REQUIRE_TORCH") == "1":
-    importlib.import_module("torch")
 try:
     import torch
 except ImportError:

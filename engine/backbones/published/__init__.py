@@ -2,8 +2,8 @@
 
 One file a set of weights in ``encoders``, and beside it, in ``tensors``, the names and shapes of
 the tensors that such a file holds, as text, taken from the projects' published sources (each text
-says from where). Nothing here needs torch; furrow.engine.training.segmentation.pretrained reads
-the files.
+says from where). Nothing here needs torch; the files are read by
+furrow.engine.training.segmentation.with_torch.pretrained.
 """
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ def prepare(
     middles = [step.start + (step.end - step.start) / 2 for step in stack.description.steps]
     plan = plan_of(recipe, bands, [day.timetuple().tm_yday for day in middles])
     if plan.encoder is not None:
-        from furrow.engine.training.segmentation.pretrained import find_encoder_file
+        from furrow.engine.training.segmentation.with_torch.pretrained import find_encoder_file
 
         find_encoder_file(plan.encoder)
     patches = cut_patches(stack, parcels, plan.inputs.channels, plan.patch_px, reporter)
@@ -98,7 +98,7 @@ class SegmentationExamples:
 
     def fit(self, learn: IntArray, seed: int, reporter: Reporter) -> SegmentationModel:
         # torch: only what trains needs it.
-        from furrow.engine.training.segmentation.fitting import fit
+        from furrow.engine.training.segmentation.with_torch.fitting import fit
 
         return fit(
             self.plan,

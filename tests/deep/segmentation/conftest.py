@@ -41,6 +41,6 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "weights"
     folder.mkdir()
     monkeypatch.delenv("FURROW_WEIGHTS_DIR", raising=False)
-    for module in ("backbones.weights", "training.segmentation.pretrained"):
+    for module in ("backbones.weights", "training.segmentation.with_torch.pretrained"):
         monkeypatch.setattr(f"furrow.engine.{module}.cache_folder", lambda: folder)
     return folder

@@ -6,8 +6,8 @@ import pytest
 import torch
 
 from furrow.engine.training.segmentation.design import Design
-from furrow.engine.training.segmentation.fitting import build_network
 from furrow.engine.training.segmentation.networks.masked_autoencoder import MaskedEncoder
+from furrow.engine.training.segmentation.with_torch.fitting import build_network
 from furrow.engine.training.torch_loop.network import Chronological, TrainableNetwork
 from furrow.engine.training.torch_loop.strategies import apply_strategy
 

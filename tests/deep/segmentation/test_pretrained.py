@@ -13,8 +13,8 @@ import torch
 from furrow.engine.backbones.published import encoder_names, published_encoder
 from furrow.engine.contract.errors import WeightsMissing, WeightsRefused
 from furrow.engine.training.segmentation.design import Design
-from furrow.engine.training.segmentation.fitting import build_network
-from furrow.engine.training.segmentation.pretrained import (
+from furrow.engine.training.segmentation.with_torch.fitting import build_network
+from furrow.engine.training.segmentation.with_torch.pretrained import (
     adapted_first_convolution,
     fill_encoder,
     read_encoder,

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 
 from furrow.engine.contract.errors import BandsMissing
-from furrow.engine.training.segmentation.batches import IGNORED, PatchSource, Targets, turned
 from furrow.engine.training.segmentation.design import plan_of
 from furrow.engine.training.segmentation.inputs import Channel, PatchInputs, composites_of
 from furrow.engine.training.segmentation.patches import NOBODY
@@ -17,6 +16,12 @@ from furrow.engine.training.segmentation.tiling import (
     blend_weights,
     patch_starts,
     predict_tiled,
+)
+from furrow.engine.training.segmentation.with_torch.batches import (
+    IGNORED,
+    PatchSource,
+    Targets,
+    turned,
 )
 from furrow.tests.deep.segmentation.season import Season, recipe
 

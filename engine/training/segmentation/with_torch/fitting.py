@@ -16,17 +16,17 @@ from torch import nn
 from furrow.engine.contract import Message, Recipe, Reporter
 from furrow.engine.contract.errors import StrategyNotOffered
 from furrow.engine.contract.training_errors import StartModelRefused
-from furrow.engine.training.segmentation.batches import PatchSource, Targets
 from furrow.engine.training.segmentation.design import (
     MASKED_AUTOENCODER,
     RECURRENT_UNET,
     Design,
     Plan,
 )
-from furrow.engine.training.segmentation.export import TorchRunner
 from furrow.engine.training.segmentation.inputs import PatchInputs
 from furrow.engine.training.segmentation.model import WEIGHTS_FILE, SegmentationModel
 from furrow.engine.training.segmentation.patches import PatchSet
+from furrow.engine.training.segmentation.with_torch.batches import PatchSource, Targets
+from furrow.engine.training.segmentation.with_torch.export import TorchRunner
 from furrow.engine.training.torch_loop.fit import fit_network
 from furrow.engine.training.torch_loop.machine import seeded
 from furrow.engine.training.torch_loop.schedule import Schedule
@@ -180,7 +180,10 @@ def _begin(
     if plan.standardise:
         inputs = inputs.standardised([patches.values[one] for one in targets.patches])
     if plan.encoder is not None:
-        from furrow.engine.training.segmentation.pretrained import fill_encoder, read_encoder
+        from furrow.engine.training.segmentation.with_torch.pretrained import (
+            fill_encoder,
+            read_encoder,
+        )
 
         bands = [channel.band for channel in inputs.channels]
         notes = fill_encoder(network.encoder, plan.encoder, read_encoder(plan.encoder), bands)
