@@ -2690,8 +2690,8 @@
     </message>
     <message>
         <location filename="../engine/training/few_shot.py"/>
-        <source>no draw leaves every class a test sample in a group of its own</source>
-        <translation>aucun tirage ne laisse à chaque classe un échantillon de test dans un groupe à part</translation>
+        <source>no draw leaves every class test samples enough in groups of their own</source>
+        <translation>aucun tirage ne laisse à chaque classe assez d’échantillons de test dans des groupes à part</translation>
     </message>
     <message>
         <location filename="../engine/training/fit.py"/>
@@ -2889,22 +2889,22 @@
         <translation>{encoder} ne connaît pas les bandes {bands} : elles ne servent pas.</translation>
     </message>
     <message>
-        <location filename="../engine/training/segmentation/fitting.py"/>
+        <location filename="../engine/training/segmentation/with_torch/fitting.py"/>
         <source>it is another network, or takes other bands</source>
         <translation>c’est un autre réseau, ou il prend d’autres bandes</translation>
     </message>
     <message>
-        <location filename="../engine/training/segmentation/fitting.py"/>
+        <location filename="../engine/training/segmentation/with_torch/fitting.py"/>
         <source>The model that it goes on from has other classes: its head began anew.</source>
         <translation>Le modèle d’où il continue a d’autres classes : sa tête est repartie de zéro.</translation>
     </message>
     <message>
-        <location filename="../engine/training/segmentation/pretrained.py"/>
+        <location filename="../engine/training/segmentation/with_torch/pretrained.py"/>
         <source>{encoder} was trained on {trained} bands; {missing} are not in the imagery: the first convolution keeps {kept} of them, rescaled by {trained}/{given}.</source>
         <translation>{encoder} a été entraîné sur {trained} bandes ; {missing} ne sont pas dans les images : la première convolution en garde {kept}, remises à l’échelle par {trained}/{given}.</translation>
     </message>
     <message>
-        <location filename="../engine/training/segmentation/pretrained.py"/>
+        <location filename="../engine/training/segmentation/with_torch/pretrained.py"/>
         <source>{encoder} does not know the bands {new}: they begin with the mean of the filters that it has.</source>
         <translation>{encoder} ne connaît pas les bandes {new} : elles commencent avec la moyenne des filtres qu’il a.</translation>
     </message>

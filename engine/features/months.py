@@ -15,8 +15,8 @@ FloatArray = NDArray[np.float32]
 def to_months(samples: SeriesSamples) -> SeriesSamples:
     """Means over calendar months; Sentinel-1 is averaged in linear power.
 
-    A month's mean takes in the steps whose middle lies in it. Every sample's months begin with that
-    of its first step, and all have as many months as the longest sample needs.
+    A month's mean takes in the steps whose middle lies in it. A step is the same month of the year in
+    all samples: those that begin later in the year have empty months in front.
     """
     if samples.time_step == "month":
         return samples
@@ -24,6 +24,9 @@ def to_months(samples: SeriesSamples) -> SeriesSamples:
     there = ~np.isnat(month)
     number = np.where(there, month.astype(np.int64), np.iinfo(np.int64).max)
     first = number.min(axis=1)
+    dated = there.any(axis=1)
+    first[~dated] = first[dated].min() if dated.any() else 0
+    first -= (first - first.min()) % 12
     position = np.where(there, number - first[:, None], -1)
     months = int(position.max()) + 1
     sensors = tuple(replace(one, values=_monthly(one, position, months)) for one in samples.sensors)

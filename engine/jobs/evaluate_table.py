@@ -229,7 +229,7 @@ def _same_groups(
     request: EvaluateTable,
 ) -> tuple[Rows, Rows]:
     """One number a group on both sides; groups of two tables are never the same."""
-    if test is None or request.test_table is not None:
+    if test is None or not _is_same_file(request):
         apart = target.groups + int(source.groups.max()) + 1
         return source, Rows(target.classes, apart, target.names)
     keys = np.concatenate([_group_keys(learn, request), _group_keys(test, request)])
@@ -238,6 +238,11 @@ def _same_groups(
         Rows(source.classes, numbers[: len(source.groups)], source.names),
         Rows(target.classes, numbers[len(source.groups) :], target.names),
     )
+
+
+def _is_same_file(request: EvaluateTable) -> bool:
+    other = request.test_table
+    return other is None or Path(other).resolve() == Path(request.table).resolve()
 
 
 def _write(file: Path, result: TableEvaluated) -> None:

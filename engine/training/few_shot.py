@@ -160,7 +160,7 @@ def _point(
             said = predict(drawn, others, plan.seed + draw)
             found[name].append(scores(truth, said, classes))
     if not tested:
-        reason = Message("no draw leaves every class a test sample in a group of its own")
+        reason = Message("no draw leaves every class test samples enough in groups of their own")
         return dict.fromkeys(contenders, _skipped(labels, left_out, reason))
     return {
         name: _summed(labels, own, [learn.names[c] for c in classes], tested, left_out)
@@ -173,7 +173,8 @@ def _enough(learn: Rows, test: Rows | None, labels: int) -> tuple[IntArray, list
     size = len(learn.names)
     there = np.bincount(learn.classes[learn.classes >= 0], minlength=size)
     if test is None:
-        enough = there >= labels + LEFT_TO_TEST
+        groups = [len(np.unique(learn.groups[learn.classes == one])) for one in range(size)]
+        enough = (there >= labels + LEFT_TO_TEST) & (np.array(groups) >= 2)
     else:
         to_test = np.bincount(test.classes[test.classes >= 0], minlength=size)
         enough = (there >= labels) & (to_test >= LEFT_TO_TEST)
@@ -189,7 +190,8 @@ def _draw(
         drawn = draw_rows(learn, classes, labels, generator)
         others = test_rows(learn, drawn, test, classes)
         rows = learn if test is None else test
-        if len(np.unique(rows.classes[others])) == len(classes):
+        left = np.bincount(rows.classes[others], minlength=len(rows.names))[classes]
+        if len(others) and (left >= LEFT_TO_TEST).all():
             return drawn, others
     return drawn, np.empty(0, np.int64)
 

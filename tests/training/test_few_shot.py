@@ -170,6 +170,16 @@ def test_a_real_table_is_evaluated_told_and_written(shared: Path, tmp_path: Path
     assert any("without their labels" in warning for warning in result.warnings)
 
 
+def test_the_same_table_named_twice_is_no_other_table(shared: Path) -> None:
+    """Else the labelled samples would be tested, too."""
+    once = asked(shared, recipe="logistic-regression")
+    twice = asked(
+        shared, recipe="logistic-regression", test_table=once.table, test_sidecar=once.sidecar
+    )
+    found = [run(request, Reporter()).parts[0].recipes[0].points[0] for request in (once, twice)]
+    assert found[0].test_samples == found[1].test_samples
+
+
 def test_what_cannot_be_evaluated_is_said(shared: Path) -> None:
     for wrong, error in (
         ({"group": "farm"}, GroupingUnknown),
