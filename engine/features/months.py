@@ -15,8 +15,8 @@ FloatArray = NDArray[np.float32]
 def to_months(samples: SeriesSamples) -> SeriesSamples:
     """Means over calendar months; Sentinel-1 is averaged in linear power.
 
-    A month's mean takes in the steps whose middle lies in it. A step is the same month of the year in
-    all samples: those that begin later in the year have empty months in front.
+    A month's mean takes in the steps whose middle lies in it. A step is the same month of the year
+    in all samples: those that begin later in the year have empty months in front.
     """
     if samples.time_step == "month":
         return samples
