@@ -950,8 +950,8 @@
     </message>
     <message>
         <location filename="../engine/contract/model_errors.py"/>
-        <source>The recipe “{recipe}” cannot be trained with the strategy “{strategy}”. It can: {offered}.</source>
-        <translation>La recette « {recipe} » ne peut pas être entraînée avec la stratégie « {strategy} ». Elle peut : {offered}.</translation>
+        <source>The recipe “{recipe}” cannot be trained with the strategy “{strategy}”. It can be with: {offered}.</source>
+        <translation>La recette « {recipe} » ne peut pas être entraînée avec la stratégie « {strategy} ». Elle peut l’être avec : {offered}.</translation>
     </message>
     <message>
         <location filename="../engine/contract/model_errors.py"/>
@@ -1702,6 +1702,11 @@
         <location filename="../engine/jobs/adapt_model.py"/>
         <source>The lead of the best over the next is so small that it may be chance.</source>
         <translation>L’avance du meilleur sur le suivant est si petite qu’elle peut tenir au hasard.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/adapt_model.py"/>
+        <source>it learned from parcels of this project in this very season, so nothing is left to judge it by</source>
+        <translation>il a appris de parcelles de ce projet dans cette même saison, il ne reste donc rien pour le juger</translation>
     </message>
     <message>
         <location filename="../engine/jobs/assess_map.py"/>
@@ -2640,6 +2645,11 @@
     </message>
     <message>
         <location filename="../engine/training/bundle.py"/>
+        <source>its classes are not those of its legend</source>
+        <translation>ses classes ne sont pas celles de sa légende</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/bundle.py"/>
         <source>this Furrow has no learner “{name}”</source>
         <translation>ce Furrow n’a pas d’apprenant « {name} »</translation>
     </message>
@@ -2652,6 +2662,16 @@
         <location filename="../engine/training/bundle.py"/>
         <source>it is no model card: it states no schema</source>
         <translation>ce n’est pas une fiche de modèle : elle n’indique pas de schéma</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/bundle.py"/>
+        <source>it lists no files</source>
+        <translation>il n’énumère aucun fichier</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/bundle.py"/>
+        <source>its recipe has no proper name: {name}</source>
+        <translation>sa recette n’a pas de nom valable : {name}</translation>
     </message>
     <message>
         <location filename="../engine/training/bundle.py"/>
@@ -2714,6 +2734,11 @@
         <translation>sa saison commence vers {trained}, celle des images vers {found} ; un modèle demande une saison qui commence le même mois</translation>
     </message>
     <message>
+        <location filename="../engine/training/fit.py"/>
+        <source>its Sentinel-1 is {trained}, that of the imagery {found}</source>
+        <translation>son Sentinel-1 est {trained}, celui des images {found}</translation>
+    </message>
+    <message>
         <location filename="../engine/training/imported_contract.py"/>
         <source>letters, digits and - _ . only</source>
         <translation>lettres, chiffres et - _ . seulement</translation>
@@ -2735,8 +2760,13 @@
     </message>
     <message>
         <location filename="../engine/training/imported_contract.py"/>
-        <source>at least one is needed</source>
-        <translation>il en faut au moins un</translation>
+        <source>1 to {most}</source>
+        <translation>1 à {most}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>month, dekad or a number of days, as 16d</source>
+        <translation>month, dekad ou un nombre de jours, comme 16d</translation>
     </message>
     <message>
         <location filename="../engine/training/imported_contract.py"/>
@@ -2747,6 +2777,16 @@
         <location filename="../engine/training/imported_contract.py"/>
         <source>MM-DD</source>
         <translation>MM-JJ</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>at least one is needed</source>
+        <translation>il en faut au moins un</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/imported_contract.py"/>
+        <source>each band once</source>
+        <translation>chaque bande une seule fois</translation>
     </message>
     <message>
         <location filename="../engine/training/imported_contract.py"/>
@@ -2915,6 +2955,16 @@
     </message>
     <message>
         <location filename="../engine/training/series_inputs.py"/>
+        <source>it learned from {trained} steps of {step}, and was given {found} of {other}</source>
+        <translation>il a appris de {trained} pas de {step}, et en a reçu {found} de {other}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_inputs.py"/>
+        <source>give series of the same steps, or train on those there are</source>
+        <translation>donnez des séries aux mêmes pas, ou entraînez sur celles qui existent</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_inputs.py"/>
         <source>it learned from {bands}, which these data lack</source>
         <translation>il a appris de {bands}, qui manquent à ces données</translation>
     </message>
@@ -2992,6 +3042,11 @@
         <location filename="../engine/training/tabular.py"/>
         <source>series of the same length and time step</source>
         <translation>des séries de mêmes longueur et pas de temps</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/tabular.py"/>
+        <source>its card names a file outside its folder</source>
+        <translation>sa fiche nomme un fichier hors de son dossier</translation>
     </message>
     <message>
         <location filename="../engine/training/torch_loop/fit.py"/>

@@ -26,7 +26,8 @@ class StrategyNotOffered(FurrowError):
 
     code = "strategy-not-offered"
     sentence = (
-        "The recipe “{recipe}” cannot be trained with the strategy “{strategy}”. It can: {offered}."
+        "The recipe “{recipe}” cannot be trained with the strategy “{strategy}”. It can be with: "
+        "{offered}."
     )
     remedy = "Choose one of these, or a recipe that “furrow recipes” lists with this strategy."
 

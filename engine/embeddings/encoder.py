@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from furrow.engine.backbones import backbone_facts
 from furrow.engine.backbones.contract import InputContract
 from furrow.engine.backbones.matching import MatchedInput
+from furrow.engine.backbones.onnx_session import open_session
 from furrow.engine.contract.errors import ArtefactDamaged, InputRefused
 from furrow.engine.contract.message import Message
 from furrow.engine.embeddings.graph import INPUT, OUTPUT
@@ -97,12 +98,9 @@ def encoder_of(backbone: str, steps: int, graph: bytes) -> Encoder:
 
 def open_graph(graph: bytes) -> onnxruntime.InferenceSession:
     """One thread, as callers run several. Raises ValueError: it is no ONNX model."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.log_severity_level = 3
     try:
         # onnxruntime's errors share no base class of their own.
-        return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+        return open_session(graph, threads=1, keeps_memory=True)
     except Exception as problem:
         raise ValueError(str(problem).splitlines()[0]) from problem
 

@@ -26,13 +26,18 @@ def to_months(samples: SeriesSamples) -> SeriesSamples:
     first = number.min(axis=1)
     dated = there.any(axis=1)
     first[~dated] = first[dated].min() if dated.any() else 0
-    first -= (first - first.min()) % 12
+    first -= (first - _earliest_month(first)) % 12
     position = np.where(there, number - first[:, None], -1)
     months = int(position.max()) + 1
     sensors = tuple(replace(one, values=_monthly(one, position, months)) for one in samples.sensors)
     starts = first.astype("datetime64[M]")[:, None] + np.arange(months)
     middle = starts.astype("datetime64[D]") + np.timedelta64(14, "D")
     return SeriesSamples(sensors, middle, "month", samples.location)
+
+
+def _earliest_month(first: NDArray[np.int64]) -> int:
+    """Month of the year that all samples can begin in with the fewest empty months in front."""
+    return min(range(12), key=lambda month: (int(((first - month) % 12).max()), month))
 
 
 def _monthly(one: SensorSamples, position: NDArray[np.int64], months: int) -> FloatArray:

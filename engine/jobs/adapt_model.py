@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.imagery.stack import StackDescription, describe_stack, open_stack
 from furrow.engine.jobs.model_facts import unused, validation_facts, versions
 from furrow.engine.jobs.train_model import training_inputs, training_parcels
+from furrow.engine.labels.store import labels_hash
 from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import hash_file, hash_of, next_folder, utc_now
 from furrow.engine.project.writing import new_folder, writing_to
@@ -45,7 +47,7 @@ from furrow.engine.training.fit import check_fit, stack_facts
 from furrow.engine.training.interface import Examples, learner_of
 from furrow.engine.training.legends import extended
 from furrow.engine.training.readiness import check_ready
-from furrow.engine.training.recipes import BASELINE, read_recipe
+from furrow.engine.training.recipes import BASELINE, read_recipe, recipe_names
 from furrow.engine.training.stack_series import StackTime
 
 BEST = "best"
@@ -132,20 +134,22 @@ class _Adapting:
     def __init__(
         self, project: Project, bundle: Bundle, stack: StackDescription, reporter: Reporter
     ) -> None:
-        if bundle.card["inputs"].get("stack_sha256") == stack.inputs_sha256:
+        own = bundle.card["inputs"]
+        if own.get("stack_sha256") == stack.inputs_sha256 and own.get("arm") != AS_IS:
             detail = Message(
                 "it was trained on this very imagery, so nothing is left to judge it by"
             )
             raise ModelMismatch(bundle.name, detail)
         self.project, self.bundle, self.stack, self.reporter = project, bundle, stack, reporter
         self.legend = extended(bundle.legend, project.document.legend)
-        self.anew = read_recipe(BASELINE) if bundle.recipe.learner == IMPORTED else bundle.recipe
+        self.anew = _recipe_from_scratch(bundle.recipe)
         self.adapting = adapting.adapting_recipe(bundle.recipe)
         check_ready(self.anew)
         self.parcels: gpd.GeoDataFrame = training_parcels(project, self.legend)
         found = sorted(self.parcels["crop"].unique())
         if len(found) < 2:
             raise TooFewClasses(found)
+        _refuse_known_parcels(bundle, project, self.parcels)
         self.examples = self._examples()
 
     def keep(self, which: str) -> ModelAdapted:
@@ -177,12 +181,15 @@ class _Adapting:
         with open_stack(self.project.paths.imagery, self.project.document.grid) as pixels:
             part = self.reporter.part(0.0, 0.1)
             own = self.bundle.learner.prepare(pixels, self.parcels, recipe, part)
-            anew = own
-            if self.anew is not recipe:
+            anew: Any = own
+            is_own_kind = self.anew.learner == recipe.learner
+            if is_own_kind and self.anew != recipe:
+                anew = replace(anew, recipe=self.anew)
+            elif not is_own_kind:
                 part = self.reporter.part(0.1, 0.15)
                 anew = learner_of(self.anew).prepare(pixels, self.parcels, self.anew, part)
         found: dict[str, Examples] = {AS_IS: adapting.AsItIs(own, loaded)}
-        further = adapting.going_on(own, self.adapting, loaded) if recipe is self.anew else None
+        further = adapting.going_on(own, self.adapting, loaded) if is_own_kind else None
         if further is not None:
             found[ADAPTED] = further
         return {**found, SCRATCH: anew}
@@ -271,6 +278,45 @@ class _Adapting:
         )
 
 
+def _recipe_from_scratch(recipe: Recipe) -> Recipe:
+    """Of a model that was adapted once, the recipe with its own strategy."""
+    if recipe.learner == IMPORTED:
+        return read_recipe(BASELINE)
+    if recipe.name not in recipe_names():
+        return replace(recipe, strategy="scratch")
+    return replace(recipe, strategy=read_recipe(recipe.name).strategy)
+
+
+def _learned_from(card: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Season and parcels of every training that a model goes back to."""
+    before: list[dict[str, Any]] = list(card.get("learned_from", ()))
+    if card["inputs"].get("arm") == AS_IS:
+        return before
+    folds = (card.get("split") or {}).get("folds", ())
+    uids = {uid for fold in folds for uid in fold}
+    uids |= {one["uid"] for one in card.get("held_out", ())}
+    labels = card["inputs"].get("labels_sha256")
+    return [*before, {"season": card.get("season"), "uids": sorted(uids), "labels_sha256": labels}]
+
+
+def _refuse_known_parcels(bundle: Bundle, project: Project, parcels: gpd.GeoDataFrame) -> None:
+    """Figures are of parcels that a model did not see, or they are none.
+
+    Raises:
+        ModelMismatch
+    """
+    season, own = to_json(project.document.season), set(parcels["uid"])
+    for training in _learned_from(bundle.card):
+        if training["season"] != season:
+            continue
+        if own & set(training["uids"]) or training["labels_sha256"] == labels_hash(parcels):
+            detail = Message(
+                "it learned from parcels of this project in this very season, so nothing is left "
+                "to judge it by"
+            )
+            raise ModelMismatch(bundle.name, detail)
+
+
 def _facts(
     project: Project, bundle: Bundle, stack: StackDescription, folder: Path, arm: str
 ) -> dict[str, Any]:
@@ -280,6 +326,7 @@ def _facts(
         "simulated": project.document.simulated or bool(bundle.card.get("simulated")),
         "season": to_json(project.document.season),
         "stack": stack_facts(stack),
+        "learned_from": [] if arm == SCRATCH else _learned_from(bundle.card),
         "origin": {
             "arm": arm,
             "model": bundle.name,

@@ -10,6 +10,7 @@ from furrow.engine.contract import Legend, Message, Recipe, Reporter
 from furrow.engine.contract.errors import BadRequest
 from furrow.engine.contract.model_results import ModelImported
 from furrow.engine.contract.requests import AdaptModel, ImportModel
+from furrow.engine.imagery.observation import sensor_of_series
 from furrow.engine.jobs import adapt_model
 from furrow.engine.jobs.model_facts import versions
 from furrow.engine.project.artefacts import hash_file, hash_of, utc_now
@@ -82,7 +83,7 @@ def _write(
     recipe = Recipe(
         name=contract.name,
         title=contract.title or contract.name,
-        sensors=tuple(one.sensor.split("-")[0] for one in contract.inputs),
+        sensors=tuple(dict.fromkeys(sensor_of_series(one.sensor) for one in contract.inputs)),
         unit="pixel",
         features=("series",),
         learner="imported",

@@ -63,7 +63,7 @@ def make_map(project: Project, bundle: Bundle, reporter: Reporter) -> MapMade:
     """
     paths, grid = project.paths, project.document.grid
     stack = describe_stack(paths.imagery)
-    check_fit(bundle, stack)
+    check_fit(bundle, stack, may_pick=False)
     labels = read_labels(paths.labels, bundle.legend)
     labels = labels.to_crs(grid.crs)
     inputs = mapping_inputs(project, bundle, stack, labels)
@@ -150,7 +150,7 @@ def _document(
 ) -> MapDocument:
     headline = independent or bundle.assessment
     warnings = list(bundle.card["notes"])
-    if bundle.card["inputs"]["stack_sha256"] != stack.inputs_sha256:
+    if bundle.card["inputs"].get("stack_sha256") != stack.inputs_sha256:
         warnings.append(
             Message(
                 "The model was trained on other imagery than it maps here; its held-out figures "

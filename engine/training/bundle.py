@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -26,6 +27,7 @@ from furrow.engine.training.interface import Learner, Model, learner_of
 CARD_FILE = "model.json"
 SCHEMA = 1
 """Of the card; raised when an older Furrow could not read it."""
+_RECIPE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _SMALL_BYTES, _LARGE_BYTES = 64 * 2**20, 384 * 2**20
 
 
@@ -53,7 +55,11 @@ class Bundle:
             ModelForeign: this Furrow has no such learner.
         """
         self.check_files()
-        return self.learner.load(self.folder, self.card["learner"])
+        model = self.learner.load(self.folder, self.card["learner"])
+        if not set(model.classes) <= {item.value for item in self.legend.classes}:
+            detail = Message("its classes are not those of its legend")
+            raise ArtefactDamaged(str(self.folder / CARD_FILE), detail)
+        return model
 
     @property
     def learner(self) -> Learner:
@@ -137,9 +143,12 @@ def open_bundle(folder: Path) -> Bundle:
     try:
         _check_names(folder, card["files"])
         stated = card["assessment"]
+        _check_parts(folder, card)
+        recipe = from_json(Recipe, card["recipe"])
+        _check_recipe_name(folder, recipe.name)
         return Bundle(
             folder=folder,
-            recipe=from_json(Recipe, card["recipe"]),
+            recipe=recipe,
             legend=from_json(Legend, card["legend"]),
             card=card,
             inputs_sha256=card["inputs_sha256"],
@@ -162,6 +171,22 @@ def _check_schema(file: Path, schema: Any) -> None:
         raise ArtefactDamaged(str(file), Message("it is no model card: it states no schema"))
     if schema > SCHEMA:
         raise ModelNewer(str(file), schema)
+
+
+def _check_parts(folder: Path, card: Mapping[str, Any]) -> None:
+    for name in ("learner", "stack", "inputs"):
+        if not isinstance(card.get(name), dict):
+            detail = Message("its card lacks {field}", field=name)
+            raise ArtefactDamaged(str(folder / CARD_FILE), detail)
+    if not card["files"]:
+        raise ArtefactDamaged(str(folder / CARD_FILE), Message("it lists no files"))
+
+
+def _check_recipe_name(folder: Path, name: str) -> None:
+    """Folders are named after it: it must not lead out of the project."""
+    if not _RECIPE_NAME.fullmatch(name):
+        detail = Message("its recipe has no proper name: {name}", name=name)
+        raise ArtefactDamaged(str(folder / CARD_FILE), detail)
 
 
 def _check_names(folder: Path, files: Any) -> None:

@@ -21,15 +21,22 @@ def stack_facts(stack: StackDescription) -> dict[str, Any]:
         "bands": stack.bands,
         "steps": len(stack.step_labels),
         "time_step": stack.time_step,
+        "conventions": list(stack.conventions),
         "days": [(step.start + (step.end - step.start) / 2).isoformat() for step in stack.steps],
     }
 
 
-def check_fit(bundle: Bundle, stack: StackDescription) -> None:
-    """Raises ModelMismatch: with what the model takes, and what the imagery has."""
+def check_fit(bundle: Bundle, stack: StackDescription, may_pick: bool = True) -> None:
+    """
+    Args:
+        may_pick: the model's bands will be picked out of the imagery's by name.
+
+    Raises:
+        ModelMismatch: with what the model takes, and what the imagery has.
+    """
     trained = bundle.card["stack"]
     wanted = bands_taken(bundle.card)
-    picks = bool(bundle.card["learner"].get("picks_bands"))
+    picks = may_pick and bool(bundle.card["learner"].get("picks_bands"))
     if not all(_has(stack.bands.get(name, ()), bands, picks) for name, bands in wanted.items()):
         raise ModelMismatch(
             bundle.name,
@@ -58,6 +65,8 @@ def check_fit(bundle: Bundle, stack: StackDescription) -> None:
             ),
         )
     _check_season(bundle, trained.get("days", ()), stack)
+    if any(name.startswith("s1") for name in wanted):
+        _check_convention(bundle, trained.get("conventions", ()), stack)
 
 
 def bands_taken(card: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
@@ -73,9 +82,10 @@ def _has(there: tuple[str, ...], wanted: tuple[str, ...], picks: bool) -> bool:
 
 def _check_season(bundle: Bundle, days: list[str], stack: StackDescription) -> None:
     """The same steps of the year: the tenth step of one season must not be the first of another."""
+    most = min(DAYS_APART, _shortest_step_days(stack) // 2)
     for trained, step in zip(days, stack.steps, strict=False):
         middle = step.start + (step.end - step.start) / 2
-        if _days_apart(date.fromisoformat(trained), middle) > DAYS_APART:
+        if _days_apart(date.fromisoformat(trained), middle) > most:
             raise ModelMismatch(
                 bundle.name,
                 Message(
@@ -85,6 +95,26 @@ def _check_season(bundle: Bundle, days: list[str], stack: StackDescription) -> N
                     found=stack.steps[0].start.isoformat()[5:],
                 ),
             )
+
+
+def _check_convention(bundle: Bundle, trained: list[str], stack: StackDescription) -> None:
+    """Backscatter on the ellipsoid and on the terrain cannot be turned into each other."""
+    known, found = {*trained} - {"unknown"}, {*stack.conventions} - {"unknown"}
+    if known and found and known != found:
+        raise ModelMismatch(
+            bundle.name,
+            Message(
+                "its Sentinel-1 is {trained}, that of the imagery {found}",
+                trained=sorted(known),
+                found=sorted(found),
+            ),
+        )
+
+
+def _shortest_step_days(stack: StackDescription) -> int:
+    """Of the whole steps: a season may cut its first and last one."""
+    whole = stack.steps[1:-1] or stack.steps
+    return min((step.end - step.start).days + 1 for step in whole)
 
 
 def _days_apart(one: date, other: date) -> int:

@@ -18,11 +18,17 @@ STEPS_BANDS, BANDS_STEPS = "samples,steps,bands", "samples,bands,steps"
 FLAT_STEPS, FLAT_BANDS = "samples,steps*bands", "samples,bands*steps"
 LAYOUTS = (STEPS_BANDS, BANDS_STEPS, FLAT_STEPS, FLAT_BANDS)
 """Shapes of the input; flat ones run through all bands of a step, or all steps of a band, first."""
-UNITS = {"s2": ("reflectance", "reflectance*10000"), "s1": ("dB", "linear")}
+_RADAR = ("dB", "linear")
+UNITS = {
+    "s2": ("reflectance", "reflectance*10000"),
+    **dict.fromkeys(("s1", "s1asc", "s1desc"), _RADAR),
+}
 INTERPOLATE, NAN = "interpolate", "nan"
 OUTPUTS = ("probabilities", "logits")
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.]*(-[A-Za-z0-9_.]+)*")
+_TIME_STEP = re.compile(r"month|dekad|[1-9]\d{0,2}d")
+MOST_STEPS = 400
 _MONTH_DAY = re.compile(r"\d\d-\d\d")
 
 
@@ -69,17 +75,20 @@ class ImportedContract:
         _check(bool(self.inputs), "inputs", Message("at least one sensor is needed"))
         sensors = [one.sensor for one in self.inputs]
         _check(len(set(sensors)) == len(sensors), "inputs", Message("each sensor once"))
-        _check(self.steps >= 1, "steps", Message("at least one is needed"))
+        _check(1 <= self.steps <= MOST_STEPS, "steps", Message("1 to {most}", most=MOST_STEPS))
+        regular = bool(_TIME_STEP.fullmatch(self.time_step))
+        _check(regular, "time_step", Message("month, dekad or a number of days, as 16d"))
         _check(self.layout in LAYOUTS, "layout", _one_of(LAYOUTS))
         _check(self.output in OUTPUTS, "output", _one_of(OUTPUTS))
         named = self.missing in (INTERPOLATE, NAN) or _is_number(self.missing)
         _check(named, "missing", Message("interpolate, nan, or a number"))
         _check(bool(_MONTH_DAY.fullmatch(self.first_day)), "first_day", Message("MM-DD"))
         for one in self.inputs:
-            units = UNITS.get(one.sensor.split("-")[0])
+            units = UNITS.get(one.sensor)
             _check(units is not None, "inputs.sensor", _one_of(tuple(UNITS)))
             _check(one.unit in (units or ()), "inputs.unit", _one_of(units or ()))
             _check(bool(one.bands), "inputs.bands", Message("at least one is needed"))
+            _check(len(set(one.bands)) == len(one.bands), "inputs.bands", Message("each band once"))
             for name in ("shift", "divisor"):
                 given = len(getattr(one, name)) in (0, len(one.bands))
                 _check(given, f"inputs.{name}", Message("one number a band"))
@@ -124,7 +133,7 @@ def read_contract(file: Path) -> ImportedContract:
     try:
         if not contract.days:
             raise ValueError(contract.time_step)
-    except ValueError as problem:
+    except (ValueError, OverflowError) as problem:
         detail = Message("{problem}: no such day or step", problem=str(problem))
         raise BadRequest("contract", detail) from problem
     return contract

@@ -65,6 +65,8 @@ class GridInputs:
     """(1 or columns, rows)"""
     deviation: FloatArray
     """The same shape."""
+    steps: int
+    time_step: str
 
     names = ("values", "missing", "observed")
 
@@ -79,12 +81,19 @@ class GridInputs:
         mean = np.nanmean(known, axis=axes, keepdims=True)[0].astype(np.float32)
         deviation = np.nanstd(known, axis=axes, keepdims=True)[0].astype(np.float32)
         return GridInputs(
-            network, columns, samples.bands, mean, np.where(deviation > 1e-6, deviation, 1)
+            network,
+            columns,
+            samples.bands,
+            mean,
+            np.where(deviation > 1e-6, deviation, 1),
+            samples.steps,
+            samples.time_step,
         )
 
     def build(self, samples: SeriesSamples) -> Arrays:
         """values (samples, columns, rows), missing and observed of that shape."""
         _check_bands(self.network, self.bands, samples)
+        _check_steps(self, samples)
         values, missing, observed = _grid(samples, self.bands, self.columns)
         scaled = (values - self.mean) / self.deviation
         # A value far outside what was learned from is a fault of the data, not of the crop.
@@ -99,6 +108,8 @@ class GridInputs:
             "kind": "grid",
             "network": self.network,
             "columns": self.columns,
+            "steps": self.steps,
+            "time_step": self.time_step,
             "bands": {sensor: list(names) for sensor, names in self.bands.items()},
             "mean": _listed(self.mean),
             "deviation": _listed(self.deviation),
@@ -150,7 +161,13 @@ def inputs_of(card: Mapping[str, Any], where: str) -> SeriesInputs:
             rows = sum(len(names) for names in bands.values())
             if mean.ndim == 2 and mean.shape == deviation.shape and mean.shape[1] == rows:
                 return GridInputs(
-                    str(card["network"]), str(card["columns"]), bands, mean, deviation
+                    str(card["network"]),
+                    str(card["columns"]),
+                    bands,
+                    mean,
+                    deviation,
+                    int(card["steps"]),
+                    str(card["time_step"]),
                 )
     except (AttributeError, KeyError, TypeError, ValueError) as problem:
         detail = Message("its card lacks {field}", field=str(problem))
@@ -198,6 +215,23 @@ def _filled(
     filled = fill_gaps(np.ascontiguousarray(values.transpose(1, 2, 0))).transpose(2, 0, 1)
     missing = ~np.isfinite(filled)
     return np.where(missing, np.float32(0), filled), missing, observed
+
+
+def _check_steps(inputs: GridInputs, samples: SeriesSamples) -> None:
+    """Columns that are no steps do not depend on how many there are."""
+    found = (samples.steps, samples.time_step)
+    if inputs.columns == "steps" and found != (inputs.steps, inputs.time_step):
+        raise InputRefused(
+            inputs.network,
+            Message(
+                "it learned from {trained} steps of {step}, and was given {found} of {other}",
+                trained=inputs.steps,
+                step=inputs.time_step,
+                found=samples.steps,
+                other=samples.time_step,
+            ),
+            Message("give series of the same steps, or train on those there are"),
+        )
 
 
 def _check_bands(

@@ -15,6 +15,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from furrow.engine.backbones.onnx_session import open_session
 from furrow.engine.contract import Message, Recipe, Reporter
 from furrow.engine.contract.errors import (
     ArtefactDamaged,
@@ -244,6 +245,8 @@ def load_tabular(learner: str, folder: Path, card: Mapping[str, Any]) -> Tabular
         raise ArtefactDamaged(
             str(folder), Message("its card lacks {field}", field=str(problem))
         ) from problem
+    if any(Path(name).name != name for name, _ in named):
+        raise ArtefactDamaged(str(folder), Message("its card names a file outside its folder"))
     parts = [Part(name, sets, session=_session(folder / f"{name}.onnx")) for name, sets in named]
     return TabularModel(learner, classes, form, tuple(parts))
 
@@ -255,15 +258,8 @@ def _with_skl2onnx(classifier: Any, example: FloatArray) -> Any:
 
 
 def _session(file: Path) -> onnxruntime.InferenceSession:
-    """From bytes: so a file that it refers to on this computer is never opened."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = THREADS
-    options.enable_cpu_mem_arena = False  # else it keeps the largest batch's memory for good
-    options.log_severity_level = 3
     try:
         # onnxruntime's errors share no base class of their own.
-        return onnxruntime.InferenceSession(
-            file.read_bytes(), options, providers=["CPUExecutionProvider"]
-        )
+        return open_session(file.read_bytes(), THREADS)
     except Exception as problem:
         raise ArtefactDamaged(str(file), str(problem).splitlines()[0]) from problem

@@ -307,3 +307,18 @@ def test_a_card_without_its_inputs_is_refused(made_up, tmp_path):
     card = learner.fit(made_up, quick("cnn1d"), 0, Reporter()).save(tmp_path)
     with pytest.raises(ArtefactDamaged, match="inputs"):
         learner.load(tmp_path, {name: one for name, one in card.items() if name != "inputs"})
+
+
+def test_radar_of_orbits_that_are_apart_is_seen_by_a_tuned_backbone() -> None:
+    from furrow.engine.training.networks.foundation import tuned_backbone
+
+    torch.manual_seed(0)
+    network = tuned_backbone("presto", ("s2", "s1asc", "s1desc"), 3, pretrained=False).eval()
+    values = torch.zeros(2, 4, 17)
+    values[1, :, :2] = 1.0  # other backscatter, and nothing else
+    missing = torch.ones(2, 4, 17, dtype=torch.bool)
+    missing[:, :, :12] = False
+    months = torch.arange(4).expand(2, 4)
+    with torch.no_grad():
+        one, other = network(values, missing, months)
+    assert not torch.allclose(one, other)

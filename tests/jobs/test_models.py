@@ -15,6 +15,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.contract.errors import (
+    ArtefactDamaged,
     BadRequest,
     ImportRefused,
     ModelMismatch,
@@ -89,7 +90,36 @@ def model(last_year: Path) -> Path:
     with pytest.MonkeyPatch.context() as patched:
         folders = [*series_learners.__path__, *learners.__path__]
         patched.setattr(series_learners, "__path__", folders)
-        return trained(last_year)
+        folder = trained(last_year)
+    # The tiny season is simulated for one year only.
+    change_card(folder, season={"start": "2020-04-01", "end": "2020-06-30", "time_step": "month"})
+    return folder
+
+
+def change_card(model: Path, **changes: object) -> None:
+    file = model / "model.json"
+    file.write_text(json.dumps(json.loads(file.read_text()) | changes), encoding="utf-8")
+
+
+def test_a_model_is_not_judged_by_parcels_that_it_learned_from(
+    last_year: Path, this_year: Path
+) -> None:
+    """Other imagery of the same season and parcels makes no other season of it."""
+    with pytest.raises(ModelMismatch, match="learned from parcels of this project"):
+        run(AdaptModel(str(this_year), str(trained(last_year))))
+    # Nor does a copy, taken as it is, forget what it learned from.
+    copied = run(AdaptModel(str(this_year), str(trained(last_year)), as_is=True))
+    with pytest.raises(ModelMismatch, match="learned from parcels of this project"):
+        run(AdaptModel(str(this_year), copied.folder))
+
+
+def test_a_bundle_cannot_name_a_folder_outside_the_project(model: Path, this_year: Path) -> None:
+    foreign = Path(shutil.copytree(model, this_year.parent / "foreign"))
+    recipe = json.loads((foreign / "model.json").read_text())["recipe"]
+    change_card(foreign, recipe=recipe | {"name": "../../out"})
+    with pytest.raises(ArtefactDamaged, match="no proper name"):
+        run(AdaptModel(str(this_year), str(foreign), as_is=True))
+    assert not [item for item in this_year.parent.iterdir() if item.name.startswith("out")]
 
 
 def test_another_recipe_is_measured_beside_a_random_forest_under_the_same_folds(
@@ -330,7 +360,10 @@ def test_a_model_that_is_not_as_its_contract_says_is_refused(
         ({"inputs": [{"sensor": "s2", "bands": ["B08"], "unit": "dB"}]}, "reflectance"),
         ({"classes": ["Maize", "maize"]}, "unique"),
         ({"missing": "guess"}, "interpolate"),
-        ({"time_step": "fortnight"}, "fortnight"),
+        ({"time_step": "fortnight"}, "number of days"),
+        ({"time_step": "99999999999d"}, "number of days"),
+        ({"steps": 100000}, "1 to"),
+        ({"inputs": [{"sensor": "s1-asc", "bands": ["VV"], "unit": "dB"}]}, "s1asc"),
         ({"colour": "red"}, "no such field"),
     ],
 )

@@ -29,7 +29,7 @@ def bundle(tmp_path: Path) -> Path:
     folder = tmp_path / "models" / "toy-1"
     folder.mkdir(parents=True)
     legend = Legend.from_names(("Maize", "Wheat"))
-    write_bundle(folder, Weights(), RECIPE, legend, {}, "key", None, {"notes": []})
+    write_bundle(folder, Weights(), RECIPE, legend, {}, "key", None, {"notes": [], "stack": {}})
     return folder
 
 

@@ -17,6 +17,7 @@ import onnxruntime
 from numpy.typing import NDArray
 from sklearn.ensemble import RandomForestClassifier
 
+from furrow.engine.backbones.onnx_session import open_session
 from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.contract.errors import ArtefactDamaged
 from furrow.engine.contract.message import Message
@@ -164,8 +165,4 @@ class ForestModel:
 
 
 def _session(onnx: bytes) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1  # strips run in threads of their own
-    options.enable_cpu_mem_arena = False  # else it keeps the largest batch's memory for good
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(onnx, options, providers=["CPUExecutionProvider"])
+    return open_session(onnx, threads=1)  # strips run in threads of their own

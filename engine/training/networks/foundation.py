@@ -120,7 +120,8 @@ def tuned_backbone(name: str, sensors: Sequence[str], classes: int, pretrained: 
     """
     contract = backbone_facts(name).contract
     encoder = load_backbone(name, pretrained).network
-    there = {sensor.split("-")[0] for sensor in sensors}
+    # Orbits apart come as one "s1" (embeddings/matched.py).
+    there = {"s1" if sensor.startswith("s1") else sensor for sensor in sensors}
     groups = [
         group
         for group in contract.groups

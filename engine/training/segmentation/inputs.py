@@ -22,7 +22,7 @@ class Channel:
     """One input channel: scaled = (value − shift) / divisor."""
 
     series: str
-    """ "s2", "s1_asc": a series of the stack."""
+    """ "s2", "s1asc": a series of the stack."""
     band: str
     shift: float = 0.0
     divisor: float = 1.0

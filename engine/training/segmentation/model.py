@@ -11,6 +11,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from furrow.engine.backbones.onnx_session import open_session
 from furrow.engine.imagery.stack import StackWindow
 from furrow.engine.training.interface import WindowPrediction
 from furrow.engine.training.segmentation.inputs import PatchInputs, stacked
@@ -107,10 +108,4 @@ class OnnxRunner:
 
 def open_onnx(file: Path) -> OnnxRunner:
     """Raises whatever onnxruntime does: its errors share no class of their own."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = THREADS
-    options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(
-        file.read_bytes(), options, providers=["CPUExecutionProvider"]
-    )
-    return OnnxRunner(session)
+    return OnnxRunner(open_session(file.read_bytes(), THREADS, keeps_memory=True))

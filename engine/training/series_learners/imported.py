@@ -11,6 +11,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from furrow.engine.backbones.onnx_session import open_session
 from furrow.engine.contract import Message, Recipe, Reporter
 from furrow.engine.contract.codec import from_json, to_json
 from furrow.engine.contract.errors import (
@@ -159,9 +160,5 @@ def _softmax(scores: FloatArray) -> FloatArray:
 
 
 def open_onnx(onnx: bytes) -> onnxruntime.InferenceSession:
-    """From bytes: so a file that it refers to on this computer is never opened."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 2
-    options.enable_cpu_mem_arena = False  # else it keeps the largest batch's memory for good
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(onnx, options, providers=["CPUExecutionProvider"])
+    """A file that it refers to on this computer is never opened."""
+    return open_session(onnx, threads=2)

@@ -17,6 +17,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
 from furrow.engine.backbones import require_torch
+from furrow.engine.backbones.onnx_session import open_session
 from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.contract.errors import ArtefactDamaged
 from furrow.engine.contract.message import Message
@@ -72,6 +73,7 @@ class NetworkModel:
             "classes": list(self.classes),
             "inputs": self.inputs.card(),
             "training": dict(self.facts),
+            "notes": [*self.facts.get("notes", ()), *self.facts.get("warnings", ())],
         }
 
     def arrays(self) -> Mapping[str, NDArray[Any]]:
@@ -136,7 +138,4 @@ def load(folder: Path, card: Mapping[str, Any]) -> NetworkModel:
 
 
 def _session(onnx: bytes) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.enable_cpu_mem_arena = False  # else it keeps the largest batch's memory for good
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(onnx, options, providers=["CPUExecutionProvider"])
+    return open_session(onnx)

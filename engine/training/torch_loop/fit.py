@@ -138,8 +138,9 @@ class _Run:
         restore_optimiser(self.optimiser, self.network, state.optimiser)
         self.best = dict(state.best)
         self.resumed_from = self.progress.done
-        if state.facts["device"] != self.device and self.schedule.device == "auto":
-            self._move_to(str(state.facts["device"]))  # where memory had run out
+        gave_way = state.facts["device"] == "cpu" != self.device
+        if gave_way and self.schedule.device == "auto":
+            self._move_to("cpu")  # memory had run out
         self.reporter.log("Training goes on after epoch {epoch}", epoch=self.progress.done)
 
     def _look_ahead(self) -> None:

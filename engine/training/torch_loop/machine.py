@@ -18,11 +18,19 @@ WORTH_IT = 1.3
 def choose_device(wanted: str) -> str:
     if wanted != "auto":
         return wanted
-    if torch.cuda.is_available():
+    if torch.cuda.is_available() and _works_on("cuda"):
         return "cuda"
     if torch.backends.mps.is_available():
         return "mps"
     return "cpu"
+
+
+def _works_on(device: str) -> bool:
+    """A card may be there that this build of torch has no code for."""
+    try:
+        return float(torch.ones(2, device=device).sum()) == 2.0
+    except RuntimeError:
+        return False
 
 
 def is_out_of_memory(problem: BaseException) -> bool:
@@ -31,7 +39,10 @@ def is_out_of_memory(problem: BaseException) -> bool:
         return True
     told = str(problem).lower()
     return isinstance(problem, RuntimeError) and (
-        "not enough memory" in told or "can't allocate memory" in told or "out of memory" in told
+        "not enough memory" in told
+        or "can't allocate memory" in told
+        or "out of memory" in told
+        or "alloc_failed" in told  # as cuBLAS and cuDNN say it
     )
 
 
@@ -52,7 +63,9 @@ def autocast(device: str, precision: str) -> AbstractContextManager[Any]:
 def seeded(seed: int, device: str) -> Iterator[None]:
     """Random numbers of torch begin at the seed, and are given back as they were."""
     devices = [torch.cuda.current_device()] if device.startswith("cuda") else []
-    with torch.random.fork_rng(devices), torch.backends.cudnn.flags(deterministic=True):
+    # "enabled" is False by default here, which would switch cuDNN off altogether.
+    cudnn = torch.backends.cudnn.flags(enabled=True, deterministic=True)
+    with torch.random.fork_rng(devices), cudnn:
         torch.manual_seed(seed)
         yield
 

@@ -57,7 +57,7 @@ class TrainModelAlgorithm(FurrowAlgorithm):
             QgsProcessingParameterFile(
                 TABLE,
                 tr("Processing", "Table of series instead of a project"),
-                fileFilter=tr("Processing", "Tables") + " (*.parquet *.csv)",
+                fileFilter=tr("Processing", "Tables") + " (*.parquet *.csv *.xlsx *.xlsm)",
                 optional=True,
             ),
             tr("Processing", "Labelled series, one a row. Leave the project empty then."),
