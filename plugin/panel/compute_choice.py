@@ -76,7 +76,7 @@ class ComputeChoice(QGroupBox):
 
 
 def costs_in_words(download_mb: int, disk_mb: int, measured: bool = True) -> str:
-    """ "Download: 195 MB; on disk: 775 MB." """
+    """ "Download: 265 MB; on disk: 1.1 GB." """
     if not download_mb:
         words = translate("Panel", "On disk: {disk}.")
     elif measured:

@@ -76,7 +76,7 @@ def ended(dialog):
 def test_the_plan_is_told_before_anything_is_done(dialog, folder):
     words = shown(dialog)
     assert str(folder) in words and "index.invalid" in words
-    assert "195 MB" in words and "775 MB" in words
+    assert "265 MB" in words and "1.1 GB" in words
     assert "before you press" in words
     assert dialog._go.isEnabled() and not dialog._remove.isVisible()
     assert not folder.parent.exists() and not dialog._setup.is_running
@@ -86,7 +86,7 @@ def test_deep_learning_is_offered_with_its_size_and_its_host(dialog):
     assert dialog._page.compute.offer.compute is Compute.NONE
     dialog._page.compute.findChild(QRadioButton, "furrow_compute_cpu").click()
     words = shown(dialog)
-    assert "download.pytorch.org" in words and "400 MB" in words and "1.6 GB" in words
+    assert "download.pytorch.org" in words and "485 MB" in words and "2.1 GB" in words
     assert dialog._plan.compute is Compute.CPU
     gpu = dialog._page.compute._buttons.button(2)
     assert gpu.isEnabled() == (dialog._page._gpu is not None)
