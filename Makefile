@@ -79,7 +79,9 @@ test: lint setup-servers setup-torch
 
 # What needs torch, in an environment that has it beside the very same packages.
 test-deep: setup-dev setup-torch
-	@FURROW_REQUIRE_TORCH=1 $(with_tools) $(TORCH) -m pytest tests/deep tests/backbones $(PYTEST)
+	@FURROW_REQUIRE_TORCH=1 FURROW_TEST_TORCH='$(CURDIR)/.venv-torch' $(with_tools) \
+		$(TORCH) -m pytest tests/deep tests/backbones $(real_torch) $(PYTEST)
+real_torch = tests/cli/test_deep_learning.py::test_the_real_torch_multiplies_rightly_or_says_why_not
 with_tools = PYTHONPATH="$$($(TOOLS)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
 
 # In QGIS's own Python, without a screen; then the packaged plugin in QGIS Desktop on a virtual one.
