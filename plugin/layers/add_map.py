@@ -71,11 +71,13 @@ def show_whole(group: QgsLayerTreeGroup, canvas: QgsMapCanvas) -> None:
 
 
 def arrange(node: QgsLayerTreeLayer, role: str, shown: bool) -> None:
-    """How a layer first stands in the tree: ticked or not, its legend open or not."""
+    """How a layer first stands in the tree: ticked or not, its legend open or not.
+
+    Without the number of features: QGIS 3.22 counts them in another thread, which reads the
+    project's expression scope while adding the next layer replaces it, and dies of that.
+    """
     node.setItemVisibilityChecked(shown)
     node.setExpanded(role in (CROP_MAP, CONFIDENCE))
-    if role not in (CROP_MAP, CONFIDENCE):
-        node.setCustomProperty("showFeatureCount", True)
 
 
 def group_of_map(folder: Path, project: QgsProject) -> QgsLayerTreeGroup | None:

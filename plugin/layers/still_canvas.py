@@ -10,11 +10,7 @@ from qgis.gui import QgsMapCanvas
 
 @contextmanager
 def still(canvas: QgsMapCanvas) -> Iterator[None]:
-    """Each layer of a group would start another drawing in other threads.
-
-    QGIS 3.22 was seen to die now and then (signal 11 in a thread without Python) while a layer was
-    put into the tree. That drawing is the cause is likely, not proven.
-    """
+    """Each layer of a group would start a drawing of its own, and stop the one before it."""
     was_frozen = canvas.isFrozen()
     canvas.stopRendering()
     canvas.freeze(True)

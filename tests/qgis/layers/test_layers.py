@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -52,6 +55,20 @@ def test_a_map_is_one_group_from_mistakes_down_to_tables(map_folder, project):
     assert [node.layer().customProperty("furrow/role") for node in nodes] == ROLES
     assert all(node.layer().isValid() for node in nodes)
     assert "random-forest-1" in group.name()
+
+
+def test_qgis_lives_through_adding_a_map_many_times(map_folder):
+    """With features counted in the layer tree, QGIS 3.22 died within 60 times, each time tried."""
+    script = Path(__file__).with_name("add_again_and_again.py")
+    found = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    done = subprocess.run(
+        [sys.executable, str(script), str(map_folder), "150"],
+        env={**found, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "alive"), done.stderr[-2000:]
 
 
 def test_a_map_that_is_there_already_is_not_doubled(map_folder, project):
