@@ -218,8 +218,9 @@ class Desktop:
         output = (self.folder / "qgis.txt").read_text(encoding="utf-8", errors="replace")
         threads = self.folder / "threads.txt"
         died = threads.read_text(encoding="utf-8", errors="replace") if threads.exists() else ""
+        frames = [line for line in output.splitlines() if not line.startswith((" ", "No "))]
         raise StoryFailed(
-            f"{reason}\n{said}\n— QGIS's own output:\n{output[-1500:]}\n"
+            f"{reason}\n{said}\n— QGIS's own output:\n" + "\n".join(frames)[-6000:] + "\n"
             f"— Python, by thread:\n{died}"
         )
 
