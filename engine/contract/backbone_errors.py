@@ -42,8 +42,9 @@ class WeightsMissing(FurrowError):
     code = "weights-missing"
     sentence = "The weights of the backbone “{backbone}” are not on this computer."
     remedy = (
-        "Download {address} ({size_kb} kB, licence {licence}) and save it as {place}, or put it "
-        "under the same name into the folder that FURROW_WEIGHTS_DIR names."
+        "Fetch them ({size_kb} kB, licence {licence}): furrow weights fetch {backbone}, or “Fetch "
+        "weights” in the toolbox. Without internet, save {address} as {place}, or under the same "
+        "name in the folder that FURROW_WEIGHTS_DIR names."
     )
 
 

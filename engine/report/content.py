@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from furrow.engine.accuracy.assessment import Assessment
 from furrow.engine.contract.grid import Grid
 from furrow.engine.contract.legend import Legend
+from furrow.engine.contract.results import ModelCompared
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,6 +151,8 @@ class ReportContent:
     """From reference parcels that training never saw."""
     picture: MapPicture
     provenance: Provenance
+    compared: ModelCompared | None = None
+    """The model beside a random forest (or the model that it began as), on the same parcels."""
     areas: tuple[AreaRow, ...] = ()
     """The reserved values may have rows of their own."""
     labels: tuple[LabelRow, ...] = ()

@@ -46,6 +46,18 @@ _ESTIMATES = {
         "Intersection over union of the class, by parcel: hits over hits, misses and false alarms",
         _SHARE,
     ),
+    "compared.macro_f1": (
+        "Macro-F1 of the model, by the parcels held out in training",
+        "score, 0 to 1",
+    ),
+    "compared.other_macro_f1": (
+        "Macro-F1 of the model that it is compared with, by the same parcels",
+        "score, 0 to 1",
+    ),
+    "compared.difference": (
+        "Macro-F1 of the model less that of the other, both resampled together",
+        "score, -1 to 1",
+    ),
 }
 
 _NUMBERS = {

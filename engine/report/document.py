@@ -21,6 +21,7 @@ def document_of(content: ReportContent) -> dict[str, Any]:
     english, *others = all_languages()
     figures = {
         "assessments": [_assessment(item, content) for item in content.assessments],
+        **({"compared": content.compared} if content.compared else {}),
         "areas": content.areas,
         "labels": content.labels,
         "imagery": content.imagery,

@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 from rasterio.enums import Resampling
 
 from furrow.engine.accuracy.assessment import Assessment
+from furrow.engine.contract.codec import from_json
 from furrow.engine.contract.legend import NO_DATA, NOT_CROPLAND, Legend
 from furrow.engine.contract.message import Message
+from furrow.engine.contract.results import ModelCompared
 from furrow.engine.features.profiles import ClassProfile, class_profiles
 from furrow.engine.imagery.stack import SeasonStack, StackDescription, open_stack
 from furrow.engine.mapping.map_folder import MapDocument
@@ -82,6 +84,7 @@ def gather(
         independent=independent,
         picture=_map_picture(folder / CROP_MAP_FILE, bundle.legend),
         provenance=_provenance(project, document, bundle),
+        compared=_compared(bundle),
         areas=_areas(document, bundle.legend, grid.pixel_area_ha),
         labels=_labels(labels, bundle),
         imagery=imagery,
@@ -98,7 +101,7 @@ def gather(
         true_color=true_color,
         true_color_step=true_color_step,
         confidence_histogram=_histogram(document.confidence_pixels),
-        licences=_licences(project, description),
+        licences=(*_licences(project, description), *_licences_of_model(bundle)),
         warnings=(*document.warnings, *description.notes),
     )
 
@@ -200,6 +203,11 @@ def _band(values: NDArray[np.float32] | None) -> SeriesBand | None:
     return SeriesBand(mean, low, high)
 
 
+def _compared(bundle: Bundle) -> ModelCompared | None:
+    stated = bundle.card.get("compared")
+    return None if stated is None else from_json(ModelCompared, stated)
+
+
 def _areas(document: MapDocument, legend: Legend, pixel_area_ha: float) -> tuple[AreaRow, ...]:
     counts = {value: n for value, n in document.counts.items() if value != NO_DATA}
     mapped = max(1, sum(counts.values()))
@@ -268,6 +276,17 @@ def _licences(project: Project, description: StackDescription) -> tuple[Licence,
             Message("free, full and open (Copernicus data terms)"),
             Message("Contains modified Copernicus Sentinel data {years}.", years=span),
         ),
+    )
+
+
+def _licences_of_model(bundle: Bundle) -> tuple[Licence, ...]:
+    return tuple(
+        Licence(
+            Message("The weights that the model began with"),
+            Message("as stated beside their name"),
+            str(named),
+        )
+        for named in bundle.card.get("licences", ())
     )
 
 

@@ -59,6 +59,7 @@ class Texts:
     baseline_note = "what no effort at all would give; the tick in the first bar"
     not_scored = "Not scored, with one labelled parcel each"
 
+    compared = "Is it worth it?"
     confusion_caption = "Confusion matrix, in parcels"
     confusion_read = (
         "Each row is what the parcels truly are, each column what the map says. Parcels on the "

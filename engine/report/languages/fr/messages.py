@@ -32,6 +32,32 @@ MESSAGES = {
         "rien n’a pu être mis de côté pour les évaluer, et l’on ne sait pas où la carte les "
         "confond avec d’autres."
     ),
+    # of the comparison with a random forest
+    "“{recipe}” is better than a random forest on the same {parcels} unseen parcels: "
+    "macro-F1 {own:.2f} [{own_low:.2f}–{own_high:.2f}] against {forest:.2f} "
+    "[{forest_low:.2f}–{forest_high:.2f}].": (
+        "« {recipe} » vaut mieux qu’une forêt aléatoire sur les mêmes {parcels} "
+        "parcelles non vues : macro-F1 {own:.2f} [{own_low:.2f}–{own_high:.2f}] contre "
+        "{forest:.2f} [{forest_low:.2f}–{forest_high:.2f}]."
+    ),
+    "A random forest is better than “{recipe}” on the same {parcels} unseen parcels: "
+    "macro-F1 {forest:.2f} [{forest_low:.2f}–{forest_high:.2f}] against {own:.2f} "
+    "[{own_low:.2f}–{own_high:.2f}]. Take the recipe “random-forest”.": (
+        "Une forêt aléatoire vaut mieux que « {recipe} » sur les mêmes {parcels} "
+        "parcelles non vues : macro-F1 {forest:.2f} [{forest_low:.2f}–{forest_high:.2f}] "
+        "contre {own:.2f} [{own_low:.2f}–{own_high:.2f}]. Prenez la recette "
+        "« random-forest »."
+    ),
+    "A random forest is as good as “{recipe}”, as far as {parcels} unseen parcels can "
+    "tell: macro-F1 {forest:.2f} [{forest_low:.2f}–{forest_high:.2f}] against {own:.2f} "
+    "[{own_low:.2f}–{own_high:.2f}].": (
+        "Une forêt aléatoire vaut autant que « {recipe} », pour autant que {parcels} "
+        "parcelles non vues puissent le dire : macro-F1 {forest:.2f} "
+        "[{forest_low:.2f}–{forest_high:.2f}] contre {own:.2f} "
+        "[{own_low:.2f}–{own_high:.2f}]."
+    ),
+    "The weights that the model began with": "Les poids dont le modèle est parti",
+    "as stated beside their name": "comme indiqué à côté de leur nom",
     # of training and map
     "{number} labelled parcels cover no pixel that was seen; they were not used.": (
         "{number} parcelles étiquetées ne couvrent aucun pixel observé ; elles n’ont pas servi."

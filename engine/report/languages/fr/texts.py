@@ -74,6 +74,7 @@ class FrenchTexts(Words):
     baseline_note = "ce qu’on obtiendrait sans aucun effort ; le trait sur la première barre"
     not_scored = "Non évaluées, avec une seule parcelle étiquetée chacune"
 
+    compared = "En vaut-il la peine ?"
     confusion_caption = "Matrice de confusion, en parcelles"
     confusion_read = (
         "Chaque ligne est ce que les parcelles sont en vérité, chaque colonne ce que dit la carte. "
