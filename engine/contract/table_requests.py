@@ -39,8 +39,15 @@ class EvaluateTable(Request):
         "", "grouping of the description; each of its values is evaluated by itself"
     )
     where: str = option(
-        "", "only samples of one group, as zone=Z0; to learn from, if --test-where is given, too"
+        "",
+        "only samples of one group, as zone=Z0, or of all others, as zone!=Z0; to learn from, if "
+        "--test-where is given, too",
     )
+    also_where: str = option(
+        "",
+        "learn from the samples of this group beside those that are drawn, and never test on them",
+    )
+    also_labels: int = option(50, "labels of each class to take of that group; 0: all")
     test_where: str = option("", "test on the samples of this group instead, as state=california")
     test_table: Optional[str] = option(None, "test on this table instead", kind="path")
     test_sidecar: Optional[str] = option(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from furrow.engine.contract.table_requests import EvaluateTable
 from furrow.engine.contract.table_results import PartEvaluated, RecipeScores, TableEvaluated
 from furrow.engine.features.labelled_tables import LabelledTable, read_table
 from furrow.engine.project.writing import write_text, writing_to
-from furrow.engine.training.few_shot import NO_CLASS, Plan, Rows, evaluate
+from furrow.engine.training.few_shot import NO_CLASS, Beside, Plan, Rows, evaluate
 from furrow.engine.training.table_samples import (
     prepare_series,
     recipe_for_tables,
@@ -26,6 +27,9 @@ from furrow.engine.training.table_samples import (
 )
 
 BoolArray = NDArray[np.bool_]
+
+MOST_NAMED = 20
+"""Values of a grouping that a message names at most."""
 
 
 def run(request: EvaluateTable, reporter: Reporter) -> TableEvaluated:
@@ -42,12 +46,16 @@ def run(request: EvaluateTable, reporter: Reporter) -> TableEvaluated:
     warnings = list(learn.notes if test is None or test is learn else [*learn.notes, *test.notes])
     parts = []
     wanted = _parts(learn, request)
+    also = _where(learn, request.also_where, request.table) if request.also_where else None
     for number, (name, chosen) in enumerate(wanted):
         of_part = reporter.part(
             0.05 + 0.95 * number / len(wanted), 0.05 + 0.95 * (number + 1) / len(wanted)
         )
         target = test if test is None else _chosen(test, request)
-        part, notes = _evaluate(name, learn.take(chosen), target, recipes, request, plan, of_part)
+        own, more = _with_also(chosen, also)
+        part, notes = _evaluate(
+            name, learn.take(own), more, target, recipes, request, plan, of_part
+        )
         parts.append(part)
         warnings += [note for note in notes if note not in warnings]
     if not any(point.draws for part in parts for one in part.recipes for point in one.points):
@@ -79,18 +87,28 @@ def run(request: EvaluateTable, reporter: Reporter) -> TableEvaluated:
 def _evaluate(
     name: str,
     learn: LabelledTable,
+    also: BoolArray,
     test: LabelledTable | None,
     recipes: list[Recipe],
     request: EvaluateTable,
     plan: Plan,
     reporter: Reporter,
 ) -> tuple[PartEvaluated, list[Message]]:
-    names = _class_names(learn, test, request)
-    source = _rows(learn, names, request)
+    """Scores of one part.
+
+    Args:
+        also: (rows of ``learn``,) those that are learned from beside the drawn ones.
+    """
+    names = _class_names(learn if also.all() else learn.take(~also), test, request)
+    every = _rows(learn, names, request)
+    source = replace(every, classes=np.where(also, NO_CLASS, every.classes))
     target = None if test is None else _rows(test, names, request)
     if target is not None:
         source, target = _same_groups(learn, test, source, target, request)
     contenders, notes = {}, []
+    # What belongs together with a sample that is drawn or tested is not learned from as well.
+    near = source.groups[~also] if target is None else target.groups
+    beside = Beside(every, also & ~np.isin(source.groups, near), request.also_labels)
     for recipe in recipes:
         own = prepare_series(learn.samples, recipe.sensors)
         other = None if test is None else prepare_series(test.samples, recipe.sensors)
@@ -98,9 +116,10 @@ def _evaluate(
         contenders[recipe.name] = recipe_predictor(
             recipe,
             own.samples,
-            source.classes,
+            every.classes,
             source.groups,
             None if other is None else other.samples,
+            beside if also.any() else None,
         )
     points = evaluate(source, target, contenders, plan, reporter)
     tested = source if target is None else target
@@ -111,6 +130,17 @@ def _evaluate(
     )
     part = PartEvaluated(name, sum(count.values()), dict(sorted(count.items())), scores)
     return part, list(dict.fromkeys(notes))
+
+
+def _with_also(chosen: BoolArray, also: BoolArray | None) -> tuple[BoolArray, BoolArray]:
+    """Rows to take of the table, and which of these are learned from beside the drawn ones."""
+    if also is None:
+        return chosen, np.zeros(int(chosen.sum()), np.bool_)
+    if (chosen & also).any():
+        detail = Message("it holds samples that are drawn from, or tested on")
+        raise BadRequest("also_where", detail)
+    taken = chosen | also
+    return taken, also[taken]
 
 
 # --- what was asked ------------------------------------------------------------------------------
@@ -164,13 +194,21 @@ def _chosen(test: LabelledTable, request: EvaluateTable) -> LabelledTable:
 
 
 def _where(table: LabelledTable, text: str, name: str) -> BoolArray:
-    """Rows of “grouping=value”; all if empty."""
+    """Rows of “grouping=value”, or all others of “grouping!=value”; all if empty."""
     if not text:
         return np.ones(len(table), np.bool_)
     grouping, equals, value = text.partition("=")
     if not equals:
         raise BadRequest("where", Message("expected GROUPING=VALUE, found “{text}”", text=text))
-    found = _grouping(table, grouping.strip(), name) == value.strip()
+    is_rest = grouping.endswith("!")
+    values = _grouping(table, grouping.rstrip("!").strip(), name)
+    found = values == value.strip()
+    if not found.any():
+        known = sorted(set(values))[:MOST_NAMED]
+        detail = Message("no sample has {text}; its values are {known}", text=text, known=known)
+        raise TooFewSamples(name, detail)
+    if is_rest:
+        found = ~found
     if not found.any():
         raise TooFewSamples(name, Message("no sample has {text}", text=text))
     return np.asarray(found)

@@ -97,6 +97,25 @@ def draw_rows(
     return np.sort(np.concatenate(drawn))
 
 
+@dataclass(frozen=True)
+class Beside:
+    """Rows from elsewhere that are learned from beside the drawn ones, and never tested on."""
+
+    rows: Rows
+    chosen: NDArray[np.bool_]
+    """(samples,) which rows those are."""
+    labels: int
+    """Of each class, drawn anew each time; 0: all of them."""
+
+    def draw(self, classes: IntArray, seed: int) -> IntArray:
+        own = np.flatnonzero(self.chosen & np.isin(self.rows.classes, classes)).astype(np.int64)
+        if not len(own) or not self.labels:
+            return own
+        few = Rows(self.rows.classes[own], self.rows.groups[own], self.rows.names)
+        there = np.unique(few.classes)
+        return own[draw_rows(few, there, self.labels, np.random.default_rng([seed, self.labels]))]
+
+
 def test_rows(learn: Rows, drawn: IntArray, test: Rows | None, classes: IntArray) -> IntArray:
     """Rows of the classes whose group holds no labelled row."""
     rows = learn if test is None else test

@@ -13,7 +13,7 @@ from furrow.engine.contract.errors import RecipeNeedsImagery
 from furrow.engine.contract.legend import FIRST_CLASS
 from furrow.engine.features.months import to_months
 from furrow.engine.features.samples import SensorSamples, SeriesSamples
-from furrow.engine.training.few_shot import NO_CLASS, Predict
+from furrow.engine.training.few_shot import NO_CLASS, Beside, Predict
 from furrow.engine.training.recipes import read_recipe
 from furrow.engine.training.series import (
     TrainingSet,
@@ -106,21 +106,26 @@ def recipe_predictor(
     classes: IntArray,
     groups: IntArray,
     test: SeriesSamples | None = None,
+    beside: Beside | None = None,
 ) -> Predict:
     """A recipe as few_shot wants it.
 
     Args:
         test: the series of another table; None: the rows of ``learn`` that were not drawn. All of
             these are the unlabelled samples, where the recipe can use such.
+        beside: rows of ``learn`` that are learned from beside the drawn ones.
     """
     learner = series_learner(recipe.learner)
     tested = learn if test is None else test
+    is_elsewhere = test is None and beside is not None
+    rest = np.flatnonzero(~beside.chosen) if is_elsewhere else np.arange(len(tested))
 
     def predict(drawn: IntArray, others: IntArray, seed: int) -> IntArray:
         unlabelled = None
         if uses_unlabelled(recipe):
-            rest = np.arange(len(tested))
             unlabelled = tested.take(np.setdiff1d(rest, drawn) if test is None else rest)
+        if beside is not None:
+            drawn = np.union1d(drawn, beside.draw(np.unique(classes[drawn]), seed))
         training = training_set(learn, classes, groups, drawn, unlabelled)
         model = learner.fit(training, recipe, seed, Reporter())
         found = model.probabilities(tested.take(others))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -178,6 +180,37 @@ def test_the_same_table_named_twice_is_no_other_table(shared: Path) -> None:
     )
     found = [run(request, Reporter()).parts[0].recipes[0].points[0] for request in (once, twice)]
     assert found[0].test_samples == found[1].test_samples
+
+
+def test_labels_from_elsewhere_are_learned_from_and_never_tested_on(shared: Path) -> None:
+    """In-distribution, and mixed with another place: the same test samples."""
+    table = shared / "data" / "tables" / "us_ar_ca_2021_s2_10day_cdl.parquet"
+    given = {"recipe": "logistic-regression", "labels_per_class": "5", "draws": 2}
+    here = EvaluateTable(
+        str(table),
+        str(SIDECARS / "us_ar_ca.json"),
+        where="zone=arkansas/Z0",
+        classes="rice,cotton",
+        **given,
+    )
+    there = replace(here, also_where="state=california", also_labels=20)
+    alone, mixed = (run(one, Reporter()).parts[0].recipes[0].points[0] for one in (here, there))
+    assert alone.test_samples == mixed.test_samples
+    assert alone.macro_f1 != mixed.macro_f1
+    with pytest.raises(BadRequest):
+        run(replace(here, also_where="state=arkansas"), Reporter())
+
+
+def test_all_but_one_group_can_be_learned_from(shared: Path) -> None:
+    request = asked(shared, recipe="logistic-regression", group="")
+    table = pd.read_csv(request.table)
+    block = str(table["MarkblokNr"].iloc[0])
+    asked_for = replace(request, where=f"block!={block}", test_where=f"block={block}")
+    with pytest.raises(TooFewSamples):  # ten of each class are not in one block
+        run(asked_for, Reporter())
+    (part,) = run(replace(request, where=f"block!={block}"), Reporter()).parts
+    (whole,) = run(request, Reporter()).parts
+    assert part.samples == whole.samples - (table["MarkblokNr"] == block).sum()
 
 
 def test_what_cannot_be_evaluated_is_said(shared: Path) -> None:
