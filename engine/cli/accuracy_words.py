@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 
 from furrow.engine.cli.rows import row
-from furrow.engine.contract.results import AccuracySummary, Estimate
+from furrow.engine.contract.results import AccuracySummary, Estimate, GateCompared
 
 
 def accuracy_rows(accuracy: AccuracySummary | None) -> list[str]:
@@ -31,6 +31,10 @@ def accuracy_rows(accuracy: AccuracySummary | None) -> list[str]:
             )
         )
     return rows
+
+
+def gate_rows(gate: GateCompared | None) -> list[str]:
+    return [] if gate is None else [row("Gate", f"{gate.detail} ({gate.method})")]
 
 
 def _percent(estimate: Estimate) -> str:

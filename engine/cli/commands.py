@@ -28,7 +28,9 @@ _CHAPTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Your own area", ("imagery search", "imagery fetch", "imagery show", "new")),
     ("The whole job", ("run",)),
     ("Step by step", ("imagery prepare", "train", "map", "assess")),
-    ("Recipes and models", ("recipes", "adapt", "evaluate", "model show", "model import")),
+    ("Areas", ("areas sample", "areas estimate", "areas districts")),
+    ("Recipes and models", ("recipes", "adapt", "evaluate", "audit", "model show", "model import")),
+    ("Studies", ("study labels", "study regions", "study mixing")),
     ("Pretrained networks", ("weights list", "weights fetch")),
     ("Look", ("status", "doctor")),
     ("For programs", ("serve",)),
@@ -108,8 +110,10 @@ def build_commands(options: ServiceOptions | None = None) -> click.Group:
 
 
 _GROUPS = {
+    "areas": "Estimate areas from a random sample, or count them by district",
     "imagery": "Search, download, look at and prepare imagery",
     "model": "Look at a finished model, or take one from elsewhere",
+    "study": "Experiments on labelled tables",
     "weights": "List and download the weights of pretrained networks",
 }
 """Commands of two words: what the first one stands for."""

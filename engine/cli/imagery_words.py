@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from furrow.engine.cli.command_text import command_text
 from furrow.engine.cli.rows import command_row, lines, row, sentence_row, warning_rows, wrapped
+from furrow.engine.contract.command_text import command_text
 from furrow.engine.contract.requests import (
     CreateProject,
     FetchImagery,

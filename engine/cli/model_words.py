@@ -6,7 +6,8 @@ import textwrap
 from collections.abc import Callable, Iterable
 
 from furrow.engine.cli.accuracy_words import accuracy_rows, all_warnings, score, simulated_rows
-from furrow.engine.cli.rows import lines, quoted, row, sentence_row, terminal_width, warning_rows
+from furrow.engine.cli.rows import lines, row, sentence_row, terminal_width, warning_rows
+from furrow.engine.contract.command_text import quoted
 from furrow.engine.contract.model_results import (
     ModelAdapted,
     ModelImported,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
-import subprocess
 import textwrap
 from collections.abc import Iterable
 from typing import Any
@@ -70,8 +69,3 @@ def wrapped(text: str, indent: int = 0) -> str:
 def terminal_width() -> int | None:
     """Columns of the terminal, or those that COLUMNS asks for; None where there is neither."""
     return shutil.get_terminal_size((0, 0)).columns or None
-
-
-def quoted(text: str) -> str:
-    """As one word of a command line."""
-    return subprocess.list2cmdline([text]) if os.name == "nt" else shlex.quote(text)

@@ -5,17 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from furrow.engine.cli.accuracy_words import accuracy_rows, all_warnings, simulated_rows
+from furrow.engine.cli.accuracy_words import (
+    accuracy_rows,
+    all_warnings,
+    gate_rows,
+    simulated_rows,
+)
+from furrow.engine.cli.area_words import AREA_WORDS
+from furrow.engine.cli.audit_words import worded_audit
 from furrow.engine.cli.imagery_words import worded_fetch, worded_search, worded_show
 from furrow.engine.cli.model_words import MODEL_WORDS, compared_rows
-from furrow.engine.cli.rows import command_row, lines, quoted, row, warning_rows
+from furrow.engine.cli.rows import command_row, lines, row, warning_rows
+from furrow.engine.cli.study_words import worded_study
 from furrow.engine.cli.table_words import worded_evaluation
 from furrow.engine.cli.weights_words import worded_fetch as worded_weights_fetch
 from furrow.engine.cli.weights_words import worded_list as worded_weights_list
 from furrow.engine.contract import Request
+from furrow.engine.contract.audit_results import LeakageAudited
 from furrow.engine.contract.codec import from_json
+from furrow.engine.contract.command_text import quoted
 from furrow.engine.contract.results import (
     DoctorReport,
+    GateCompared,
     ImageryFetched,
     ImageryFound,
     ImageryPrepared,
@@ -25,6 +36,7 @@ from furrow.engine.contract.results import (
     ProjectCreated,
     StatusTold,
 )
+from furrow.engine.contract.study_results import StudyDone
 from furrow.engine.contract.table_results import TableEvaluated
 from furrow.engine.contract.weights_results import WeightsFetched, WeightsListed
 
@@ -116,7 +128,8 @@ def _map(result: MapMade) -> str:
                 "Mapped",
                 f"{mapped} (pixels counted; the map's errors are in these figures)",
             ),
-            *warning_rows(all_warnings(result.accuracy, result.warnings)),
+            *gate_rows(result.gate),
+            *warning_rows(_without(all_warnings(result.accuracy, result.warnings), result.gate)),
         ]
     )
 
@@ -128,9 +141,15 @@ def _assessed(result: MapAssessed) -> str:
             *simulated_rows(result.simulated),
             row("Report", result.report),
             *accuracy_rows(result.accuracy),
+            *gate_rows(result.gate),
             *warning_rows(result.accuracy.warnings),
         ]
     )
+
+
+def _without(warnings: tuple[str, ...], gate: GateCompared | None) -> tuple[str, ...]:
+    """What the gate's own row says is not said again."""
+    return tuple(text for text in warnings if gate is None or text != gate.detail)
 
 
 def _status(result: StatusTold) -> str:
@@ -172,7 +191,12 @@ RESULT_WORDS: dict[str, tuple[type, Callable[..., str]]] = {
     "assess_map": (MapAssessed, _assessed),
     "crop_map_from_labels": (MapMade, _map),
     **MODEL_WORDS,
+    "study_labels": (StudyDone, worded_study),
+    "study_mixing": (StudyDone, worded_study),
+    "study_regions": (StudyDone, worded_study),
+    **AREA_WORDS,
     "evaluate_table": (TableEvaluated, worded_evaluation),
+    "leakage_audit": (LeakageAudited, worded_audit),
     "project_status": (StatusTold, _status),
     "run_doctor": (DoctorReport, _doctor),
     "list_weights": (WeightsListed, worded_weights_list),

@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 from furrow.engine.contract import Message, Recipe, Reporter
 from furrow.engine.contract.codec import to_json
 from furrow.engine.contract.errors import BadRequest
-from furrow.engine.contract.evaluation_errors import GroupingUnknown, TooFewSamples
+from furrow.engine.contract.evaluation_errors import TooFewSamples
 from furrow.engine.contract.table_requests import EvaluateTable
 from furrow.engine.contract.table_results import PartEvaluated, RecipeScores, TableEvaluated
 from furrow.engine.features.labelled_tables import LabelledTable, read_table
+from furrow.engine.features.labelled_tables.selection import grouping_of, rows_where
 from furrow.engine.project.writing import write_text, writing_to
 from furrow.engine.training.few_shot import NO_CLASS, Beside, Plan, Rows, evaluate
 from furrow.engine.training.table_samples import (
@@ -27,9 +28,6 @@ from furrow.engine.training.table_samples import (
 )
 
 BoolArray = NDArray[np.bool_]
-
-MOST_NAMED = 20
-"""Values of a grouping that a message names at most."""
 
 
 def run(request: EvaluateTable, reporter: Reporter) -> TableEvaluated:
@@ -46,7 +44,7 @@ def run(request: EvaluateTable, reporter: Reporter) -> TableEvaluated:
     warnings = list(learn.notes if test is None or test is learn else [*learn.notes, *test.notes])
     parts = []
     wanted = _parts(learn, request)
-    also = _where(learn, request.also_where, request.table) if request.also_where else None
+    also = rows_where(learn, request.also_where, request.table) if request.also_where else None
     for number, (name, chosen) in enumerate(wanted):
         of_part = reporter.part(
             0.05 + 0.95 * number / len(wanted), 0.05 + 0.95 * (number + 1) / len(wanted)
@@ -181,43 +179,16 @@ def _listed(field: str, text: str) -> list[str]:
 
 def _parts(learn: LabelledTable, request: EvaluateTable) -> list[tuple[str, BoolArray]]:
     """Name of each part that is evaluated by itself, and its rows."""
-    kept = _where(learn, request.where, request.table)
+    kept = rows_where(learn, request.where, request.table)
     if not request.within:
         return [(request.where, kept)]
-    values = _grouping(learn, request.within, request.table)
+    values = grouping_of(learn, request.within, request.table)
     names = sorted(set(values[kept]))
     return [(f"{request.within}={name}", kept & (values == name)) for name in names]
 
 
 def _chosen(test: LabelledTable, request: EvaluateTable) -> LabelledTable:
-    return test.take(_where(test, request.test_where, request.test_table or request.table))
-
-
-def _where(table: LabelledTable, text: str, name: str) -> BoolArray:
-    """Rows of “grouping=value”, or all others of “grouping!=value”; all if empty."""
-    if not text:
-        return np.ones(len(table), np.bool_)
-    grouping, equals, value = text.partition("=")
-    if not equals:
-        raise BadRequest("where", Message("expected GROUPING=VALUE, found “{text}”", text=text))
-    is_rest = grouping.endswith("!")
-    values = _grouping(table, grouping.rstrip("!").strip(), name)
-    found = values == value.strip()
-    if not found.any():
-        known = sorted(set(values))[:MOST_NAMED]
-        detail = Message("no sample has {text}; its values are {known}", text=text, known=known)
-        raise TooFewSamples(name, detail)
-    if is_rest:
-        found = ~found
-    if not found.any():
-        raise TooFewSamples(name, Message("no sample has {text}", text=text))
-    return np.asarray(found)
-
-
-def _grouping(table: LabelledTable, grouping: str, name: str) -> NDArray[np.str_]:
-    if grouping not in table.groups:
-        raise GroupingUnknown(name, grouping, sorted(table.groups))
-    return table.groups[grouping]
+    return test.take(rows_where(test, request.test_where, request.test_table or request.table))
 
 
 def _class_names(
@@ -255,7 +226,7 @@ def _rows(table: LabelledTable, names: tuple[str, ...], request: EvaluateTable) 
 def _group_keys(table: LabelledTable, request: EvaluateTable) -> NDArray[np.str_]:
     if not request.group:
         return table.ids
-    columns = [_grouping(table, name, request.table) for name in _listed("group", request.group)]
+    columns = [grouping_of(table, name, request.table) for name in _listed("group", request.group)]
     return np.array(["\t".join(parts) for parts in zip(*columns, strict=True)], np.str_)
 
 

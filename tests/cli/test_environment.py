@@ -102,7 +102,7 @@ def test_the_products_lock_names_every_direct_requirement() -> None:
 
 
 def test_the_doctor_finds_this_environment_able_to_write_a_raster() -> None:
-    from furrow.engine.api import run_doctor
+    from furrow.engine.api.projects import run_doctor
 
     checks = {check.name: check for check in run_doctor().checks}
     for name in ("Python", "packages", "GDAL", "raster round trip", "temporary folder"):
@@ -112,7 +112,7 @@ def test_the_doctor_finds_this_environment_able_to_write_a_raster() -> None:
 def test_the_doctor_names_a_package_that_is_broken(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from furrow.engine.api import run_doctor
+    from furrow.engine.api.projects import run_doctor
 
     monkeypatch.setitem(sys.modules, "pyogrio", None)
     report = run_doctor()

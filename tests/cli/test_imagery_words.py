@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from furrow.engine.cli.command_text import command_text
 from furrow.engine.cli.rows import command_row, sentence_row
 from furrow.engine.cli.words import worded_result
 from furrow.engine.contract import Request
 from furrow.engine.contract.codec import to_json
+from furrow.engine.contract.command_text import command_text
 from furrow.engine.contract.requests import CreateProject, FetchImagery, SearchImagery, ShowImagery
 from furrow.engine.contract.results import (
     DateFound,

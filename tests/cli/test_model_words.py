@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from furrow.engine.cli.command_text import command_text
 from furrow.engine.cli.words import worded_result
 from furrow.engine.contract.codec import to_json
+from furrow.engine.contract.command_text import command_text
 from furrow.engine.contract.model_results import (
     ArmScore,
     ModelAdapted,
