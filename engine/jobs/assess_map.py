@@ -6,26 +6,35 @@ The map's own folder stays as it is; the score gets a folder of its own, assessm
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import geopandas as gpd
 
-from furrow.engine.accuracy.assessment import assess
-from furrow.engine.contract import Legend, Message, Reporter
+from furrow.engine.accuracy.assessment import HeldOutParcel, assess
+from furrow.engine.accuracy.gated import compare_gate
+from furrow.engine.contract import Grid, Legend, Message, Reporter
 from furrow.engine.contract.codec import to_json
 from furrow.engine.contract.errors import StepMissing, TooFewParcels
 from furrow.engine.contract.message import with_messages
 from furrow.engine.contract.requests import AssessMap
-from furrow.engine.contract.results import MapAssessed
+from furrow.engine.contract.results import GateCompared, MapAssessed
 from furrow.engine.imagery.gdal_settings import gdal_environment
-from furrow.engine.jobs.map_crops import REFERENCE_METHOD
+from furrow.engine.jobs.map_crops import REFERENCE_METHOD, is_reference
 from furrow.engine.jobs.prepare_imagery import worst_gap_days
 from furrow.engine.labels.check import check_parcels
-from furrow.engine.labels.read import REFERENCE, TRAIN, read_parcels, with_class_values
+from furrow.engine.labels.read import (
+    REFERENCE,
+    TRAIN,
+    is_learned,
+    read_parcels,
+    with_class_values,
+)
 from furrow.engine.labels.store import read_labels
 from furrow.engine.mapping.accuracy_tables import write_accuracy_tables
-from furrow.engine.mapping.map_folder import find_map
+from furrow.engine.mapping.map_folder import MapDocument, find_map
 from furrow.engine.mapping.parcels import read_parcels_from_map, write_parcels
+from furrow.engine.mapping.predict_map import WITHOUT_GATE_FILE
 from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import next_folder
 from furrow.engine.project.writing import new_folder, writing_to
@@ -49,9 +58,9 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
     bundle = find_bundle(paths.models, document.model)
     reporter.step(0.1, "Reading the reference parcels")
     labels = read_labels(paths.labels, document.legend).to_crs(grid.crs)
-    train = labels[(labels["role"] == TRAIN) & (labels["value"] > 0)]
+    train = labels[(labels["role"] == TRAIN) & is_learned(labels, document.legend)]
     reference = (
-        labels[(labels["role"] == REFERENCE) & (labels["value"] > 0)].reset_index(drop=True)
+        labels[is_reference(labels)].reset_index(drop=True)
         if request.reference is None
         else _read_reference(Path(request.reference), request.label_field, project, document.legend)
     )
@@ -78,6 +87,9 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
             Message("no reference parcel lies on the map and apart from training parcels")
         )
     assessment = assess(scored, document.legend, REFERENCE_METHOD, seed=bundle.recipe.seed)
+    gate = _compare_gate(map_folder, document, unseen, scored, grid, bundle.recipe.seed)
+    if gate is not None:
+        document = replace(document, warnings=(*document.warnings, gate.detail))
     folder = next_folder(paths.assessments, map_folder.name)
     with writing_to(paths.assessments, 8 * 2**20), new_folder(folder) as beside:
         write_parcels(beside, unseen, found, {}, document.legend)
@@ -95,13 +107,28 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
         write_report(content, beside)
         record = {"schema": 1, "map": map_folder.name, "warnings": warnings}
         record["assessment"] = to_json(assessment)
+        record["gate"] = to_json(gate)
         text = json.dumps(with_messages(record), indent=1) + "\n"
         (beside / ASSESSMENT_FILE).write_text(text, encoding="utf-8")
     reporter.step(1.0, "Map assessed")
     summary = assessment.summary()
-    return MapAssessed(
-        str(folder), str(folder / REPORT_HTML), summary, simulated=document.simulated
-    )
+    return MapAssessed(str(folder), str(folder / REPORT_HTML), summary, document.simulated, gate)
+
+
+def _compare_gate(
+    folder: Path,
+    document: MapDocument,
+    parcels: gpd.GeoDataFrame,
+    gated: list[HeldOutParcel],
+    grid: Grid,
+    seed: int,
+) -> GateCompared | None:
+    """The map beside what it would be without its gate; None for a map that has none."""
+    if not (folder / WITHOUT_GATE_FILE).is_file():
+        return None
+    found = read_parcels_from_map(folder, parcels, grid, WITHOUT_GATE_FILE)
+    ungated = [item for item in found if item is not None]
+    return compare_gate(gated, ungated, document.legend, REFERENCE_METHOD, seed)
 
 
 def _read_reference(

@@ -11,6 +11,7 @@ from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.jobs.map_crops import make_map
 from furrow.engine.jobs.prepare_imagery import prepare
 from furrow.engine.jobs.train_model import train
+from furrow.engine.mapping.cropland import chosen_cropland
 from furrow.engine.project import open_project
 from furrow.engine.training.bundle import open_bundle
 from furrow.engine.training.readiness import check_ready
@@ -22,8 +23,10 @@ def run(request: CropMapFromLabels, reporter: Reporter) -> MapMade:
     recipe = asked_recipe(request.recipe, request.strategy)
     check_ready(recipe)  # before the imagery, which takes long
     with project.exclusive(), gdal_environment():
+        cropland = chosen_cropland(project, request.cropland, request.cropland_values, request.gate)
         imagery = prepare(project, reporter.part(0.0, 0.45))
         for warning in imagery.warnings:
             reporter.warn(warning)
         trained = train(project, recipe, reporter.part(0.45, 0.85))
-        return make_map(project, open_bundle(Path(trained.folder)), reporter.part(0.85, 1.0))
+        bundle = open_bundle(Path(trained.folder))
+        return make_map(project, bundle, cropland, reporter.part(0.85, 1.0))

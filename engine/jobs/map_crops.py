@@ -7,19 +7,29 @@ from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
+import pandas as pd
 
-from furrow.engine.accuracy.assessment import Assessment, assess
-from furrow.engine.contract import NO_DATA, Legend, Message, Reporter
+from furrow.engine.accuracy.assessment import Assessment, HeldOutParcel, assess
+from furrow.engine.accuracy.gated import compare_gate
+from furrow.engine.contract import NO_DATA, Grid, Legend, Message, Reporter
 from furrow.engine.contract.requests import MapCrops
-from furrow.engine.contract.results import MapMade
+from furrow.engine.contract.results import GateCompared, MapMade
 from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.imagery.stack import StackDescription, describe_stack, open_stack
 from furrow.engine.jobs.model_facts import versions
 from furrow.engine.jobs.prepare_imagery import worst_gap_days
-from furrow.engine.labels.read import REFERENCE, TRAIN
+from furrow.engine.labels.read import REFERENCE, TRAIN, is_learned
 from furrow.engine.labels.store import labels_hash, read_labels
 from furrow.engine.mapping.accuracy_tables import write_accuracy_tables
 from furrow.engine.mapping.attribute_table import write_class_names
+from furrow.engine.mapping.cropland import (
+    Cropland,
+    OpenGate,
+    bundle_to_map,
+    chosen_cropland,
+    open_gate,
+)
+from furrow.engine.mapping.gate_judged import held_out_both_ways
 from furrow.engine.mapping.map_folder import (
     MapDocument,
     file_hashes,
@@ -34,6 +44,8 @@ from furrow.engine.mapping.parcels import (
 from furrow.engine.mapping.predict_map import (
     CONFIDENCE_FILE,
     CROP_MAP_FILE,
+    WITHOUT_GATE_FILE,
+    MappedPixels,
     predict_map,
 )
 from furrow.engine.project import Project, open_project
@@ -41,7 +53,7 @@ from furrow.engine.project.artefacts import hash_file, hash_of, next_folder, utc
 from furrow.engine.project.writing import new_folder, writing_to
 from furrow.engine.report.gather import gather
 from furrow.engine.report.writer import REPORT_HTML, write_report
-from furrow.engine.training.bundle import CARD_FILE, Bundle, find_bundle
+from furrow.engine.training.bundle import CARD_FILE, Bundle
 from furrow.engine.training.fit import check_fit
 
 MAPPING_VERSION = 3
@@ -52,45 +64,63 @@ REFERENCE_METHOD = Message("reference parcels that training never saw")
 def run(request: MapCrops, reporter: Reporter) -> MapMade:
     project = open_project(request.project)
     with project.exclusive(), gdal_environment():
-        return make_map(project, find_bundle(project.paths.models, request.model), reporter)
+        cropland = chosen_cropland(project, request.cropland, request.cropland_values, request.gate)
+        bundle = bundle_to_map(project.paths.models, request.model)
+        return make_map(project, bundle, cropland, reporter)
 
 
-def make_map(project: Project, bundle: Bundle, reporter: Reporter) -> MapMade:
+def make_map(project: Project, bundle: Bundle, cropland: Cropland, reporter: Reporter) -> MapMade:
     """Map with a bundle, unless a map of the same inputs is there. The caller holds the project.
 
     Raises:
-        StepMissing, ModelMismatch, ArtefactDamaged, DiskFull, Cancelled
+        StepMissing, ModelMismatch, CroplandMaskUnusable, ArtefactDamaged, DiskFull, Cancelled
     """
     paths, grid = project.paths, project.document.grid
     stack = describe_stack(paths.imagery)
     check_fit(bundle, stack, may_pick=False)
     labels = read_labels(paths.labels, bundle.legend)
     labels = labels.to_crs(grid.crs)
-    inputs = mapping_inputs(project, bundle, stack, labels)
+    inputs = mapping_inputs(bundle, stack, labels, cropland)
     present = newest_map_with_inputs(paths.maps, hash_of(inputs))
     if present is not None:
         reporter.step(1.0, "Map unchanged")
         return _result(*present, grid.pixel_area_ha, reused=True)
+    with open_gate(cropland, project, stack, reporter.part(0.0, 0.05)) as gate:
+        rest = reporter.part(0.05 if gate else 0.0, 1.0)
+        return _make(project, bundle, cropland, gate, stack, labels, inputs, rest)
+
+
+def _make(
+    project: Project,
+    bundle: Bundle,
+    cropland: Cropland,
+    gate: OpenGate | None,
+    stack: StackDescription,
+    labels: gpd.GeoDataFrame,
+    inputs: dict[str, Any],
+    reporter: Reporter,
+) -> MapMade:
+    paths, grid = project.paths, project.document.grid
 
     folder = next_folder(paths.maps, bundle.recipe.name)
-    bytes_needed = grid.width_px * grid.height_px * 4 + 16 * 2**20
+    bytes_needed = grid.width_px * grid.height_px * (6 if gate else 4) + 16 * 2**20
     with writing_to(paths.maps, bytes_needed), new_folder(folder) as beside:
         with open_stack(paths.imagery, grid) as pixels:
             mapped = predict_map(
                 pixels,
                 bundle.load(),
                 bundle.legend,
-                project.cropland_mask,
+                None if gate is None else gate.gate,
                 beside,
                 reporter.part(0.0, 0.85),
+                _tags(cropland, inputs),
             )
         write_class_names(beside / CROP_MAP_FILE, bundle.legend, mapped.counts)
         reporter.step(0.86, "Summing up the parcels")
         found = read_parcels_from_map(beside, labels, grid)
         held_out = {item["uid"]: int(item["said"]) for item in bundle.card["held_out"]}
         write_parcels(beside, labels, found, held_out, bundle.legend)
-        is_reference = (labels["role"] == REFERENCE) & (labels["value"] > 0)
-        reference = [f for f, yes in zip(found, is_reference, strict=True) if f is not None and yes]
+        reference = _chosen(found, is_reference(labels))
         independent = (
             assess(reference, bundle.legend, REFERENCE_METHOD, seed=bundle.recipe.seed)
             if reference
@@ -101,14 +131,16 @@ def make_map(project: Project, bundle: Bundle, reporter: Reporter) -> MapMade:
             bundle,
             folder.name,
             inputs,
-            mapped.counts,
-            mapped.confidence_counts,
+            mapped,
             independent,
             stack,
+            cropland,
+            gate,
+            None if gate is None else _judge_gate(beside, labels, found, bundle, cropland, grid),
         )
         write_accuracy_tables(beside, bundle.assessment, independent)
         reporter.step(0.92, "Writing the report")
-        train = labels[(labels["role"] == TRAIN) & (labels["value"] > 0)]
+        train = labels[(labels["role"] == TRAIN) & is_learned(labels, bundle.legend)]
         content = gather(
             project,
             beside,
@@ -125,17 +157,59 @@ def make_map(project: Project, bundle: Bundle, reporter: Reporter) -> MapMade:
 
 
 def mapping_inputs(
-    project: Project, bundle: Bundle, stack: StackDescription, labels: gpd.GeoDataFrame
+    bundle: Bundle, stack: StackDescription, labels: gpd.GeoDataFrame, cropland: Cropland
 ) -> dict[str, Any]:
     """What a map and its report depend on; a map with other inputs is stale."""
-    mask = project.cropland_mask
     return {
         "model_sha256": hash_file(bundle.folder / CARD_FILE),
         "stack_sha256": stack.inputs_sha256,
         "labels_sha256": labels_hash(labels),
-        "cropland_mask_sha256": None if mask is None else hash_file(mask),
+        **cropland.inputs(),
         "version": MAPPING_VERSION,
     }
+
+
+def is_reference(labels: gpd.GeoDataFrame) -> pd.Series:
+    """(parcels,) True for those that judge a map: of crops, and of other land."""
+    found: pd.Series = (labels["role"] == REFERENCE) & (labels["value"] > 0)
+    return found
+
+
+def _judge_gate(
+    folder: Path,
+    labels: gpd.GeoDataFrame,
+    found: list[HeldOutParcel | None],
+    bundle: Bundle,
+    cropland: Cropland,
+    grid: Grid,
+) -> GateCompared | None:
+    """By reference parcels where there are any, else by training parcels held out in turn."""
+    ungated = read_parcels_from_map(folder, labels, grid, WITHOUT_GATE_FILE)
+    reference = is_reference(labels)
+    seed = bundle.recipe.seed
+    if reference.any():
+        both = (_chosen(found, reference), _chosen(ungated, reference))
+        return compare_gate(*both, bundle.legend, REFERENCE_METHOD, seed)
+    is_train = (labels["role"] == TRAIN) & (labels["value"] > 0)
+    parts = [
+        [item for item, yes in zip(items, is_train, strict=True) if yes]
+        for items in (found, ungated)
+    ]
+    both_ways = held_out_both_ways(parts[0], parts[1], bundle, cropland.model)
+    method = bundle.assessment.method if bundle.assessment else ""
+    return compare_gate(*both_ways, bundle.legend, method, seed)
+
+
+def _chosen(items: list[HeldOutParcel | None], which: pd.Series) -> list[HeldOutParcel]:
+    return [item for item, yes in zip(items, which, strict=True) if item is not None and yes]
+
+
+def _tags(cropland: Cropland, inputs: dict[str, Any]) -> dict[str, str]:
+    """What crop_map.tif itself says of its cropland."""
+    if cropland.name is None:
+        return {}
+    digest = str(inputs["cropland_mask_sha256"])
+    return {"FURROW_CROPLAND": Path(cropland.name).name, "FURROW_CROPLAND_SHA256": digest}
 
 
 def _document(
@@ -143,13 +217,24 @@ def _document(
     bundle: Bundle,
     name: str,
     inputs: dict[str, Any],
-    counts: dict[int, int],
-    confidence_counts: tuple[int, ...],
+    mapped: MappedPixels,
     independent: Assessment | None,
     stack: StackDescription,
+    cropland: Cropland,
+    gate: OpenGate | None,
+    judged: GateCompared | None,
 ) -> MapDocument:
     headline = independent or bundle.assessment
-    warnings = list(bundle.card["notes"])
+    warnings = [*bundle.card["notes"], *(() if gate is None else gate.warnings)]
+    if gate is not None and independent is None and bundle.assessment is not None:
+        warnings.append(
+            Message(
+                "The held-out figures are those of the model of crops alone, before the cropland "
+                "gate."
+            )
+        )
+    if judged is not None:
+        warnings.append(judged.detail)
     if bundle.card["inputs"].get("stack_sha256") != stack.inputs_sha256:
         warnings.append(
             Message(
@@ -164,9 +249,9 @@ def _document(
         model=bundle.name,
         recipe=bundle.recipe.name,
         legend=bundle.legend,
-        pixels={str(value): number for value, number in counts.items()},
-        confidence_pixels=confidence_counts,
-        cropland_mask=project.document.cropland_mask,
+        pixels={str(value): number for value, number in mapped.counts.items()},
+        confidence_pixels=mapped.confidence_counts,
+        cropland_mask=_cropland_name(project, bundle, cropland),
         inputs=inputs,
         inputs_sha256=hash_of(inputs),
         seeds={"training": bundle.recipe.seed, "intervals": bundle.recipe.seed},
@@ -174,7 +259,16 @@ def _document(
         accuracy=None if headline is None else headline.summary(),
         warnings=tuple(warnings),
         files={},
+        cropland=None if gate is None else gate.facts,
+        gate=judged,
     )
+
+
+def _cropland_name(project: Project, bundle: Bundle, cropland: Cropland) -> str | None:
+    """Of what tells cropland; a model of cropland that is itself mapped does so, too."""
+    if cropland.file is not None:
+        return project.paths.stored(cropland.file)
+    return cropland.name or (bundle.name if bundle.legend.is_cropland else None)
 
 
 def _with_files(document: MapDocument, folder: Path) -> MapDocument:
@@ -194,6 +288,7 @@ def _result(folder: Path, document: MapDocument, pixel_area_ha: float, reused: b
         area_ha=_areas(document.legend, document.counts, pixel_area_ha),
         warnings=document.warnings,
         simulated=document.simulated,
+        gate=document.gate,
     )
 
 

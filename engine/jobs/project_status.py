@@ -12,10 +12,11 @@ from furrow.engine.jobs.map_crops import mapping_inputs
 from furrow.engine.jobs.prepare_imagery import imagery_is_current
 from furrow.engine.jobs.train_model import inputs_of_today, training_parcels
 from furrow.engine.labels.store import read_labels
+from furrow.engine.mapping.cropland import bundle_to_map, cropland_of_map
 from furrow.engine.mapping.map_folder import find_map, newest_map_with_inputs
 from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import hash_of
-from furrow.engine.training.bundle import Bundle, find_bundle
+from furrow.engine.training.bundle import Bundle
 
 MISSING, READY, STALE = "missing", "ready", "stale"
 
@@ -91,7 +92,7 @@ def _labels(project: Project) -> StepState:
 
 def _model(project: Project) -> StepState:
     try:
-        bundle = find_bundle(project.paths.models, None)
+        bundle = bundle_to_map(project.paths.models, None)
         stack = describe_stack(project.paths.imagery)
         inputs = inputs_of_today(project, bundle, stack)
     except StepMissing:
@@ -107,11 +108,12 @@ def _model(project: Project) -> StepState:
 def _map(project: Project) -> StepState:
     paths = project.paths
     try:
-        folder, _ = find_map(paths.maps, None)
-        bundle = find_bundle(paths.models, None)
+        folder, document = find_map(paths.maps, None)
+        is_gate = document.legend.is_cropland
+        bundle = bundle_to_map(paths.models, document.model if is_gate else None)
         stack = describe_stack(paths.imagery)
         labels = read_labels(paths.labels, bundle.legend).to_crs(project.document.grid.crs)
-        key = hash_of(mapping_inputs(project, bundle, stack, labels))
+        key = hash_of(mapping_inputs(bundle, stack, labels, cropland_of_map(project, document)))
     except StepMissing:
         return StepState("map", MISSING, Message("no map yet"))
     except FurrowError as problem:

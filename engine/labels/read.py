@@ -22,7 +22,14 @@ from furrow.engine.contract.errors import (
     LabelsWithoutCrs,
     UnknownLabel,
 )
-from furrow.engine.contract.legend import Legend
+from furrow.engine.contract.legend import (
+    FIRST_CLASS,
+    NOT_CROPLAND,
+    RESERVED_NAMES,
+    Legend,
+    LegendClass,
+    names_other_land,
+)
 from furrow.engine.contract.message import Message
 
 TRAIN, REFERENCE = "train", "reference"
@@ -92,25 +99,44 @@ def read_legend(file: Path) -> Legend:
 
 
 def legend_of(parcels: gpd.GeoDataFrame) -> Legend:
-    """The crops found, in alphabetical order."""
-    return Legend.from_names(tuple(sorted({str(crop) for crop in parcels["crop"].dropna()})))
+    """The crops found, in alphabetical order; other land is no crop."""
+    found = {str(crop) for crop in parcels["crop"].dropna()}
+    return Legend.from_names(tuple(sorted(n for n in found if not names_other_land(n))))
 
 
 def with_class_values(parcels: gpd.GeoDataFrame, legend: Legend, file: Path) -> gpd.GeoDataFrame:
     """Add ``value`` (legend value, 0 without a label), and set ``crop`` to the legend's own name.
 
+    “Not cropland” gets the reserved value NOT_CROPLAND, whatever the legend. By the legend of
+    cropland every other label is cropland.
+
     Raises:
         UnknownLabel: with the row that holds it.
     """
-    values, names = [], []
+    values: list[int] = []
+    names: list[str | None] = []
     for row, crop in zip(parcels["row"], parcels["crop"], strict=True):
-        found = None if crop is None else legend.find(str(crop))
+        if crop is not None and names_other_land(str(crop)):
+            values.append(NOT_CROPLAND)
+            names.append(RESERVED_NAMES[NOT_CROPLAND])
+            continue
+        if crop is not None and legend.is_cropland:
+            found: LegendClass | None = legend.classes[0]
+        else:
+            found = None if crop is None else legend.find(str(crop))
         if crop is not None and found is None:
             known = [item.name for item in legend.classes]
             raise UnknownLabel(str(file), int(row), str(crop), known)
         values.append(0 if found is None else found.value)
         names.append(None if found is None else found.name)
     return parcels.assign(value=values, crop=pd.Series(names, index=parcels.index, dtype=object))
+
+
+def is_learned(parcels: gpd.GeoDataFrame, legend: Legend) -> pd.Series:
+    """(parcels,) True where a model of this legend has something to learn: a model of crops does
+    not learn other land."""
+    values: pd.Series = parcels["value"]
+    return values >= (NOT_CROPLAND if legend.is_cropland else FIRST_CLASS)
 
 
 def _tidy(parcels: gpd.GeoDataFrame, label_field: str) -> gpd.GeoDataFrame:

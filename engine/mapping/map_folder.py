@@ -12,7 +12,7 @@ from furrow.engine.contract.codec import from_json, to_json
 from furrow.engine.contract.errors import ArtefactDamaged, BadRequest
 from furrow.engine.contract.legend import Legend
 from furrow.engine.contract.message import with_messages
-from furrow.engine.contract.results import AccuracySummary
+from furrow.engine.contract.results import AccuracySummary, GateCompared
 from furrow.engine.project.artefacts import find_folder, hash_file, read_json, readable
 
 MAP_FILE = "map.json"
@@ -34,6 +34,7 @@ class MapDocument:
     confidence_pixels: tuple[int, ...]
     """Pixels of each confidence, 0 … 100 %."""
     cropland_mask: str | None
+    """Name of what told cropland from other land: a mask's file, or a model."""
     inputs: dict[str, Any]
     inputs_sha256: str
     seeds: dict[str, int]
@@ -42,6 +43,11 @@ class MapDocument:
     warnings: tuple[str, ...]
     files: dict[str, str]
     """File -> SHA-256."""
+    cropland: dict[str, Any] | None = None
+    """Of a gated map: "kind" (raster, polygons or model), its "file" and "values" or its "name",
+    "sha256", "pixels" by what a mask says of them, and whether it is the project's own."""
+    gate: GateCompared | None = None
+    """With the gate and without it, on parcels that training did not see."""
     schema: int = 1
 
     @property

@@ -27,18 +27,19 @@ PARCELS_FILE = "parcels.gpkg"
 
 
 def read_parcels_from_map(
-    folder: Path, parcels: gpd.GeoDataFrame, grid: Grid
+    folder: Path, parcels: gpd.GeoDataFrame, grid: Grid, crop_map_file: str = CROP_MAP_FILE
 ) -> list[HeldOutParcel | None]:
     """Map values and mean confidence of each parcel; None for parcels that hold no pixel centre.
 
     Args:
         parcels: uid, value (0 without a label) and geometry in the grid's coordinates.
+        crop_map_file: WITHOUT_GATE_FILE for what a gated map would be without its gate.
     """
     counts: list[dict[int, int]] = [defaultdict(int) for _ in range(len(parcels))]
     confidence_sums = np.zeros(len(parcels))
     confidence_pixels = np.zeros(len(parcels), np.int64)
     with (
-        rasterio.open(folder / CROP_MAP_FILE) as crop_map,
+        rasterio.open(folder / crop_map_file) as crop_map,
         rasterio.open(folder / CONFIDENCE_FILE) as confidence,
     ):
         for tile in parcel_tiles(parcels, grid):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,24 +11,22 @@ from typing import Any
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
-from rasterio.errors import RasterioError
 from rasterio.transform import from_origin
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from furrow.engine.contract import NO_DATA, NOT_CROPLAND, Grid, Legend, Reporter
-from furrow.engine.contract.errors import ImageTruncated
 from furrow.engine.imagery.cog import write_cog
 from furrow.engine.imagery.gdal_settings import STACK_BLOCK_PX
 from furrow.engine.imagery.stack import SeasonStack, StackWindow
-from furrow.engine.training.interface import Model
+from furrow.engine.mapping.gates import Gate
+from furrow.engine.training.interface import Model, WindowPrediction
 
 CROP_MAP_FILE, CONFIDENCE_FILE = "crop_map.tif", "confidence.tif"
+WITHOUT_GATE_FILE = "crop_map_without_gate.tif"
+"""Beside a gated map: every pixel forced into a crop, so that the gate itself can be judged."""
 CONFIDENCE_NODATA = 255
 WINDOW_ROWS = STACK_BLOCK_PX // 2
 OUTPUT_BLOCK_PX = 256
-MASK_CROPLAND, MASK_NOT_CROPLAND, MASK_UNKNOWN = 1, 0, 255
 
 
 @dataclass(frozen=True)
@@ -45,52 +43,55 @@ def predict_map(
     stack: SeasonStack,
     model: Model,
     legend: Legend,
-    cropland_mask: Path | None,
+    gate: Gate | None,
     folder: Path,
     reporter: Reporter,
+    tags: Mapping[str, str] | None = None,
 ) -> MappedPixels:
-    """Write crop_map.tif and confidence.tif into a folder.
+    """Write crop_map.tif and confidence.tif into a folder; with a gate the map without it, too.
 
     crop_map.tif: uint8 legend values, 0 no data, 1 not cropland. confidence.tif: uint8, highest
-    class probability in percent, 255 where the map holds no crop.
+    class probability in percent of what the model itself says, so 255 where nothing was seen and
+    where the gate overrules it: a sure "wheat" says nothing of how sure "no crop" is.
+
+    Args:
+        tags: metadata of crop_map.tif.
 
     Raises:
-        ArtefactDamaged (stack), ImageTruncated (mask), Cancelled
+        ArtefactDamaged (stack), ImageTruncated and CroplandMaskUnusable (mask), Cancelled
     """
     grid = stack.grid
-    counts = np.zeros(256, np.int64)
-    confidences = np.zeros(101, np.int64)
     windows = list(map_windows(grid))
     classes = np.array(model.classes, dtype=np.uint8)
-    tiles = {name: folder / f"tiles-{name}" for name in (CROP_MAP_FILE, CONFIDENCE_FILE)}
+    files = [CROP_MAP_FILE, CONFIDENCE_FILE, *([] if gate is None else [WITHOUT_GATE_FILE])]
+    tiles = {name: folder / f"tiles-{name}" for name in files}
+    counts = {name: np.zeros(256, np.int64) for name in files}
     with ExitStack() as resources:
-        crop_map = resources.enter_context(
-            rasterio.open(tiles[CROP_MAP_FILE], "w", **_profile(grid, NO_DATA))
-        )
-        confidence = resources.enter_context(
-            rasterio.open(tiles[CONFIDENCE_FILE], "w", **_profile(grid, CONFIDENCE_NODATA))
-        )
-        crop_map.write_colormap(1, _colormap(legend))
-        mask = None if cropland_mask is None else _open_mask(resources, cropland_mask, grid)
+        rasters = {
+            name: resources.enter_context(rasterio.open(tiles[name], "w", **_profile(grid, name)))
+            for name in files
+        }
+        for name in {*files} - {CONFIDENCE_FILE}:
+            rasters[name].write_colormap(1, _colormap(legend))
+        rasters[CROP_MAP_FILE].update_tags(**(tags or {}))
         for done, window in enumerate(windows):
             reporter.step(0.92 * done / len(windows), "Mapping")
-            values, percent, seen = _predict(stack, model, classes, window)
-            if mask is not None:
-                values[seen & (_read_mask(mask, window) == MASK_NOT_CROPLAND)] = NOT_CROPLAND
-            is_crop = values > NOT_CROPLAND
-            percent = np.where(is_crop, percent, CONFIDENCE_NODATA).astype(np.uint8)
-            crop_map.write(values.astype(np.uint8), 1, window=window)
-            confidence.write(percent, 1, window=window)
-            counts += np.bincount(values.ravel(), minlength=256)
-            confidences += np.bincount(percent[is_crop], minlength=101)
-        mapped = np.where(np.arange(256) == NO_DATA, 0, counts)
-        for raster, of_values in ((crop_map, mapped), (confidence, confidences)):
-            raster.update_tags(1, **statistics_tags(of_values, grid.width_px * grid.height_px))
-    for number, name in enumerate((CROP_MAP_FILE, CONFIDENCE_FILE)):
-        reporter.step(0.92 + 0.04 * number, "Writing the map")
+            found = _predict(stack, model, gate, classes, window)
+            for name, values in zip(files, found, strict=False):
+                rasters[name].write(values, 1, window=window)
+                counts[name] += np.bincount(values.ravel(), minlength=256)
+        for name, raster in rasters.items():
+            of_values = np.where(np.arange(256) == _nodata(name), 0, counts[name])
+            of_band = statistics_tags(of_values, grid.width_px * grid.height_px)
+            raster.update_tags(1, **of_band)
+    for number, name in enumerate(files):
+        reporter.step(0.92 + 0.08 * number / len(files), "Writing the map")
         write_cog(tiles[name], folder / name, OUTPUT_BLOCK_PX, reporter)
-    found = {int(value): int(counts[value]) for value in np.flatnonzero(counts)}
-    return MappedPixels(found, tuple(int(n) for n in confidences))
+    mapped, sure = counts[CROP_MAP_FILE], counts[CONFIDENCE_FILE]
+    return MappedPixels(
+        {int(value): int(mapped[value]) for value in np.flatnonzero(mapped)},
+        tuple(int(number) for number in sure[:101]),
+    )
 
 
 def statistics_tags(counts: NDArray[np.int64], pixels: int) -> dict[str, str]:
@@ -118,15 +119,31 @@ def statistics_tags(counts: NDArray[np.int64], pixels: int) -> dict[str, str]:
 
 
 def _predict(
-    stack: SeasonStack, model: Model, classes: NDArray[np.uint8], window: Window
-) -> tuple[NDArray[np.uint8], NDArray[np.float32], NDArray[np.bool_]]:
-    """Map values, confidence in percent, and what was seen; the window's series end with it."""
-    prediction = model.predict_window(_read(stack, window, model.margin_px))
-    inner = _inner(window, model.margin_px, stack.grid)
-    probabilities = prediction.probabilities[(slice(None), *inner)]
-    seen = prediction.seen[inner]
-    values = np.where(seen, classes[probabilities.argmax(axis=0)], np.uint8(NO_DATA))
-    return values, np.round(probabilities.max(axis=0) * 100), seen
+    stack: SeasonStack,
+    model: Model,
+    gate: Gate | None,
+    classes: NDArray[np.uint8],
+    window: Window,
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
+    """Map, confidence in percent, and the map without the gate; the series end with it."""
+    margin = max(model.margin_px, 0 if gate is None else gate.margin_px)
+    series = _read(stack, window, margin)
+    inner = _inner(window, margin, stack.grid)
+
+    def predict(one: Model) -> WindowPrediction:
+        found = one.predict_window(series)
+        return WindowPrediction(found.probabilities[(slice(None), *inner)], found.seen[inner])
+
+    found = predict(model)
+    best = classes[found.probabilities.argmax(axis=0)]
+    ungated = np.where(found.seen, best, NO_DATA).astype(np.uint8)
+    percent = np.round(found.probabilities.max(axis=0) * 100)
+    percent = np.where(found.seen, percent, CONFIDENCE_NODATA).astype(np.uint8)
+    if gate is None:
+        return ungated, percent, ungated
+    kept_out = found.seen & gate.keeps_out(window, predict)
+    gated = np.where(kept_out, NOT_CROPLAND, ungated).astype(np.uint8)
+    return gated, np.where(kept_out, CONFIDENCE_NODATA, percent).astype(np.uint8), ungated
 
 
 def map_windows(grid: Grid) -> Iterator[Window]:
@@ -154,35 +171,15 @@ def _inner(window: Window, margin: int, grid: Grid) -> tuple[slice, slice]:
     return slice(row, row + window.height), slice(column, column + window.width)
 
 
-def _open_mask(resources: ExitStack, path: Path, grid: Grid) -> WarpedVRT:
-    try:
-        dataset = resources.enter_context(rasterio.open(path))
-        vrt = WarpedVRT(
-            dataset,
-            crs=grid.crs,
-            transform=from_origin(grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m),
-            width=grid.width_px,
-            height=grid.height_px,
-            resampling=Resampling.nearest,
-            nodata=MASK_UNKNOWN,
-        )
-        return resources.enter_context(vrt)
-    except RasterioError as problem:
-        raise ImageTruncated(str(path), str(problem)) from problem
+def _nodata(name: str) -> int:
+    return CONFIDENCE_NODATA if name == CONFIDENCE_FILE else NO_DATA
 
 
-def _read_mask(mask: WarpedVRT, window: Window) -> NDArray[Any]:
-    try:
-        return np.asarray(mask.read(1, window=window))
-    except RasterioError as problem:
-        raise ImageTruncated(mask.name, str(problem)) from problem
-
-
-def _profile(grid: Grid, nodata: int) -> dict[str, Any]:
+def _profile(grid: Grid, name: str) -> dict[str, Any]:
     return {
         "driver": "GTiff",
         "dtype": "uint8",
-        "nodata": nodata,
+        "nodata": _nodata(name),
         "count": 1,
         "crs": grid.crs,
         "transform": from_origin(grid.left_m, grid.top_m, grid.resolution_m, grid.resolution_m),

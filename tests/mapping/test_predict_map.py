@@ -7,9 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from rasterio.transform import from_origin
 
-from furrow.engine.contract import NO_DATA, NOT_CROPLAND, Grid, Legend, Reporter
+from furrow.engine.contract import NO_DATA, Grid, Legend, Reporter
 from furrow.engine.imagery.stack import SensorSeries, StackWindow
 from furrow.engine.mapping.predict_map import (
     CONFIDENCE_FILE,
@@ -70,27 +69,6 @@ def test_windows_join_without_a_seam(tmp_path: Path, margin: int) -> None:
     assert mapped.counts == {0: 5 * 300, 2: 195 * 150, 3: 195 * 150}
     assert sum(mapped.confidence_counts) == 195 * 300
     assert sorted(file.name for file in tmp_path.iterdir()) == [CONFIDENCE_FILE, CROP_MAP_FILE]
-
-
-def test_a_mask_of_another_grid_tells_cropland(tmp_path: Path) -> None:
-    """A 30 m mask in longitude-latitude would do as well; here it covers the upper half only."""
-    mask = tmp_path / "mask.tif"
-    with rasterio.open(
-        mask, "w", driver="GTiff", dtype="uint8", count=1, width=100, height=34,
-        crs="EPSG:32631", transform=from_origin(500_000, 5_600_000, 30, 30), nodata=255,
-    ) as dataset:  # fmt: skip
-        data = np.ones((34, 100), np.uint8)
-        data[:, 90:] = 0
-        dataset.write(data, 1)
-    out = tmp_path / "out"
-    out.mkdir()
-    predict_map(FakeStack(), Halves(0), LEGEND, mask, out, Reporter())  # type: ignore[arg-type]
-    with rasterio.open(out / CROP_MAP_FILE) as dataset:
-        values = dataset.read(1)
-    assert (values[UNSEEN_ROWS:100, 270:] == NOT_CROPLAND).all()
-    assert (values[:UNSEEN_ROWS, 270:] == NO_DATA).all(), "unseen stays unseen"
-    assert (values[110:, 270:] == 3).all(), "outside the mask nothing is gated"
-    assert (values[UNSEEN_ROWS:100, 150:270] == 3).all()
 
 
 def test_windows_cover_the_grid_once() -> None:

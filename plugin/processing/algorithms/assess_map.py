@@ -28,6 +28,7 @@ from furrow.plugin.processing.base import (
     tell_accuracy,
     tell_warnings,
 )
+from furrow.plugin.processing.cropland_inputs import tell_gate
 from furrow.plugin.processing.vector_copy import copy_as_file
 
 translate = QCoreApplication.translate
@@ -110,6 +111,7 @@ class AssessMapAlgorithm(FurrowAlgorithm):
         assessed = self.ask(request, feedback)
         tell_warnings(assessed.accuracy.warnings, feedback)
         tell_accuracy(assessed.accuracy, feedback)
+        tell_gate(assessed.gate, feedback)
         folder = Path(assessed.folder)
         return {
             PROJECT: project,

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import CropMapFromLabels
 from furrow.plugin.processing.base import PROJECT
+from furrow.plugin.processing.cropland_inputs import add_cropland, cropland_of
 from furrow.plugin.processing.engine import PartFeedback
 from furrow.plugin.processing.map_outputs import MapAlgorithm
 from furrow.plugin.processing.project_inputs import add_project_inputs
@@ -41,6 +42,7 @@ class CropMapFromLabelsAlgorithm(MapAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         add_project_inputs(self)
         add_recipe(self)
+        add_cropland(self)
         self.add_map_outputs()
 
     def processAlgorithm(
@@ -50,9 +52,9 @@ class CropMapFromLabelsAlgorithm(MapAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         recipe = self.parameterAsString(parameters, RECIPE, context)
+        cropland = cropland_of(self, parameters, context, feedback)
         project = opened_project(self, parameters, context, PartFeedback(feedback, 0, 5))
         strategy = strategy_of(self.parameterAsString(parameters, STRATEGY, context))
-        made = self.ask(
-            CropMapFromLabels(project, recipe, strategy), PartFeedback(feedback, 5, 100)
-        )
+        request = CropMapFromLabels(project, recipe, strategy, **cropland)
+        made = self.ask(request, PartFeedback(feedback, 5, 100))
         return {PROJECT: project, **self.map_values(made, parameters, context, feedback)}

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import MapCrops
 from furrow.plugin.processing.base import PROJECT
+from furrow.plugin.processing.cropland_inputs import add_cropland, cropland_of
 from furrow.plugin.processing.map_outputs import MapAlgorithm
 
 translate = QCoreApplication.translate
@@ -41,8 +42,11 @@ class MapCropsAlgorithm(MapAlgorithm):
         self.add_project()
         self.add(
             QgsProcessingParameterString(MODEL, translate("Processing", "Model"), optional=True),
-            translate("Processing", "Name of a model, e.g. random-forest-1. Empty: the newest."),
+            translate(
+                "Processing", "Name of a model, e.g. random-forest-1. Empty: the newest of crops."
+            ),
         )
+        add_cropland(self)
         self.add_project_output()
         self.add_map_outputs()
 
@@ -54,5 +58,6 @@ class MapCropsAlgorithm(MapAlgorithm):
     ) -> dict[str, Any]:
         model = self.parameterAsString(parameters, MODEL, context) or None
         project = self.project_folder(parameters, context)
-        made = self.ask(MapCrops(project, model), feedback)
+        cropland = cropland_of(self, parameters, context, feedback)
+        made = self.ask(MapCrops(project, model, **cropland), feedback)
         return {PROJECT: project, **self.map_values(made, parameters, context, feedback)}

@@ -227,6 +227,9 @@ def test_optional_inputs_are_optional_and_the_project_is_not(provider):
         "CLOUD_BUFFER",
         "ORBITS",
         "STRATEGY",
+        "CROPLAND",
+        "CROPLAND_VALUES",
+        "GATE",
         "LOAD",
     }
 
