@@ -8,6 +8,10 @@ classes shrunk after Ledoit & Wolf (2004), learns from both; and both together n
 samples anew, three times, taking in more of them each time (self-training: Scudder 1965,
 Yarowsky 1995). The model is the mean of trees and discriminant.
 
+Most of an area may be land that nobody labelled, and such samples teach the wrong directions. So
+only those within reach of the labelled ones take part: no further from the nearest of them than
+these are, as a rule, from each other.
+
 What was tried beside it, and where it does not win, stands in docs/benchmarks.md (few-shot).
 """
 
@@ -22,11 +26,13 @@ from numpy.typing import NDArray
 from sklearn.covariance import ledoit_wolf_shrinkage
 from sklearn.ensemble import ExtraTreesClassifier
 from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import pairwise_distances_chunked
 from sklearn.pipeline import Pipeline
 from sklearn.preprocessing import StandardScaler
 
 from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.features.samples import SeriesSamples
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.series import SeriesModel, TrainingSet
 from furrow.engine.training.tabular import (
     SMOOTHED,
@@ -52,6 +58,12 @@ LABELLED_SHARE = 0.2
 TEMPERATURE, TEMPERATURE_ALONE = 10.0, 100.0
 """The discriminant takes features for more independent than they are; its log odds are divided by
 this. ALONE: where only the labels taught it."""
+REACH = 0.5
+LEAST_WITHIN_REACH = 300
+"""Of unlabelled samples, the nearest ones: with fewer, the covariance suffers more from the lack
+than from strangers."""
+MOST_TO_MEASURE_FROM = 2000
+"""Labelled samples: bounds the time where parcels have many pixels."""
 
 
 def fit(
@@ -60,9 +72,17 @@ def fit(
     seed: int,
     reporter: Reporter,
     start: SeriesModel | None = None,
-    checkpoint: Path | None = None,
+    keep: Keep | None = None,
 ) -> TabularModel:
-    """Works without unlabelled samples, too. Option: ``estimators`` (100), trees."""
+    """Works without unlabelled samples, too.
+
+    Options:
+        estimators: trees (100).
+        reach: which unlabelled samples take part (0.5): those no further from a labelled one than
+            this share of the labelled ones are from their nearest neighbour in another group. 0:
+            all of them; better where the labels come from another region than the unlabelled
+            samples, for then hardly any is like them.
+    """
     own = usable(training, recipe)
     form = InputForm.of(own.samples)
     sets = tuple(recipe.features)
@@ -85,12 +105,15 @@ def fit(
         reporter.step(0.4, "Learning from the unlabelled samples")
         others = features_of(unlabelled, smooth_sets)
         scaler = StandardScaler().fit(np.concatenate([labelled, others]))
+        near = _within_reach(
+            labelled, own.groups, others, float(recipe.options.get("reach", REACH))
+        )
         linear = _self_trained(
             scaler.transform(labelled),
             position,
             own.weights,
-            scaler.transform(others),
-            trees.predict_proba(features_of(unlabelled, sets)),
+            scaler.transform(others[near]),
+            trees.predict_proba(features_of(unlabelled.take(near), sets)),
             reporter,
         )
     parts = (
@@ -114,6 +137,42 @@ def _seen(
     picked = form.picked(unlabelled, recipe.name)
     there = picked.seen()
     return picked.take(there) if there.any() else None
+
+
+def _within_reach(
+    labelled: FloatArray, groups: IntArray, unlabelled: FloatArray, reach: float
+) -> NDArray[np.intp]:
+    """Unlabelled samples that are near enough to a labelled one; never fewer than
+    LEAST_WITHIN_REACH, if there are so many.
+
+    Distances are those of features standardised by the labelled samples, so that other land does
+    not set the scale. Pixels of one parcel are nearly alike: they are measured against those of
+    other groups.
+    """
+    if reach <= 0 or len(unlabelled) <= LEAST_WITHIN_REACH:
+        return np.arange(len(unlabelled))
+    every = -(-len(labelled) // MOST_TO_MEASURE_FROM)
+    groups = groups[::every]
+    if len(np.unique(groups)) < 2:
+        groups = np.arange(len(groups))
+    scaler = StandardScaler().fit(labelled)
+    table = scaler.transform(labelled[::every])
+
+    def nearest_apart(distances: FloatArray, first: int) -> FloatArray:
+        own = groups[first : first + len(distances)]
+        return np.where(own[:, None] == groups, np.inf, distances).min(axis=1)
+
+    def nearest(distances: FloatArray, _first: int) -> FloatArray:
+        return distances.min(axis=1)
+
+    apart = np.concatenate([*pairwise_distances_chunked(table, reduce_func=nearest_apart)])
+    away = np.concatenate(
+        [*pairwise_distances_chunked(scaler.transform(unlabelled), table, reduce_func=nearest)]
+    )
+    within = np.flatnonzero(away <= np.quantile(apart, min(reach, 1.0)))
+    if len(within) >= LEAST_WITHIN_REACH:
+        return within
+    return np.sort(np.argsort(away, kind="stable")[:LEAST_WITHIN_REACH])
 
 
 def _self_trained(

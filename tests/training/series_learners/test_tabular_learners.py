@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from furrow.engine.contract.errors import (
     TooLittleToLearn,
 )
 from furrow.engine.contract.evaluation_errors import BoostingMissing
-from furrow.engine.features.samples import SensorSamples, SeriesSamples
+from furrow.engine.features.samples import SensorSamples, SeriesSamples, joined
 from furrow.engine.training.recipes import read_recipe
 from furrow.engine.training.series import TrainingSet, even_weights, series_learner
 
@@ -175,6 +176,37 @@ def test_unlabelled_samples_help_where_labels_are_few() -> None:
         said = model.probabilities(unseen).argmax(axis=1)
         right[unlabelled] = (said == truth).mean()
     assert right[600] > right[0]
+
+
+@pytest.mark.parametrize("groups", ["a sample each", "one for all"])
+def test_other_land_among_the_unlabelled_samples_is_left_out(groups: str) -> None:
+    known = training(4, unlabelled=400)
+    if groups == "one for all":
+        known = replace(known, groups=np.zeros_like(known.groups))
+    assert known.unlabelled is not None
+    strangers = season(np.random.default_rng(7).uniform(-1, 4, 4000), seed=8)
+    strangers.sensors[0].values[:] += np.linspace(0.15, -0.15, STEPS)[None, :, None]
+    known = replace(known, unlabelled=joined([known.unlabelled, strangers]))
+    truth = np.random.default_rng(1).integers(0, 3, 600)
+    unseen = season(truth, seed=2, gaps=0.4)
+    right = {}
+    for reach in (0.0, 0.5):
+        model = series_learner("few_labels").fit(
+            known, recipe("few_labels", reach=reach), 0, Reporter()
+        )
+        right[reach] = (model.probabilities(unseen).argmax(axis=1) == truth).mean()
+    assert right[0.5] > right[0.0] + 0.02, right
+
+
+def test_few_unlabelled_samples_all_take_part_however_far_they_are() -> None:
+    known, unseen = training(unlabelled=200), season(np.arange(60) % 3, seed=3)
+    said = [
+        series_learner("few_labels")
+        .fit(known, recipe("few_labels", reach=reach), 0, Reporter())
+        .probabilities(unseen)
+        for reach in (0.0, 0.01)
+    ]
+    np.testing.assert_array_equal(*said)
 
 
 def test_a_computer_without_lightgbm_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
