@@ -84,6 +84,91 @@
         <translation>la couche n’est plus dans le projet QGIS</translation>
     </message>
     <message>
+        <location filename="../engine/accuracy/areas/estimates.py"/>
+        <source>the size of a stratum is not a number of pixels</source>
+        <translation>la taille d’une strate n’est pas un nombre de pixels</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/estimates.py"/>
+        <source>no stratum has any area</source>
+        <translation>aucune strate n’a de surface</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/estimates.py"/>
+        <source>a stratum has more points than pixels</source>
+        <translation>une strate a plus de points que de pixels</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/olofsson.py"/>
+        <source>the error matrix, the pixels and the classes do not go together</source>
+        <translation>la matrice d’erreurs, les pixels et les classes ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/olofsson.py"/>
+        <source>the error matrix must hold whole numbers of points</source>
+        <translation>la matrice d’erreurs doit contenir des nombres entiers de points</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/sample_layer.py"/>
+        <source>Other crop</source>
+        <translation>Autre culture</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/sample_layer.py"/>
+        <source>sample</source>
+        <translation>échantillon</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/sample_layer.py"/>
+        <source>sample {name}</source>
+        <translation>échantillon {name}</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/sample_layer.py"/>
+        <source>its table “design” was changed</source>
+        <translation>sa table « design » a été modifiée</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/sample_layer.py"/>
+        <source>it has no column “{column}”; it has: {columns}</source>
+        <translation>il n’a pas de colonne « {column} » ; il a : {columns}</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/sample_layer.py"/>
+        <source>none of its points is of this sample</source>
+        <translation>aucun de ses points n’est de cet échantillon</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/sample_layer.py"/>
+        <source>{number} labelled points are not of this sample and were left out: a point that was not drawn at random stands for nothing but itself.</source>
+        <translation>{number} points étiquetés ne sont pas de cet échantillon et ont été écartés : un point qui n’a pas été tiré au hasard ne représente que lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/sample_layer.py"/>
+        <source>point {numbers} has two different labels</source>
+        <translation>le point {numbers} a deux étiquettes différentes</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/sample_layer.py"/>
+        <source>{number} points lie more than a pixel away from where they were drawn. A label must tell of the place that was drawn.</source>
+        <translation>{number} points sont à plus d’un pixel de l’endroit où ils ont été tirés. Une étiquette doit parler du lieu qui a été tiré.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/stehman.py"/>
+        <source>there are no strata</source>
+        <translation>il n’y a pas de strates</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/stehman.py"/>
+        <source>strata, mapped classes and labels differ in number</source>
+        <translation>les strates, les classes cartographiées et les étiquettes ne sont pas en même nombre</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/areas/stehman.py"/>
+        <source>a point has no stratum or no class, or one that does not exist</source>
+        <translation>un point n’a pas de strate ou pas de classe, ou en a une qui n’existe pas</translation>
+    </message>
+    <message>
         <location filename="../engine/accuracy/assessment.py"/>
         <source>Only {number} parcels could be held out. That is few: the figures may change much with a few more parcels, and the intervals are wide for that reason.</source>
         <translation>Parcelles qui ont pu être mises de côté : {number} seulement. C’est peu : quelques parcelles de plus peuvent beaucoup changer les chiffres, et c’est pourquoi les intervalles sont larges.</translation>
@@ -97,6 +182,276 @@
         <location filename="../engine/accuracy/assessment.py"/>
         <source>{classes}: one labelled parcel each. The map can show these classes, but nothing could be held out to score them, and where the map confuses them with others is not known.</source>
         <translation>{classes} : une seule parcelle étiquetée chacune. La carte peut montrer ces classes, mais rien n’a pu être mis de côté pour les évaluer, et l’on ne sait pas où la carte les confond avec d’autres.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/gated.py"/>
+        <source>With the cropland gate {percent:.0f} % of {parcels} parcels are right and the crops&apos; macro-F1 is {f1:.2f}; without it {percent_without:.0f} % and {f1_without:.2f}. It keeps out {other_kept_out} of {other_parcels} parcels of other land, and wrongly {crops_kept_out} of {crop_parcels} of crops.</source>
+        <translation>Avec le filtre des terres cultivées, {percent:.0f} % des {parcels} parcelles sont justes et le macro-F1 des cultures est de {f1:.2f} ; sans lui, {percent_without:.0f} % et {f1_without:.2f}. Il écarte {other_kept_out} des {other_parcels} parcelles d’autres terres et, à tort, {crops_kept_out} des {crop_parcels} parcelles de cultures.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/gated.py"/>
+        <source>With the cropland gate {percent:.0f} % of {parcels} parcels are right and the crops&apos; macro-F1 is {f1:.2f}; without it {percent_without:.0f} % and {f1_without:.2f}. It wrongly keeps out {crops_kept_out} of {crop_parcels} parcels of crops. What it gains is not known: no parcel is labelled “not cropland”.</source>
+        <translation>Avec le filtre des terres cultivées, {percent:.0f} % des {parcels} parcelles sont justes et le macro-F1 des cultures est de {f1:.2f} ; sans lui, {percent_without:.0f} % et {f1_without:.2f}. Il écarte à tort {crops_kept_out} des {crop_parcels} parcelles de cultures. Ce qu’il fait gagner n’est pas connu : aucune parcelle n’est étiquetée « not cropland ».</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/block_size.py"/>
+        <source>all lie in one place</source>
+        <translation>toutes les étiquettes sont au même endroit</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/block_size.py"/>
+        <source>{parcels} labelled parcels are too few for {fewest} blocks of several parcels</source>
+        <translation>{parcels} parcelles étiquetées ne suffisent pas pour {fewest} blocs de plusieurs parcelles</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/block_size.py"/>
+        <source>no distance is seen within which labels are alike; blocks of {side} are the largest that leave {fewest} with labels</source>
+        <translation>aucune distance en deçà de laquelle les étiquettes se ressemblent n’apparaît ; des blocs de {side} sont les plus grands qui en laissent {fewest} avec des étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/block_size.py"/>
+        <source>labels are alike up to {range} (range of their variogram), but blocks of {side} are the largest that leave {fewest} with labels: figures by block still flatter</source>
+        <translation>les étiquettes se ressemblent jusqu’à {range} (portée de leur variogramme), mais des blocs de {side} sont les plus grands qui en laissent {fewest} avec des étiquettes : les chiffres par bloc flattent encore</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/block_size.py"/>
+        <source>labels are alike up to {side} (range of their variogram)</source>
+        <translation>les étiquettes se ressemblent jusqu’à {side} (portée de leur variogramme)</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/distance.py"/>
+        <source>there is one parcel only</source>
+        <translation>il n’y a qu’une parcelle</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/distance.py"/>
+        <source>nothing lies {belt} or more from the rest</source>
+        <translation>rien n’est à {belt} ou plus du reste</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/distance.py"/>
+        <source>pieces of the area, {folds} folds, nothing learned within {belt} of them</source>
+        <translation>morceaux de la zone, {folds} blocs de validation croisée, rien d’appris à moins de {belt} d’eux</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/grouped.py"/>
+        <source>parcels, {folds} folds</source>
+        <translation>parcelles, {folds} blocs de validation croisée</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/grouped.py"/>
+        <source>all lie in one block of {side}</source>
+        <translation>toutes les étiquettes sont dans un seul bloc de {side}</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/grouped.py"/>
+        <source>spatial blocks of {side}, {folds} folds</source>
+        <translation>blocs spatiaux de {side}, {folds} blocs de validation croisée</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/grouped.py"/>
+        <source>it is not known which each belongs to</source>
+        <translation>on ne sait pas à quoi chacune appartient</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/grouped.py"/>
+        <source>years, {folds} folds</source>
+        <translation>années, {folds} blocs de validation croisée</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/grouped.py"/>
+        <source>regions, {folds} folds</source>
+        <translation>régions, {folds} blocs de validation croisée</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/grouped.py"/>
+        <source>all lie in one block</source>
+        <translation>toutes les étiquettes sont dans un seul bloc</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/grouped.py"/>
+        <source>all lie in one region</source>
+        <translation>toutes les étiquettes sont dans une seule région</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/grouped.py"/>
+        <source>all are of one year</source>
+        <translation>toutes les étiquettes sont d’une seule année</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/grouped.py"/>
+        <source>{few} of {classes} classes have two parcels or more</source>
+        <translation>{few} classes sur {classes} ont deux parcelles ou plus</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/grouped.py"/>
+        <source>{few} of {classes} classes lie in two blocks or more</source>
+        <translation>{few} classes sur {classes} sont dans deux blocs ou plus</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/grouped.py"/>
+        <source>{few} of {classes} classes lie in two regions or more</source>
+        <translation>{few} classes sur {classes} sont dans deux régions ou plus</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/grouped.py"/>
+        <source>{few} of {classes} classes were seen in two years or more</source>
+        <translation>{few} classes sur {classes} ont été vues en deux années ou plus</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/leakage.py"/>
+        <source>pixels at random, {folds} folds</source>
+        <translation>pixels au hasard, {folds} blocs de validation croisée</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/leakage.py"/>
+        <source>samples at random, {folds} folds</source>
+        <translation>échantillons au hasard, {folds} blocs de validation croisée</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/places.py"/>
+        <source>it is not known where they lie</source>
+        <translation>on ne sait pas où sont les étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/places.py"/>
+        <source>parcel</source>
+        <translation>parcelle</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/places.py"/>
+        <source>spatial block</source>
+        <translation>bloc spatial</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/places.py"/>
+        <source>distance</source>
+        <translation>distance</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/places.py"/>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/places.py"/>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/splits/places.py"/>
+        <source>only {scored} of {classes} classes would be both learned and tested</source>
+        <translation>seules {scored} classes sur {classes} seraient à la fois apprises et testées</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/applicability.py"/>
+        <source>the model has {wanted} features, the samples have {found}</source>
+        <translation>le modèle a {wanted} traits, les échantillons en ont {found}</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/applicability.py"/>
+        <source>no feature that counts differs between the samples</source>
+        <translation>aucun trait qui compte ne diffère entre les échantillons</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/applicability.py"/>
+        <source>a table of at least two samples, with a fold for each, is wanted</source>
+        <translation>il faut une table d’au moins deux échantillons, avec un bloc de validation croisée pour chacun</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/applicability.py"/>
+        <source>{number} training samples lack a feature (NaN)</source>
+        <translation>il manque un trait (NaN) à {number} échantillons d’apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/applicability.py"/>
+        <source>all training samples are in one fold, so none was ever held out</source>
+        <translation>tous les échantillons d’apprentissage sont dans un seul bloc de validation croisée : aucun n’a donc été mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/applicability.py"/>
+        <source>the importances do not fit the features</source>
+        <translation>les importances ne correspondent pas aux traits</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/calibration.py"/>
+        <source>the calibration is of {wanted} classes, the probabilities are of {found}</source>
+        <translation>le calibrage est fait pour {wanted} classes, les probabilités en ont {found}</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/choice.py"/>
+        <source>left as they are: {number} groups were held out, fewer than {least}</source>
+        <translation>laissées telles quelles : {number} groupes ont été mis de côté, moins de {least}</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/choice.py"/>
+        <source>left as they are: no calibration does surely better on unseen groups</source>
+        <translation>laissées telles quelles : aucun calibrage ne fait sûrement mieux sur des groupes non vus</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/choice.py"/>
+        <source>the stiffest of those that did best on unseen groups</source>
+        <translation>le plus rigide de ceux qui ont fait le mieux sur des groupes non vus</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/conformal.py"/>
+        <source>the thresholds are of {wanted} classes, the probabilities are of {found}</source>
+        <translation>les seuils sont faits pour {wanted} classes, les probabilités en ont {found}</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/held_out.py"/>
+        <source>probabilities, true classes, groups and weights differ in number</source>
+        <translation>les probabilités, les vraies classes, les groupes et les poids ne sont pas en même nombre</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/held_out.py"/>
+        <source>there are none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/held_out.py"/>
+        <source>{number} samples have none: nothing was seen of them</source>
+        <translation>{number} échantillons n’en ont pas : rien n’en a été vu</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/held_out.py"/>
+        <source>a sample is of a class that the model was not trained on</source>
+        <translation>un échantillon est d’une classe que le modèle n’a pas apprise</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/held_out.py"/>
+        <source>a sample&apos;s weight is not above 0</source>
+        <translation>le poids d’un échantillon n’est pas supérieur à 0</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/held_out.py"/>
+        <source>the model knows one class only</source>
+        <translation>le modèle ne connaît qu’une classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/held_out.py"/>
+        <source>all held-out samples are of one class</source>
+        <translation>tous les échantillons mis de côté sont d’une seule classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/held_out.py"/>
+        <source>a table of samples by classes is wanted</source>
+        <translation>il faut une table d’échantillons par classes</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/held_out.py"/>
+        <source>{number} samples have no number (NaN) in it, the first is sample {first}</source>
+        <translation>{number} échantillons n’y ont pas de nombre (NaN), le premier est l’échantillon {first}</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/held_out.py"/>
+        <source>{number} samples have a value below 0, the first is sample {first}</source>
+        <translation>{number} échantillons ont une valeur inférieure à 0, le premier est l’échantillon {first}</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/held_out.py"/>
+        <source>those of {number} samples do not sum to one, the first is sample {first} with {sum:.3f}</source>
+        <translation>celles de {number} échantillons n’ont pas un pour somme, le premier est l’échantillon {first} avec {sum:.3f}</translation>
     </message>
     <message>
         <location filename="../engine/backbones/__init__.py"/>
@@ -359,6 +714,76 @@
         <translation>{host} n’a pas fait son travail ({detail})</translation>
     </message>
     <message>
+        <location filename="../engine/contract/area_errors.py"/>
+        <source>No area can be estimated from these numbers: {detail}.</source>
+        <translation>Aucune surface ne peut être estimée avec ces nombres : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/area_errors.py"/>
+        <source>Correct them and ask again.</source>
+        <translation>Corrigez-les et redemandez.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/area_errors.py"/>
+        <source>Fewer than two points have a label in: {strata}.</source>
+        <translation>Moins de deux points ont une étiquette dans : {strata}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/area_errors.py"/>
+        <source>Label at least two points of the sample in each of these; without two nobody can tell how much the figures would change with other points.</source>
+        <translation>Étiquetez au moins deux points de l’échantillon dans chacune de ces strates ; sans deux points, nul ne peut dire combien les chiffres changeraient avec d’autres points.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/area_errors.py"/>
+        <source>The sample has points in strata of which the map holds no pixel: {strata}.</source>
+        <translation>L’échantillon a des points dans des strates dont la carte n’a aucun pixel : {strata}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/area_errors.py"/>
+        <source>Use the sample with the map that it was drawn from.</source>
+        <translation>Utilisez l’échantillon avec la carte dont il a été tiré.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/area_errors.py"/>
+        <source>The map {map} holds no pixel with data, so no point can be drawn from it.</source>
+        <translation>La carte {map} n’a aucun pixel avec des données ; aucun point ne peut donc en être tiré.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/area_errors.py"/>
+        <source>Make a map of an area that the imagery covers, and draw the sample from that.</source>
+        <translation>Faites une carte d’une zone que les images couvrent, et tirez-en l’échantillon.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/area_errors.py"/>
+        <source>{file} cannot be used as a filled-in sample: {detail}.</source>
+        <translation>{file} ne peut pas servir d’échantillon rempli : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/area_errors.py"/>
+        <source>Give the layer that “furrow areas sample” wrote, with its column “uid” as it was and a label at each point.</source>
+        <translation>Donnez la couche que « furrow areas sample » a écrite, avec sa colonne « uid » telle quelle et une étiquette à chaque point.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/area_errors.py"/>
+        <source>{file} holds labels that the map does not know: {labels}. The map knows: {known}.</source>
+        <translation>{file} contient des étiquettes que la carte ne connaît pas : {labels}. La carte connaît : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/area_errors.py"/>
+        <source>Correct the spelling; or, where that was really found there, write “Other crop”, or name the label under --more-classes: its area is estimated, too. Do not leave such points out: the map would look better than it is.</source>
+        <translation>Corrigez l’orthographe ; ou, là où cela a vraiment été trouvé, écrivez « Other crop », ou nommez l’étiquette sous --more-classes : sa surface est estimée elle aussi. N’écartez pas ces points : la carte paraîtrait meilleure qu’elle n’est.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/area_errors.py"/>
+        <source>{file} cannot be used as districts: {detail}.</source>
+        <translation>{file} ne peut pas servir de secteurs : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/area_errors.py"/>
+        <source>Give a polygon layer in which a column names each district (--name-field).</source>
+        <translation>Donnez une couche de polygones dont une colonne nomme chaque secteur (--name-field).</translation>
+    </message>
+    <message>
         <location filename="../engine/contract/backbone_errors.py"/>
         <source>There is no backbone “{backbone}”. There are: {known}.</source>
         <translation>Il n’y a pas de réseau de base « {backbone} ». Il y a : {known}.</translation>
@@ -385,8 +810,8 @@
     </message>
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>
-        <source>Download {address} ({size_kb} kB, licence {licence}) and save it as {place}, or put it under the same name into the folder that FURROW_WEIGHTS_DIR names.</source>
-        <translation>Téléchargez {address} ({size_kb} ko, licence {licence}) et enregistrez-le sous {place}, ou mettez-le sous le même nom dans le dossier que nomme FURROW_WEIGHTS_DIR.</translation>
+        <source>Fetch them ({size_kb} kB, licence {licence}): furrow weights fetch {backbone}, or “Fetch pretrained networks” in the toolbox. Without internet, save {address} as {place}, or under the same name in the folder that FURROW_WEIGHTS_DIR names.</source>
+        <translation>Téléchargez-les ({size_kb} ko, licence {licence}) : furrow weights fetch {backbone}, ou « Télécharger des réseaux préentraînés » dans la boîte à outils. Sans internet, enregistrez {address} sous {place}, ou sous le même nom dans le dossier que nomme FURROW_WEIGHTS_DIR.</translation>
     </message>
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>
@@ -469,6 +894,36 @@
         <translation>la marge autour des nuages doit être comprise entre 0 et {largest:.0f} m</translation>
     </message>
     <message>
+        <location filename="../engine/contract/cropland_errors.py"/>
+        <source>{file} cannot be used as a cropland mask: {detail}.</source>
+        <translation>{file} ne peut pas servir de masque des terres cultivées : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/cropland_errors.py"/>
+        <source>Give a raster in which 1 is cropland and 0 is other land, a land-cover raster with its values of cropland (--cropland-values 40), or a layer of polygons of cropland; each must have a coordinate system and reach the mapped area.</source>
+        <translation>Donnez un raster où 1 est une terre cultivée et 0 une autre terre, un raster d’occupation du sol avec ses valeurs de terres cultivées (--cropland-values 40), ou une couche de polygones de terres cultivées ; chacun doit avoir un système de coordonnées et atteindre la zone cartographiée.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/cropland_errors.py"/>
+        <source>The recipe “{recipe}” tells cropland from other land, and no labelled parcel holds {missing}.</source>
+        <translation>La recette « {recipe} » distingue les terres cultivées des autres terres, et aucune parcelle étiquetée ne porte {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/cropland_errors.py"/>
+        <source>Label parcels of both: crops by their names, and woods, water, roads and built-up land as “not cropland”.</source>
+        <translation>Étiquetez des parcelles des deux sortes : les cultures par leur nom, et les bois, les eaux, les routes et les terrains bâtis comme « not cropland ».</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/cropland_errors.py"/>
+        <source>The model {model} tells crops apart, not cropland from other land: it cannot gate a map.</source>
+        <translation>Le modèle {model} distingue les cultures entre elles, non les terres cultivées des autres terres : il ne peut pas filtrer une carte.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/cropland_errors.py"/>
+        <source>Give a model of the recipe “cropland”; “furrow train PROJECT --recipe cropland” makes one.</source>
+        <translation>Donnez un modèle de la recette « cropland » ; « furrow train PROJECT --recipe cropland » en fait un.</translation>
+    </message>
+    <message>
         <location filename="../engine/contract/error.py"/>
         <source>Something went wrong.</source>
         <translation>Quelque chose s’est mal passé.</translation>
@@ -542,166 +997,6 @@
         <location filename="../engine/contract/errors.py"/>
         <source>Run again; finished steps are kept. If it happens twice, send the log with a report.</source>
         <translation>Relancez ; les étapes finies sont gardées. Si cela se répète, envoyez le journal avec un rapport.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>{folder} is not a Furrow project: it holds no furrow.json.</source>
-        <translation>{folder} n’est pas un projet Furrow : il ne contient pas de furrow.json.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Make one with “furrow new {folder} --imagery … --labels …”, or “furrow demo {folder}”.</source>
-        <translation>Créez-en un avec « furrow new {folder} --imagery … --labels … », ou « furrow demo {folder} ».</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>{folder} already holds a Furrow project or other files.</source>
-        <translation>{folder} contient déjà un projet Furrow ou d’autres fichiers.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Choose an empty folder, or open the project that is there.</source>
-        <translation>Choisissez un dossier vide, ou ouvrez le projet qui s’y trouve.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>{file} cannot be read: {detail}.</source>
-        <translation>{file} ne peut pas être lu : {detail}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Nothing was changed. Restore the file from a backup, or make a new project from the same imagery and labels.</source>
-        <translation>Rien n’a été modifié. Restaurez le fichier depuis une sauvegarde, ou créez un nouveau projet avec les mêmes images et étiquettes.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>{file} was written by a newer Furrow (project schema {schema}).</source>
-        <translation>{file} a été écrit par un Furrow plus récent (schéma de projet {schema}).</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Update Furrow to open it; nothing was changed.</source>
-        <translation>Mettez Furrow à jour pour l’ouvrir ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Furrow may not write to {folder} ({detail}).</source>
-        <translation>Furrow n’a pas le droit d’écrire dans {folder} ({detail}).</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Give yourself write permission there, or choose another folder.</source>
-        <translation>Donnez-vous le droit d’y écrire, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Another Furrow run is working on {folder}.</source>
-        <translation>Un autre traitement Furrow travaille sur {folder}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Wait until it has finished, or cancel it.</source>
-        <translation>Attendez qu’il ait fini, ou annulez-le.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>The disk of {folder} is full: {free_mb} MB are free, about {needed_mb} MB are needed.</source>
-        <translation>Le disque de {folder} est plein : {free_mb} Mo sont libres, il en faut environ {needed_mb}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Free some space and run again; finished steps are kept and nothing is half-written.</source>
-        <translation>Libérez de la place et relancez ; les étapes finies sont gardées et rien n’est écrit à moitié.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>{file} does not exist.</source>
-        <translation>{file} n’existe pas.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Check the path.</source>
-        <translation>Vérifiez le chemin.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>This project has no {needed} yet.</source>
-        <translation>Il manque encore à ce projet : {needed}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Run “{command}” first.</source>
-        <translation>Lancez d’abord « {command} ».</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>{file} cannot be read as parcels: {detail}.</source>
-        <translation>{file} ne peut pas être lu comme des parcelles : {detail}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Give a polygon layer (GeoPackage, Shapefile, GeoJSON) with a column that names the crop.</source>
-        <translation>Donnez une couche de polygones (GeoPackage, Shapefile, GeoJSON) avec une colonne qui nomme la culture.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>{file} has no column “{field}”. It has: {columns}.</source>
-        <translation>{file} n’a pas de colonne « {field} ». Il a : {columns}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Name the column that holds the crop (--label-field).</source>
-        <translation>Nommez la colonne qui contient la culture (--label-field).</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>{file} does not say which coordinate system it is in.</source>
-        <translation>{file} ne dit pas dans quel système de coordonnées il est.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Assign one (in QGIS: Layer → Set CRS, then export), and try again.</source>
-        <translation>Attribuez-en un (dans QGIS : Couche → Définir le SCR, puis exporter) et réessayez.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Row {row} of {file} holds “{label}”, which the legend does not know. It knows: {known}.</source>
-        <translation>La ligne {row} de {file} contient « {label} », que la légende ne connaît pas. Elle connaît : {known}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Correct the row, or add the class to the legend.</source>
-        <translation>Corrigez la ligne, ou ajoutez la classe à la légende.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>None of the {parcels} labelled parcels in {file} lies inside the project&apos;s imagery.</source>
-        <translation>Aucune des {parcels} parcelles étiquetées de {file} n’est dans les images du projet.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Check that labels and imagery are of the same place, and the labels&apos; coordinate system.</source>
-        <translation>Vérifiez que les étiquettes et les images sont du même lieu, et le système de coordonnées des étiquettes.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>A map needs at least two classes; the usable labels hold: {classes}.</source>
-        <translation>Une carte demande au moins deux classes ; les étiquettes utilisables contiennent : {classes}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Label a few parcels of another crop.</source>
-        <translation>Étiquetez quelques parcelles d’une autre culture.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>There are too few labelled parcels to measure accuracy: {detail}.</source>
-        <translation>Il y a trop peu de parcelles étiquetées pour mesurer la précision : {detail}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/contract/errors.py"/>
-        <source>Label at least two parcels each of two crops.</source>
-        <translation>Étiquetez au moins deux parcelles pour chacune de deux cultures.</translation>
     </message>
     <message>
         <location filename="../engine/contract/errors.py"/>
@@ -914,6 +1209,76 @@
         <translation>Installez le paquet « omnicloudmask » avec PyTorch à côté du moteur, mettez ses poids dans un dossier « omnicloudmask » et nommez le dossier qui le contient dans FURROW_WEIGHTS_DIR ; ou créez le projet avec les nuages « normal », qui n’ont besoin ni de l’un ni de l’autre.</translation>
     </message>
     <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>{file} cannot be read as parcels: {detail}.</source>
+        <translation>{file} ne peut pas être lu comme des parcelles : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>Give a polygon layer (GeoPackage, Shapefile, GeoJSON) with a column that names the crop.</source>
+        <translation>Donnez une couche de polygones (GeoPackage, Shapefile, GeoJSON) avec une colonne qui nomme la culture.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>{file} has no column “{field}”. It has: {columns}.</source>
+        <translation>{file} n’a pas de colonne « {field} ». Il a : {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>Name the column that holds the crop (--label-field).</source>
+        <translation>Nommez la colonne qui contient la culture (--label-field).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>{file} does not say which coordinate system it is in.</source>
+        <translation>{file} ne dit pas dans quel système de coordonnées il est.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>Assign one (in QGIS: Layer → Set CRS, then export), and try again.</source>
+        <translation>Attribuez-en un (dans QGIS : Couche → Définir le SCR, puis exporter) et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>Row {row} of {file} holds “{label}”, which the legend does not know. It knows: {known}.</source>
+        <translation>La ligne {row} de {file} contient « {label} », que la légende ne connaît pas. Elle connaît : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>Correct the row, or add the class to the legend.</source>
+        <translation>Corrigez la ligne, ou ajoutez la classe à la légende.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>None of the {parcels} labelled parcels in {file} lies inside the project&apos;s imagery.</source>
+        <translation>Aucune des {parcels} parcelles étiquetées de {file} n’est dans les images du projet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>Check that labels and imagery are of the same place, and the labels&apos; coordinate system.</source>
+        <translation>Vérifiez que les étiquettes et les images sont du même lieu, et le système de coordonnées des étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>A map needs at least two classes; the usable labels hold: {classes}.</source>
+        <translation>Une carte demande au moins deux classes ; les étiquettes utilisables contiennent : {classes}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>Label a few parcels of another crop.</source>
+        <translation>Étiquetez quelques parcelles d’une autre culture.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>There are too few labelled parcels to measure accuracy: {detail}.</source>
+        <translation>Il y a trop peu de parcelles étiquetées pour mesurer la précision : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>Label at least two parcels each of two crops.</source>
+        <translation>Étiquetez au moins deux parcelles pour chacune de deux cultures.</translation>
+    </message>
+    <message>
         <location filename="../engine/contract/legend.py"/>
         <source>No data</source>
         <translation>Sans donnée</translation>
@@ -1004,6 +1369,96 @@
         <translation>{file} ne peut pas être pris comme modèle : {detail}.</translation>
     </message>
     <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>{folder} is not a Furrow project: it holds no furrow.json.</source>
+        <translation>{folder} n’est pas un projet Furrow : il ne contient pas de furrow.json.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>Make one with “furrow new {folder} --imagery … --labels …”, or “furrow demo {folder}”.</source>
+        <translation>Créez-en un avec « furrow new {folder} --imagery … --labels … », ou « furrow demo {folder} ».</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>{folder} already holds a Furrow project or other files.</source>
+        <translation>{folder} contient déjà un projet Furrow ou d’autres fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>Choose an empty folder, or open the project that is there.</source>
+        <translation>Choisissez un dossier vide, ou ouvrez le projet qui s’y trouve.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>{file} cannot be read: {detail}.</source>
+        <translation>{file} ne peut pas être lu : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>Nothing was changed. Restore the file from a backup, or make a new project from the same imagery and labels.</source>
+        <translation>Rien n’a été modifié. Restaurez le fichier depuis une sauvegarde, ou créez un nouveau projet avec les mêmes images et étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>{file} was written by a newer Furrow (project schema {schema}).</source>
+        <translation>{file} a été écrit par un Furrow plus récent (schéma de projet {schema}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>Update Furrow to open it; nothing was changed.</source>
+        <translation>Mettez Furrow à jour pour l’ouvrir ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>Furrow may not write to {folder} ({detail}).</source>
+        <translation>Furrow n’a pas le droit d’écrire dans {folder} ({detail}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>Give yourself write permission there, or choose another folder.</source>
+        <translation>Donnez-vous le droit d’y écrire, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>Another Furrow run is working on {folder}.</source>
+        <translation>Un autre traitement Furrow travaille sur {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>Wait until it has finished, or cancel it.</source>
+        <translation>Attendez qu’il ait fini, ou annulez-le.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>The disk of {folder} is full: {free_mb} MB are free, about {needed_mb} MB are needed.</source>
+        <translation>Le disque de {folder} est plein : {free_mb} Mo sont libres, il en faut environ {needed_mb}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>Free some space and run again; finished steps are kept and nothing is half-written.</source>
+        <translation>Libérez de la place et relancez ; les étapes finies sont gardées et rien n’est écrit à moitié.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>{file} does not exist.</source>
+        <translation>{file} n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>This project has no {needed} yet.</source>
+        <translation>Il manque encore à ce projet : {needed}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/project_errors.py"/>
+        <source>Run “{command}” first.</source>
+        <translation>Lancez d’abord « {command} ».</translation>
+    </message>
+    <message>
         <location filename="../engine/contract/season.py"/>
         <source>a season must end after it starts</source>
         <translation>une saison doit finir après avoir commencé</translation>
@@ -1017,6 +1472,56 @@
         <location filename="../engine/contract/season.py"/>
         <source>a season may last three years at most</source>
         <translation>une saison peut durer trois ans au plus</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/split_errors.py"/>
+        <source>The labels cannot be split by {split}: {detail}.</source>
+        <translation>Aucun découpage des étiquettes par {split} n’est possible : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/split_errors.py"/>
+        <source>Label more parcels of each crop, farther apart, or take another split.</source>
+        <translation>Étiquetez plus de parcelles de chaque culture, plus loin les unes des autres, ou prenez un autre découpage.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/split_errors.py"/>
+        <source>There is no honest split of {source} to compare a split by pixel with: {detail}.</source>
+        <translation>Il n’y a pas de découpage honnête de {source} auquel comparer un découpage par pixel : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/split_errors.py"/>
+        <source>Label at least two parcels each of two crops, better ten, some kilometres apart.</source>
+        <translation>Étiquetez au moins deux parcelles pour chacune de deux cultures, mieux vaut dix, à quelques kilomètres les unes des autres.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/study_errors.py"/>
+        <source>A process of this study ended while it did “{method}”.</source>
+        <translation>Un processus de cette étude s’est arrêté pendant « {method} ».</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/study_errors.py"/>
+        <source>What was finished is kept: start the study again, with fewer workers if memory ran out.</source>
+        <translation>Ce qui était fini est gardé : relancez l’étude, avec moins de processus si la mémoire a manqué.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/study_errors.py"/>
+        <source>No point of the study in {folder} could be measured ({detail}).</source>
+        <translation>Aucun point de l’étude dans {folder} n’a pu être mesuré ({detail}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/study_errors.py"/>
+        <source>Ask for fewer labels, another grouping or other classes.</source>
+        <translation>Demandez moins d’étiquettes, un autre groupement ou d’autres classes.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/study_errors.py"/>
+        <source>The grouping “{grouping}” of {table} has {found} groups; at least two are needed.</source>
+        <translation>Le groupement « {grouping} » de {table} a {found} groupes ; il en faut au moins deux.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/study_errors.py"/>
+        <source>Name another grouping with --region; the table&apos;s description lists them.</source>
+        <translation>Nommez un autre groupement avec --region ; la description de la table les donne.</translation>
     </message>
     <message>
         <location filename="../engine/contract/table_errors.py"/>
@@ -1157,6 +1662,36 @@
         <location filename="../engine/contract/training_errors.py"/>
         <source>Label more parcels, or take the recipe “random-forest”, which does with less.</source>
         <translation>Étiquetez plus de parcelles, ou prenez la recette « random-forest », qui se contente de moins.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/trust_errors.py"/>
+        <source>The class probabilities cannot be used: {detail}.</source>
+        <translation>Les probabilités des classes ne peuvent pas servir : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/trust_errors.py"/>
+        <source>Predict the samples anew; leave out those of which nothing was seen. If it happens again, look for missing or impossible values in the imagery.</source>
+        <translation>Prédisez de nouveau les échantillons ; écartez ceux dont rien n’a été vu. Si cela se reproduit, cherchez des valeurs manquantes ou impossibles dans les images.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/trust_errors.py"/>
+        <source>Probabilities cannot be checked here: {detail}.</source>
+        <translation>Les probabilités ne peuvent pas être vérifiées ici : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/trust_errors.py"/>
+        <source>Label parcels of at least two classes, so that some of each can be held out.</source>
+        <translation>Étiquetez des parcelles d’au moins deux classes, pour que quelques-unes de chacune puissent être mises de côté.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/trust_errors.py"/>
+        <source>The area of applicability cannot be worked out: {detail}.</source>
+        <translation>Le domaine d’applicabilité ne peut pas être calculé : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/trust_errors.py"/>
+        <source>Give the features that the model was trained on, complete and in the same order.</source>
+        <translation>Donnez les traits sur lesquels le modèle a été entraîné, tous et dans le même ordre.</translation>
     </message>
     <message>
         <location filename="../engine/demo/labels.py"/>
@@ -1302,6 +1837,21 @@
         <location filename="../engine/features/labelled_tables/read.py"/>
         <source>{count} samples have no label</source>
         <translation>{count} échantillons n’ont pas d’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/selection.py"/>
+        <source>expected GROUPING=VALUE, found “{text}”</source>
+        <translation>GROUPEMENT=VALEUR est attendu, « {text} » trouvé</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/selection.py"/>
+        <source>no sample has {text}; its values are {known}</source>
+        <translation>aucun échantillon n’a {text} ; ses valeurs sont {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/selection.py"/>
+        <source>no sample has {text}</source>
+        <translation>aucun échantillon n’a {text}</translation>
     </message>
     <message>
         <location filename="../engine/features/labelled_tables/sidecar.py"/>
@@ -1709,6 +2259,66 @@
         <translation>il a appris de parcelles de ce projet dans cette même saison, il ne reste donc rien pour le juger</translation>
     </message>
     <message>
+        <location filename="../engine/jobs/areas_by_district.py"/>
+        <source>Reading the districts</source>
+        <translation>Lecture des secteurs</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/areas_by_district.py"/>
+        <source>Counting pixels</source>
+        <translation>Comptage des pixels</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/areas_by_district.py"/>
+        <source>Writing the tables</source>
+        <translation>Écriture des tables</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/areas_by_district.py"/>
+        <source>Districts counted</source>
+        <translation>Secteurs comptés</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/areas_by_district.py"/>
+        <source>it holds no polygons</source>
+        <translation>il ne contient pas de polygones</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/areas_by_district.py"/>
+        <source>it does not say which coordinate system it is in</source>
+        <translation>il ne dit pas dans quel système de coordonnées il est</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/areas_by_district.py"/>
+        <source>it holds {kinds}, not polygons</source>
+        <translation>il contient {kinds}, non des polygones</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/areas_by_district.py"/>
+        <source>none of its polygons touches the map</source>
+        <translation>aucun de ses polygones ne touche la carte</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/areas_by_district.py"/>
+        <source>Outside the map, and so left out: {names}.</source>
+        <translation>Hors de la carte, et donc écartés : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/areas_by_district.py"/>
+        <source>Pixels were counted: the map&apos;s errors are in these hectares. “furrow areas sample” and “furrow areas estimate” give areas of the whole map with intervals.</source>
+        <translation>Des pixels ont été comptés : les erreurs de la carte sont dans ces hectares. « furrow areas sample » et « furrow areas estimate » donnent les surfaces de la carte entière avec des intervalles.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/areas_by_district.py"/>
+        <source>The map covers only a part of {names}; their hectares are of that part.</source>
+        <translation>La carte ne couvre qu’une partie de {names} ; les hectares sont ceux de cette partie.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/areas_by_district.py"/>
+        <source>{pixels:,} pixels lie in more than one district and are counted in each.</source>
+        <translation>{pixels:,} pixels sont dans plus d’un secteur et sont comptés dans chacun.</translation>
+    </message>
+    <message>
         <location filename="../engine/jobs/assess_map.py"/>
         <source>Reading the reference parcels</source>
         <translation>Lecture des parcelles de référence</translation>
@@ -1742,6 +2352,26 @@
         <location filename="../engine/jobs/assess_map.py"/>
         <source>Map assessed</source>
         <translation>Carte évaluée</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/audit_samples.py"/>
+        <source>Reading the table</source>
+        <translation>Lecture de la table</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/audit_samples.py"/>
+        <source>no sample is of {unknown}</source>
+        <translation>aucun échantillon n’est de {unknown}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/audit_samples.py"/>
+        <source>at least 1 sample is needed</source>
+        <translation>il faut au moins 1 échantillon</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/audit_samples.py"/>
+        <source>{number} of {all} samples were drawn; with all, neighbours are nearer and leak more.</source>
+        <translation>{number} échantillons sur {all} ont été tirés ; avec tous, les voisins sont plus proches et font fuir plus d’information.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/comparing.py"/>
@@ -1787,6 +2417,81 @@
         <location filename="../engine/jobs/create_project.py"/>
         <source>give both the first and the last day, or neither</source>
         <translation>donnez le premier et le dernier jour, ou aucun des deux</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>Sample unchanged</source>
+        <translation>Échantillon inchangé</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>Drawing points</source>
+        <translation>Tirage des points</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>Writing the sample</source>
+        <translation>Écriture de l’échantillon</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>Sample ready</source>
+        <translation>Échantillon prêt</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>it must be between 0.001 and 0.5</source>
+        <translation>la valeur doit être entre 0.001 et 0.5</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>it must not be negative</source>
+        <translation>la valeur ne doit pas être négative</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>two points in each class are the least</source>
+        <translation>il faut au moins deux points par classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>the map has no class “{name}”; it has: {known}</source>
+        <translation>la carte n’a pas de classe « {name} » ; elle a : {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>“{text}” is neither a number nor CLASS=NUMBER</source>
+        <translation>« {text} » n’est ni un nombre ni CLASSE=NOMBRE</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>“{text}” is no accuracy between 0 and 1</source>
+        <translation>« {text} » n’est pas une précision entre 0 et 1</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>{least} points in each class are {total} points, more than the {asked} that were asked for.</source>
+        <translation>{least} points dans chaque classe font {total} points, plus que les {asked} demandés.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>The map has only {total} pixels with data.</source>
+        <translation>La carte n’a que {total} pixels avec des données.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>Fewer than {number} points each in {classes}: good for the whole map, wide intervals for these classes by themselves. --at-least {number} gives them more.</source>
+        <translation>Moins de {number} points par classe dans : {classes}. Cela suffit pour la carte entière, mais les intervalles de ces classes prises à part seront larges. --at-least {number} leur en donne plus.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>The map has no class “Not cropland”: every pixel was forced into a crop. Expect points that hold no crop at all, and label them “Not cropland”.</source>
+        <translation>La carte n’a pas de classe « Not cropland » : chaque pixel a été rangé de force dans une culture. Attendez-vous à des points sans aucune culture, et étiquetez-les « Not cropland ».</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/design_sample.py"/>
+        <source>{pixels:,} pixels of the map hold no data. No point is drawn there, and no figure will tell of them.</source>
+        <translation>{pixels:,} pixels de la carte sont sans donnée. Aucun point n’y est tiré, et aucun chiffre n’en dira rien.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/doctor_torch.py"/>
@@ -1874,9 +2579,44 @@
         <translation>il a été arrêté par le signal {number}</translation>
     </message>
     <message>
-        <location filename="../engine/jobs/evaluate_table.py"/>
-        <source>Reading the table</source>
-        <translation>Lecture de la table</translation>
+        <location filename="../engine/jobs/estimate_areas.py"/>
+        <source>Reading the sample</source>
+        <translation>Lecture de l’échantillon</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/estimate_areas.py"/>
+        <source>Estimating</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/estimate_areas.py"/>
+        <source>no point has a label yet</source>
+        <translation>aucun point n’a encore d’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/estimate_areas.py"/>
+        <source>{lacking} of {points} points have no label. The figures hold if chance decided which; if the hard or remote ones were left out, the map looks better than it is.</source>
+        <translation>{lacking} points sur {points} n’ont pas d’étiquette. Les chiffres valent si le hasard a décidé lesquels ; si les points difficiles ou lointains ont été écartés, la carte paraît meilleure qu’elle n’est.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/estimate_areas.py"/>
+        <source>This map holds no data at {number} labelled points; they count as wrong.</source>
+        <translation>Cette carte est sans donnée à {number} points étiquetés ; ils comptent comme faux.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/estimate_areas.py"/>
+        <source>Fewer than {number} points hold {classes}: their areas and producer&apos;s accuracies may change much with a few more points.</source>
+        <translation>Moins de {number} points portent {classes} : leurs surfaces et leurs précisions pour le producteur peuvent beaucoup changer avec quelques points de plus.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/estimate_areas.py"/>
+        <source>The points show no spread in {classes}, so no interval can be told for their areas. More points would show one.</source>
+        <translation>Les points ne montrent aucune dispersion pour {classes} ; aucun intervalle ne peut donc être donné pour leurs surfaces. Plus de points en montreraient une.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/estimate_areas.py"/>
+        <source>Areas estimated</source>
+        <translation>Surfaces estimées</translation>
     </message>
     <message>
         <location filename="../engine/jobs/evaluate_table.py"/>
@@ -1887,6 +2627,11 @@
         <location filename="../engine/jobs/evaluate_table.py"/>
         <source>Evaluated</source>
         <translation>Évalué</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_table.py"/>
+        <source>it holds samples that are drawn from, or tested on</source>
+        <translation>il contient des échantillons qui servent au tirage ou au test</translation>
     </message>
     <message>
         <location filename="../engine/jobs/evaluate_table.py"/>
@@ -1912,16 +2657,6 @@
         <location filename="../engine/jobs/evaluate_table.py"/>
         <source>nothing is named</source>
         <translation>rien n’est nommé</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/evaluate_table.py"/>
-        <source>expected GROUPING=VALUE, found “{text}”</source>
-        <translation>GROUPEMENT=VALEUR est attendu, « {text} » trouvé</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/evaluate_table.py"/>
-        <source>no sample has {text}</source>
-        <translation>aucun échantillon n’a {text}</translation>
     </message>
     <message>
         <location filename="../engine/jobs/evaluate_table.py"/>
@@ -2024,6 +2759,101 @@
         <translation>{folder} contient déjà des fichiers</translation>
     </message>
     <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>name a project or a table, one of the two</source>
+        <translation>nommez un projet ou une table, l’un des deux</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>it must be a length in metres, or 0</source>
+        <translation>ce doit être une longueur en mètres, ou 0</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>Audited</source>
+        <translation>Audit terminé</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>{reasons}</source>
+        <translation>{reasons}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>as asked for</source>
+        <translation>comme demandé</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>the table names no parcels: every sample stands by itself</source>
+        <translation>la table ne nomme pas de parcelles : chaque échantillon compte à part</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>Split by {split}</source>
+        <translation>Découpage par {split}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>parcels</source>
+        <translation>parcelles</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>spatial blocks</source>
+        <translation>blocs spatiaux</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>Only {number} {clusters} stand behind the intervals: they are rough.</source>
+        <translation>Les intervalles ne reposent que sur {number} {clusters} : ils sont grossiers.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>Blocks of {side} are smaller than the distance within which labels are alike ({range}), so the figures by block still flatter.</source>
+        <translation>Des blocs de {side} sont plus petits que la distance en deçà de laquelle les étiquettes se ressemblent ({range}) : les chiffres par bloc flattent donc encore.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>{classes}: not scored under every split, for they are in one group only.</source>
+        <translation>{classes} : non évaluées dans tous les découpages, car elles sont dans un seul groupe.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>The recipe was given no unlabelled samples here: they would leak, too.</source>
+        <translation>La recette n’a pas reçu ici d’échantillons sans étiquette : eux aussi feraient fuir de l’information.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>spatial blocks of {side}</source>
+        <translation>blocs spatiaux de {side}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>regions</source>
+        <translation>régions</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>years</source>
+        <translation>années</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>pixel</source>
+        <translation>pixel</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>A random split by {unit} would have claimed a macro-F1 of {claimed:.2f}; by {groups} it is {own:.2f} [{own_low:.2f}–{own_high:.2f}].</source>
+        <translation>Un découpage au hasard par {unit} aurait annoncé un macro-F1 de {claimed:.2f} ; par {groups}, il est de {own:.2f} [{own_low:.2f}–{own_high:.2f}].</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>A random split by {unit} would have claimed a macro-F1 of {claimed:.2f}; by {groups} it is {own:.2f} [{own_low:.2f}–{own_high:.2f}], and the difference may be chance.</source>
+        <translation>Un découpage au hasard par {unit} aurait annoncé un macro-F1 de {claimed:.2f} ; par {groups}, il est de {own:.2f} [{own_low:.2f}–{own_high:.2f}], et la différence peut tenir au hasard.</translation>
+    </message>
+    <message>
         <location filename="../engine/jobs/list_recipes.py"/>
         <source>Cannot be trained here yet: {what} {next_step}</source>
         <translation>Ne peut pas encore être entraînée ici : {what} {next_step}</translation>
@@ -2057,6 +2887,11 @@
         <location filename="../engine/jobs/map_crops.py"/>
         <source>Map ready</source>
         <translation>Carte prête</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/map_crops.py"/>
+        <source>The held-out figures are those of the model of crops alone, before the cropland gate.</source>
+        <translation>Les chiffres de validation sont ceux du modèle des cultures seul, avant le filtre des terres cultivées.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/map_crops.py"/>
@@ -2344,6 +3179,101 @@
         <translation>Images examinées</translation>
     </message>
     <message>
+        <location filename="../engine/jobs/study_labels.py"/>
+        <source>expected an F1 between 0 and 1</source>
+        <translation>un F1 entre 0 et 1 est attendu</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_labels.py"/>
+        <source>How many labels does it take?</source>
+        <translation>Combien d’étiquettes faut-il ?</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_labels.py"/>
+        <source>Table {table}</source>
+        <translation>Table {table}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_labels.py"/>
+        <source>{recipe}: too few points of the same classes for a curve; measure at least three numbers of labels</source>
+        <translation>{recipe} : trop peu de points des mêmes classes pour une courbe ; mesurez au moins trois nombres d’étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_labels.py"/>
+        <source>{recipe}: a macro-F1 of {goal:.2f} is there with the fewest labels that were measured, {fewest} of each class</source>
+        <translation>{recipe} : un macro-F1 de {goal:.2f} est déjà atteint avec le plus petit nombre d’étiquettes mesuré, {fewest} de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_labels.py"/>
+        <source>{recipe}: a macro-F1 of {goal:.2f} is not in sight below {most} labels of each class</source>
+        <translation>{recipe} : un macro-F1 de {goal:.2f} n’est pas en vue en dessous de {most} étiquettes de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_labels.py"/>
+        <source>{recipe}: a macro-F1 of {goal:.2f} takes {low} labels of each class at least, and perhaps more than {most}</source>
+        <translation>{recipe} : un macro-F1 de {goal:.2f} demande au moins {low} étiquettes de chaque classe, et peut-être plus de {most}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_labels.py"/>
+        <source>{recipe}: a macro-F1 of {goal:.2f} takes about {labels} labels of each class ({low} or more; the upper end cannot be told)</source>
+        <translation>{recipe} : un macro-F1 de {goal:.2f} demande environ {labels} étiquettes de chaque classe ({low} ou plus ; la limite supérieure ne peut pas être donnée)</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_labels.py"/>
+        <source>{recipe}: a macro-F1 of {goal:.2f} takes about {labels} labels of each class ({low}–{high})</source>
+        <translation>{recipe} : un macro-F1 de {goal:.2f} demande environ {labels} étiquettes de chaque classe ({low}–{high})</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_labels.py"/>
+        <source>With {labels} labels of each class {recipe} leaves these below {goal:.2f}: {weak}</source>
+        <translation>Avec {labels} étiquettes de chaque classe, {recipe} laisse ces classes en dessous de {goal:.2f} : {weak}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_labels.py"/>
+        <source>Classes with too few samples drop out of the points with more labels, which makes these points easier; the curve goes through those of the same classes only</source>
+        <translation>Les classes avec trop peu d’échantillons manquent aux points à plus d’étiquettes, ce qui rend ces points plus faciles ; la courbe ne passe que par ceux des mêmes classes</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_mixing.py"/>
+        <source>Do labels from elsewhere help?</source>
+        <translation>Les étiquettes d’ailleurs aident-elles ?</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_mixing.py"/>
+        <source>Table {table}: here {target}, elsewhere {source}</source>
+        <translation>Table {table} : ici {target}, ailleurs {source}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_mixing.py"/>
+        <source>{recipe}: mixing hurts beside so many labels of each class of here: {labels}. Leave the labels of elsewhere out there.</source>
+        <translation>{recipe} : mélanger nuit quand il y a autant d’étiquettes de chaque classe d’ici : {labels}. Laissez alors de côté les étiquettes d’ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_mixing.py"/>
+        <source>{recipe}: labels of elsewhere alone give {away:.2f}; {labels} of each class of here are better</source>
+        <translation>{recipe} : les étiquettes d’ailleurs seules donnent {away:.2f} ; {labels} étiquettes d’ici, de chaque classe, valent mieux</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_regions.py"/>
+        <source>How well does it carry over?</source>
+        <translation>Que vaut-elle ailleurs ?</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_regions.py"/>
+        <source>Table {table}, one {grouping} left out at a time</source>
+        <translation>Table {table}, un groupe de {grouping} mis de côté à la fois</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_regions.py"/>
+        <source>{recipe}: where nobody labelled, macro-F1 is {mean:.2f} on average over {regions} regions, from {worst:.2f} ({worst_region}) to {best:.2f} ({best_region}); Gini {gini:.2f}</source>
+        <translation>{recipe} : là où personne n’a étiqueté, le macro-F1 est de {mean:.2f} en moyenne sur {regions} régions, de {worst:.2f} ({worst_region}) à {best:.2f} ({best_region}) ; Gini {gini:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_regions.py"/>
+        <source>{recipe}: as many labels of the region itself are worth {lost:+.2f} on average; in {surely} of {regions} regions that is beyond chance</source>
+        <translation>{recipe} : autant d’étiquettes de la région même valent {lost:+.2f} en moyenne ; dans {surely} régions sur {regions}, cela ne tient pas au hasard</translation>
+    </message>
+    <message>
         <location filename="../engine/jobs/train_model.py"/>
         <source>give a project or a table, not both</source>
         <translation>donnez un projet ou une table, pas les deux</translation>
@@ -2495,11 +3425,6 @@
     </message>
     <message>
         <location filename="../engine/labels/split.py"/>
-        <source>parcels, {folds} folds</source>
-        <translation>parcelles, {folds} blocs de validation croisée</translation>
-    </message>
-    <message>
-        <location filename="../engine/labels/split.py"/>
         <source>spatial blocks of {side} m, {folds} folds</source>
         <translation>blocs spatiaux de {side} m, {folds} blocs de validation croisée</translation>
     </message>
@@ -2507,6 +3432,81 @@
         <location filename="../engine/labels/store.py"/>
         <source>labels</source>
         <translation>étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland.py"/>
+        <source>give a mask of cropland or a model of it, not both</source>
+        <translation>donnez un masque des terres cultivées ou un modèle, pas les deux</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland.py"/>
+        <source>a model has no values to choose from</source>
+        <translation>un modèle n’a pas de valeurs parmi lesquelles choisir</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland.py"/>
+        <source>they belong to a mask of cropland, and there is none</source>
+        <translation>elles vont avec un masque des terres cultivées, et il n’y en a pas</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland_mask.py"/>
+        <source>“{text}” is no list of numbers, e.g. 40 or 40,50</source>
+        <translation>« {text} » n’est pas une liste de nombres, p. ex. 40 ou 40,50</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland_mask.py"/>
+        <source>polygons of cropland have no values</source>
+        <translation>des polygones de terres cultivées n’ont pas de valeurs</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland_mask.py"/>
+        <source>Reading the cropland mask</source>
+        <translation>Lecture du masque des terres cultivées</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland_mask.py"/>
+        <source>it holds nothing where the map lies, only nodata</source>
+        <translation>il ne contient rien là où est la carte, seulement nodata</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland_mask.py"/>
+        <source>By {mask}, the map holds no cropland at all.</source>
+        <translation>Selon {mask}, la carte ne contient aucune terre cultivée.</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland_mask.py"/>
+        <source>By {mask}, all of the map is cropland: nothing was kept out.</source>
+        <translation>Selon {mask}, toute la carte est en terres cultivées : rien n’a été écarté.</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland_mask.py"/>
+        <source>{mask} says nothing of {percent:.1f} % of the area; there every pixel was forced into a crop.</source>
+        <translation>{mask} ne dit rien de {percent:.1f} % de la zone ; chaque pixel y a été rangé de force dans une culture.</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland_mask.py"/>
+        <source>it holds other values than 0 and 1 ({values}); say which of them are cropland</source>
+        <translation>il contient d’autres valeurs que 0 et 1 ({values}) ; dites lesquelles sont des terres cultivées</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland_mask.py"/>
+        <source>it is neither a raster nor a layer of polygons</source>
+        <translation>ce n’est ni un raster ni une couche de polygones</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland_mask.py"/>
+        <source>it holds no polygon</source>
+        <translation>il ne contient aucun polygone</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland_mask.py"/>
+        <source>it has no coordinate system, so nobody knows where it lies</source>
+        <translation>il n’a pas de système de coordonnées, donc nul ne sait où il est</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/cropland_mask.py"/>
+        <source>it does not reach the mapped area</source>
+        <translation>il n’atteint pas la zone cartographiée</translation>
     </message>
     <message>
         <location filename="../engine/mapping/predict_map.py"/>
@@ -2599,6 +3599,16 @@
         <translation>Contient des données Copernicus Sentinel modifiées {years}.</translation>
     </message>
     <message>
+        <location filename="../engine/report/gather.py"/>
+        <source>The weights that the model began with</source>
+        <translation>Les poids dont le modèle est parti</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/gather.py"/>
+        <source>as stated beside their name</source>
+        <translation>comme indiqué à côté de leur nom</translation>
+    </message>
+    <message>
         <location filename="../engine/service/failures.py"/>
         <source>a request for more memory was refused</source>
         <translation>une demande de mémoire a été refusée</translation>
@@ -2612,6 +3622,21 @@
         <location filename="../engine/service/failures.py"/>
         <source>it ended with {how} while it used {percent:.0f} % of the memory</source>
         <translation>il s’est arrêté avec {how} alors qu’il utilisait {percent:.0f} % de la mémoire</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/points.py"/>
+        <source>{done} of {number} points</source>
+        <translation>{done} points sur {number}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/tables.py"/>
+        <source>expected 0 or more</source>
+        <translation>0 ou plus est attendu</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/tables.py"/>
+        <source>nothing was scored</source>
+        <translation>rien n’a pu être évalué</translation>
     </message>
     <message>
         <location filename="../engine/training/adapting.py"/>
@@ -2687,6 +3712,16 @@
         <location filename="../engine/training/crossval.py"/>
         <source>no labelled parcel covers the centre of a pixel that was seen</source>
         <translation>aucune parcelle étiquetée ne couvre le centre d’un pixel observé</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/crossval.py"/>
+        <source>Fold {number} was finished before training was interrupted</source>
+        <translation>Le bloc de validation croisée {number} était fini avant l’interruption de l’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/crossval.py"/>
+        <source>Going on after fold {number}</source>
+        <translation>Reprise après le bloc de validation croisée {number}</translation>
     </message>
     <message>
         <location filename="../engine/training/feature_heads.py"/>
@@ -2894,9 +3929,24 @@
         <translation>mettez « output » : « logits » dans le JSON, ou exportez-le avec un softmax à la fin</translation>
     </message>
     <message>
+        <location filename="../engine/training/keep.py"/>
+        <source>How far training is could not be written to {folder} ({problem}). Training goes on, but if it is interrupted, it begins anew.</source>
+        <translation>L’avancement de l’entraînement n’a pas pu être écrit dans {folder} ({problem}). L’entraînement continue, mais s’il est interrompu, il recommencera du début.</translation>
+    </message>
+    <message>
         <location filename="../engine/training/learners/random_forest.py"/>
         <source>Growing the forest</source>
         <translation>Croissance de la forêt</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/legends.py"/>
+        <source>a crop</source>
+        <translation>une culture</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/legends.py"/>
+        <source>“not cropland”</source>
+        <translation>« not cropland »</translation>
     </message>
     <message>
         <location filename="../engine/training/legends.py"/>
@@ -3050,8 +4100,8 @@
     </message>
     <message>
         <location filename="../engine/training/torch_loop/fit.py"/>
-        <source>Training goes on after epoch {epoch}</source>
-        <translation>L’entraînement reprend après l’époque {epoch}</translation>
+        <source>Training: going on from epoch {epoch}</source>
+        <translation>Entraînement : reprise à l’époque {epoch}</translation>
     </message>
     <message>
         <location filename="../engine/training/torch_loop/fit.py"/>
@@ -3112,6 +4162,16 @@
         <location filename="../resources/recipes/cnn1d.json"/>
         <source>A small network that learns the shape of the season. Quick; wants some dozens of parcels, and can go on from a model of earlier seasons.</source>
         <translation>Un petit réseau qui apprend la forme de la saison. Rapide ; demande quelques dizaines de parcelles, et peut continuer depuis un modèle de saisons antérieures.</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/cropland.json"/>
+        <source>Cropland or other land (random forest)</source>
+        <translation>Terres cultivées ou autres terres (forêt aléatoire)</translation>
+    </message>
+    <message>
+        <location filename="../resources/recipes/cropland.json"/>
+        <source>Tells cropland from other land, so that a map of crops need not call woods, water and roads a crop: train it, then map with --gate cropland-1. It needs parcels of crops and parcels labelled “not cropland”.</source>
+        <translation>Distingue les terres cultivées des autres terres, pour qu’une carte des cultures n’ait pas à appeler culture les bois, les eaux et les routes : entraînez-la, puis cartographiez avec --gate cropland-1. Il lui faut des parcelles de cultures et des parcelles étiquetées « not cropland ».</translation>
     </message>
     <message>
         <location filename="../resources/recipes/croplem-encoder.json"/>
@@ -5201,6 +6261,78 @@ Les images doivent avoir été préparées, avec les mêmes bandes et pas de tem
         <translation>Macro-F1 d’un modèle entraîné de nouveau</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/areas_by_district.py"/>
+        <source>Areas by district</source>
+        <translation>Surfaces par secteur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/areas_by_district.py"/>
+        <source>Counts the pixels of a crop map by district: hectares of every class in every polygon.
+The errors of the map are in these figures, and they have no interval; “Design sample” and “Estimate areas” give areas of the whole map with intervals.</source>
+        <translation>Compte les pixels d’une carte des cultures par secteur : les hectares de chaque classe dans chaque polygone.
+Les erreurs de la carte sont dans ces chiffres, et ils n’ont pas d’intervalle ; « Planifier un échantillon » et « Estimer les surfaces » donnent les surfaces de la carte entière avec des intervalles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/areas_by_district.py"/>
+        <source>Districts</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/areas_by_district.py"/>
+        <source>Polygons: municipalities, farms, catchments or the like.</source>
+        <translation>Des polygones : communes, exploitations, bassins versants ou autres.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/areas_by_district.py"/>
+        <source>Field that names the district</source>
+        <translation>Champ qui nomme le secteur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/areas_by_district.py"/>
+        <source>Polygons of the same name are one district.</source>
+        <translation>Les polygones de même nom forment un seul secteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/areas_by_district.py"/>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/areas_by_district.py"/>
+        <source>Name of a map, e.g. random-forest-1. Empty: the newest.</source>
+        <translation>Nom d’une carte, p. ex. random-forest-1. Vide : la plus récente.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/areas_by_district.py"/>
+        <source>Districts with hectares</source>
+        <translation>Secteurs avec leurs hectares</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/areas_by_district.py"/>
+        <source>Hectares by district and class</source>
+        <translation>Hectares par secteur et par classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/areas_by_district.py"/>
+        <source>Table (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/areas_by_district.py"/>
+        <source>Districts on the map</source>
+        <translation>Secteurs sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/areas_by_district.py"/>
+        <source>Imagery or labels are simulated</source>
+        <translation>Les images ou les étiquettes sont simulées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/areas_by_district.py"/>
+        <source>Choose the districts and the field that names them.</source>
+        <translation>Choisissez les secteurs et le champ qui les nomme.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/assess_map.py"/>
         <source>Assess map</source>
         <translation>Évaluer une carte</translation>
@@ -5211,16 +6343,6 @@ Les images doivent avoir été préparées, avec les mêmes bandes et pas de tem
 Reference parcels that overlap training parcels are left out. The map&apos;s own folder stays as it is; the score gets a folder of its own under assessments.</source>
         <translation>Évalue une carte finie avec des parcelles que son apprentissage n’a jamais vues.
 Les parcelles de référence qui recouvrent des parcelles d’apprentissage sont écartées. Le dossier de la carte reste tel quel ; l’évaluation a son propre dossier sous assessments.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/assess_map.py"/>
-        <source>Map</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/assess_map.py"/>
-        <source>Name of a map, e.g. random-forest-1. Empty: the newest.</source>
-        <translation>Nom d’une carte, p. ex. random-forest-1. Vide : la plus récente.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/assess_map.py"/>
@@ -5377,6 +6499,260 @@ Seules les étiquettes sont copiées ; les images restent où elles sont. « 
 Give an imagery folder and labelled parcels to make a new Furrow project, or the folder of a project to go on with it. It prepares the imagery, trains and measures a model, maps the area and writes the report. Steps that are done are not done again, so a run that was cancelled goes on when it is started again.</source>
         <translation>Tout le travail : d’une saison d’images et de quelques parcelles étiquetées à une carte des cultures et une mesure honnête de ce qu’elle vaut.
 Donnez un dossier d’images et des parcelles étiquetées pour créer un projet Furrow, ou le dossier d’un projet pour le continuer. L’algorithme prépare les images, entraîne et mesure un modèle, cartographie la zone et écrit le rapport. Les étapes faites ne sont pas refaites : un traitement annulé continue quand on le relance.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>Design sample</source>
+        <translation>Planifier un échantillon</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>Draws random points from a crop map, so that areas and accuracy can be estimated with intervals.
+How many is worked out from the precision wanted. Fill in the column “label” of the layer: what is there at each point, from number 1 upwards, without a look at the map. Then run “Estimate areas”. What the map says at the points stands in a table of its own, so that it leads nobody.</source>
+        <translation>Tire des points au hasard dans une carte des cultures, pour que les surfaces et la précision puissent être estimées avec des intervalles.
+Leur nombre est calculé d’après la marge voulue. Remplissez la colonne « label » de la couche : ce qu’il y a à chaque point, à partir du numéro 1, sans regarder la carte. Lancez ensuite « Estimer les surfaces ». Ce que la carte dit aux points est dans une table à part, pour n’influencer personne.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>Precision wanted (± of the overall accuracy)</source>
+        <translation>Marge voulue (± sur la précision globale)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>Half of the 95 % interval: 0.05 stands for ± 5 %.</source>
+        <translation>La moitié de l’intervalle à 95 % : 0.05 veut dire ± 5 %.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>Number of points</source>
+        <translation>Nombre de points</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>0: as many as the precision needs.</source>
+        <translation>0 : autant qu’il en faut pour la marge.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>How points are shared out</source>
+        <translation>Répartition des points</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>Among the classes of the map: in proportion to their area, equally, or by Neyman’s rule (more where the map is expected to be wrong).</source>
+        <translation>Entre les classes de la carte : en proportion de leur surface, à parts égales, ou selon la règle de Neyman (plus là où l’on s’attend à ce que la carte se trompe).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>Points in every class at the least</source>
+        <translation>Points dans chaque classe au moins</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>50 and more are advised where a rare class matters by itself.</source>
+        <translation>50 et plus sont conseillés là où une classe rare compte pour elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>User’s accuracy expected</source>
+        <translation>Précision pour l’utilisateur attendue</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>Of each class, as 0.8 for all or “0.85,Maize=0.7”. Only the size of the sample hangs on it.</source>
+        <translation>De chaque classe, comme 0.8 pour toutes ou « 0.85,Maize=0.7 ». Seule la taille de l’échantillon en dépend.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>The same seed draws the same points.</source>
+        <translation>La même graine tire les mêmes points.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>Points to fill in</source>
+        <translation>Points à remplir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>Name of the sample</source>
+        <translation>Nom de l’échantillon</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>Points drawn</source>
+        <translation>Points tirés</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>± of the overall accuracy to be expected</source>
+        <translation>± attendu sur la précision globale</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>{0}: {1} points on {2} ha</source>
+        <translation>{0} : {1} points sur {2} ha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/design_sample.py"/>
+        <source>This sample was there already; its labels are untouched.</source>
+        <translation>Cet échantillon existait déjà ; ses étiquettes n’ont pas été touchées.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Estimate areas</source>
+        <translation>Estimer les surfaces</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Estimates the area of each class, and how good the map is, from a sample that was filled in: standard errors and 95 % intervals included.
+Needs the points of “Design sample” with a label each. The areas are corrected for the errors of the map; pixels that are counted are told beside them. With another map of the project, the same points judge that one.</source>
+        <translation>Estime la surface de chaque classe, et ce que vaut la carte, d’après un échantillon rempli : erreurs types et intervalles à 95 % compris.
+Demande les points de « Planifier un échantillon », chacun avec une étiquette. Les surfaces sont corrigées des erreurs de la carte ; les pixels comptés sont donnés à côté. Avec une autre carte du projet, les mêmes points jugent celle-là.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Name of a sample, e.g. random-forest-1-1. Empty: the newest.</source>
+        <translation>Nom d’un échantillon, p. ex. random-forest-1-1. Vide : le plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Filled-in points</source>
+        <translation>Points remplis</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>A layer that came back with the labels and the column “uid”. Empty: the sample’s own layer.</source>
+        <translation>Une couche revenue avec les étiquettes et la colonne « uid ». Vide : la couche de l’échantillon lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Field with what is there</source>
+        <translation>Champ qui dit ce qu’il y a</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>The column that holds the label of each point.</source>
+        <translation>La colonne qui contient l’étiquette de chaque point.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Other map</source>
+        <translation>Autre carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Judge this map of the project instead of the one that the sample was drawn from.</source>
+        <translation>Juger cette carte du projet au lieu de celle dont l’échantillon a été tiré.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>More classes</source>
+        <translation>Classes en plus</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Labels that the map does not know but that were really found, with commas between. “Other crop” is always known.</source>
+        <translation>Des étiquettes que la carte ne connaît pas mais qui ont vraiment été trouvées, séparées par des virgules. « Other crop » est toujours connue.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Areas by class</source>
+        <translation>Surfaces par classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Error matrix in points</source>
+        <translation>Matrice d’erreurs en points</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Points with map and label</source>
+        <translation>Points avec carte et étiquette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>All figures (JSON)</source>
+        <translation>Tous les chiffres (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Share of the area that the map has right (0–1)</source>
+        <translation>Part de la surface où la carte est juste (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Lower limit of its 95 % interval</source>
+        <translation>Borne inférieure de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Upper limit of its 95 % interval</source>
+        <translation>Borne supérieure de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Points with a label</source>
+        <translation>Points avec étiquette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Points without a label</source>
+        <translation>Points sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>The filled-in points have no column “uid”.</source>
+        <translation>Les points remplis n’ont pas de colonne « uid ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>{0} % of the area (95 % interval {1}–{2} %)</source>
+        <translation>{0} % de la surface (intervalle à 95 % : {1}–{2} %)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Estimated area</source>
+        <translation>Surface estimée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Pixels counted</source>
+        <translation>Pixels comptés</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>User’s accuracy</source>
+        <translation>Précision pour l’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/estimate_areas.py"/>
+        <source>Producer’s accuracy</source>
+        <translation>Précision pour le producteur</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
@@ -5692,6 +7068,153 @@ Il est d’abord essayé sur des séries aléatoires, et refusé avec la raison 
         <translation>Classes</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Leakage audit</source>
+        <translation>Audit des fuites</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Scores the same model under a random split by pixel and under honest ones: by whole parcels, spatial blocks, regions and years.
+Pixels of one parcel are much alike, and so are neighbours: figures from a split that tears them apart flatter. Give a project whose imagery was prepared, or a table of labelled series. Nothing is changed.</source>
+        <translation>Évalue le même modèle avec un découpage au hasard par pixel et avec des découpages honnêtes : par parcelles entières, blocs spatiaux, régions et années.
+Les pixels d’une parcelle se ressemblent beaucoup, les voisins aussi : les chiffres d’un découpage qui les sépare flattent. Donnez un projet dont les images sont préparées, ou une table de séries étiquetées. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>A recipe that learns from series, as “List recipes” tells them.</source>
+        <translation>Une recette qui apprend de séries, comme « Montrer les recettes » les donne.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Instead of a project: a Parquet, CSV or xlsx file.</source>
+        <translation>Au lieu d’un projet : un fichier Parquet, CSV ou xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Empty: the file of the table&apos;s name that ends in .json.</source>
+        <translation>Vide : le fichier du même nom que la table qui finit par .json.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Grouping that is a parcel</source>
+        <translation>Groupement qui est une parcelle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Of the table&apos;s JSON. Empty: parcel, field or place.</source>
+        <translation>Du JSON de la table. Vide : parcel, field ou place.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Grouping that is a region</source>
+        <translation>Groupement qui est une région</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Of the table&apos;s JSON. Empty: region, state, zone or tile.</source>
+        <translation>Du JSON de la table. Vide : region, state, zone ou tile.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Grouping that is a year</source>
+        <translation>Groupement qui est une année</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Of the table&apos;s JSON. Empty: year or season.</source>
+        <translation>Du JSON de la table. Vide : year ou season.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Crops of the table to tell apart</source>
+        <translation>Cultures de la table à distinguer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Names with commas between. Empty: all of the table.</source>
+        <translation>Des noms séparés par des virgules. Vide : toutes celles de la table.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>All figures with their intervals, for further work.</source>
+        <translation>Tous les chiffres avec leurs intervalles, pour la suite du travail.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Macro-F1 that a split by pixel claims</source>
+        <translation>Macro-F1 qu’annonce un découpage par pixel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Macro-F1 by whole parcels</source>
+        <translation>Macro-F1 par parcelles entières</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Macro-F1 by spatial blocks</source>
+        <translation>Macro-F1 par blocs spatiaux</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Macro-F1 by regions</source>
+        <translation>Macro-F1 par régions</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Edge of the spatial blocks (m)</source>
+        <translation>Côté des blocs spatiaux (m)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Edge of a spatial block (m)</source>
+        <translation>Côté d’un bloc spatial (m)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>0: as far as the labels are alike (their variogram&apos;s range).</source>
+        <translation>0 : aussi loin que les étiquettes se ressemblent (la portée de leur variogramme).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Most samples to work with</source>
+        <translation>Nombre maximal d’échantillons</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Of more, whole parcels are drawn at random.</source>
+        <translation>S’il y en a plus, des parcelles entières sont tirées au hasard.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>The same seed makes the same splits.</source>
+        <translation>La même graine fait les mêmes découpages.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Splits</source>
+        <translation>Découpages</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Split</source>
+        <translation>Découpage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Claimed by pixel</source>
+        <translation>Annoncé par pixel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
+        <source>Too much</source>
+        <translation>En trop</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/list_recipes.py"/>
         <source>List recipes</source>
         <translation>Montrer les recettes</translation>
@@ -5779,8 +7302,8 @@ Les cartes finies ne sont jamais écrasées ; une carte inchangée n’est pas
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/map_crops.py"/>
-        <source>Name of a model, e.g. random-forest-1. Empty: the newest.</source>
-        <translation>Nom d’un modèle, p. ex. random-forest-1. Vide : le plus récent.</translation>
+        <source>Name of a model, e.g. random-forest-1. Empty: the newest of crops.</source>
+        <translation>Nom d’un modèle, p. ex. random-forest-1. Vide : le plus récent des modèles de cultures.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/model_info.py"/>
@@ -5935,11 +7458,6 @@ Rien n’est modifié. Chaque étape est « ready » (prête), « missing »
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/project_status.py"/>
-        <source>Imagery or labels are simulated</source>
-        <translation>Les images ou les étiquettes sont simulées</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/project_status.py"/>
         <source>Area and season</source>
         <translation>Zone et saison</translation>
     </message>
@@ -6055,6 +7573,117 @@ Ne fait que lire ; un téléchargement inachevé se poursuit avec « Téléch
         <translation>Aucun dossier avec des images n’a été donné. Choisissez-en un.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/study_labels.py"/>
+        <source>Study: how many labels it takes</source>
+        <translation>Étude : combien d’étiquettes il faut</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_labels.py"/>
+        <source>Draws more and more labels of each class from a table of labelled series, and draws a curve through the scores.
+Tells how many labels of each class a wished F1 takes, and how sure that is.</source>
+        <translation>Tire de plus en plus d’étiquettes de chaque classe d’une table de séries étiquetées, et trace une courbe à travers les scores.
+Dit combien d’étiquettes de chaque classe demande un F1 voulu, et à quel point c’est sûr.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_labels.py"/>
+        <source>Numbers with commas between, e.g. 3,10,30; at least three.</source>
+        <translation>Des nombres séparés par des virgules, p. ex. 3,10,30 ; au moins trois.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_labels.py"/>
+        <source>F1 that is wanted</source>
+        <translation>F1 voulu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_labels.py"/>
+        <source>The macro-F1 that the curve is followed to, between 0 and 1.</source>
+        <translation>Le macro-F1 jusqu’auquel la courbe est suivie, entre 0 et 1.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_labels.py"/>
+        <source>Only one part of the table</source>
+        <translation>Une partie de la table seulement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_labels.py"/>
+        <source>A grouping and its value, e.g. state=arkansas; or state!=arkansas. Empty: all.</source>
+        <translation>Un groupement et sa valeur, p. ex. state=arkansas ; ou state!=arkansas. Vide : tout.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_mixing.py"/>
+        <source>Study: do labels from elsewhere help?</source>
+        <translation>Étude : les étiquettes d’ailleurs aident-elles ?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_mixing.py"/>
+        <source>Learns from labels of the area, from labels of elsewhere, and from both mixed, and tests each on the area.
+Tells whether labels of elsewhere help, and warns where mixing hurts.</source>
+        <translation>Apprend d’étiquettes de la zone, d’étiquettes d’ailleurs, et des deux mélangées, et teste chaque modèle sur la zone.
+Dit si les étiquettes d’ailleurs aident, et avertit là où mélanger nuit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_mixing.py"/>
+        <source>The samples of here</source>
+        <translation>Les échantillons d’ici</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_mixing.py"/>
+        <source>The samples of elsewhere</source>
+        <translation>Les échantillons d’ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_mixing.py"/>
+        <source>A grouping and its value, e.g. state=arkansas; or state!=california.</source>
+        <translation>Un groupement et sa valeur, p. ex. state=arkansas ; ou state!=california.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_mixing.py"/>
+        <source>Labels of each class of here</source>
+        <translation>Étiquettes de chaque classe d’ici</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_mixing.py"/>
+        <source>Numbers with commas between, e.g. 3,10,30.</source>
+        <translation>Des nombres séparés par des virgules, p. ex. 3,10,30.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_mixing.py"/>
+        <source>Labels of each class of elsewhere</source>
+        <translation>Étiquettes de chaque classe d’ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_mixing.py"/>
+        <source>So many are drawn beside those of here; 0: all.</source>
+        <translation>Autant sont tirées en plus de celles d’ici ; 0 : toutes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_regions.py"/>
+        <source>Study: how well it carries over</source>
+        <translation>Étude : ce que cela vaut ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_regions.py"/>
+        <source>Leaves out the regions (or years) of a table of labelled series one by one: each is tested by a model of all the others, and by one of as many labels of its own.
+Tells how well a recipe does where nobody labelled, and how even that is.</source>
+        <translation>Met de côté une à une les régions (ou les années) d’une table de séries étiquetées : chacune est testée par un modèle de toutes les autres, et par un modèle d’autant d’étiquettes à elle.
+Dit ce que vaut une recette là où personne n’a étiqueté, et si elle vaut autant partout.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_regions.py"/>
+        <source>Grouping of regions or years</source>
+        <translation>Groupement des régions ou des années</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_regions.py"/>
+        <source>Name of a grouping in the JSON, e.g. zone or year.</source>
+        <translation>Nom d’un groupement du JSON, p. ex. zone ou year.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_regions.py"/>
+        <source>Of all other regions together, and of the region itself.</source>
+        <translation>De toutes les autres régions ensemble, et de la région même.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/train_model.py"/>
         <source>Train model</source>
         <translation>Entraîner un modèle</translation>
@@ -6115,16 +7744,6 @@ Toute autre recette est mesurée à côté d’une forêt aléatoire sur les mê
     </message>
     <message>
         <location filename="../plugin/processing/base.py"/>
-        <source>Lower limit of its 95 % interval</source>
-        <translation>Borne inférieure de son intervalle à 95 %</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/base.py"/>
-        <source>Upper limit of its 95 % interval</source>
-        <translation>Borne supérieure de son intervalle à 95 %</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/base.py"/>
         <source>Parcels behind that figure</source>
         <translation>Parcelles à l’appui de ce chiffre</translation>
     </message>
@@ -6147,6 +7766,11 @@ Toute autre recette est mesurée à côté d’une forêt aléatoire sur les mê
         <location filename="../plugin/processing/base.py"/>
         <source>Projects and engine</source>
         <translation>Projets et moteur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>Studies</source>
+        <translation>Études</translation>
     </message>
     <message>
         <location filename="../plugin/processing/composite_inputs.py"/>
@@ -6252,6 +7876,46 @@ Toute autre recette est mesurée à côté d’une forêt aléatoire sur les mê
         <location filename="../plugin/processing/composite_inputs.py"/>
         <source>What lies this close to a cloud or its shadow is left out, too.</source>
         <translation>Ce qui est aussi proche d’un nuage ou de son ombre est laissé de côté aussi.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/cropland_inputs.py"/>
+        <source>Cropland of this map</source>
+        <translation>Terres cultivées de cette carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/cropland_inputs.py"/>
+        <source>A raster with 1 for cropland and 0 for other land, a land-cover raster (name its values of cropland below), or polygons of cropland. Everything else becomes “Not cropland”. Empty: the project&apos;s own mask, if it has one.</source>
+        <translation>Un raster avec 1 pour les terres cultivées et 0 pour les autres terres, un raster d’occupation du sol (nommez ci-dessous ses valeurs de terres cultivées), ou des polygones de terres cultivées. Tout le reste devient « Not cropland ». Vide : le masque du projet, s’il en a un.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/cropland_inputs.py"/>
+        <source>Values that are cropland</source>
+        <translation>Valeurs qui sont des terres cultivées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/cropland_inputs.py"/>
+        <source>Of a land-cover raster, with commas: 40 for ESA WorldCover. Empty: 1 is cropland.</source>
+        <translation>D’un raster d’occupation du sol, séparées par des virgules : 40 pour ESA WorldCover. Vide : 1 est une terre cultivée.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/cropland_inputs.py"/>
+        <source>Model of cropland</source>
+        <translation>Modèle des terres cultivées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/cropland_inputs.py"/>
+        <source>Name of a model of the recipe “cropland”, e.g. cropland-1, that tells cropland from other land in place of a mask.</source>
+        <translation>Nom d’un modèle de la recette « cropland », p. ex. cropland-1, qui distingue les terres cultivées des autres terres à la place d’un masque.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/cropland_inputs.py"/>
+        <source>The layer of cropland could not be opened: {0}</source>
+        <translation>La couche des terres cultivées n’a pas pu être ouverte : {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/cropland_inputs.py"/>
+        <source>The cropland mask must be a raster file on this computer.</source>
+        <translation>Le masque des terres cultivées doit être un fichier raster de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/engine.py"/>
@@ -6665,11 +8329,6 @@ Toute autre recette est mesurée à côté d’une forêt aléatoire sur les mê
     </message>
     <message>
         <location filename="../plugin/processing/project_opening.py"/>
-        <source>The cropland mask must be a raster file on this computer.</source>
-        <translation>Le masque des terres cultivées doit être un fichier raster de cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/project_opening.py"/>
         <source>{0} is a Furrow project with other imagery ({1}). Choose a new folder, or leave the imagery empty to go on with this project.</source>
         <translation>{0} est un projet Furrow avec d’autres images ({1}). Choisissez un nouveau dossier, ou laissez les images vides pour continuer ce projet.</translation>
     </message>
@@ -6707,6 +8366,46 @@ Toute autre recette est mesurée à côté d’une forêt aléatoire sur les mê
         <location filename="../plugin/processing/season_loading.py"/>
         <source>The layers were not added: that is not possible from here. Untick it in models.</source>
         <translation>Les couches n’ont pas été ajoutées : ce n’est pas possible d’ici. Décochez cette option dans les modèles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/study.py"/>
+        <source>Crops to tell apart</source>
+        <translation>Cultures à distinguer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/study.py"/>
+        <source>Names with commas between. Empty: all with enough samples.</source>
+        <translation>Des noms séparés par des virgules. Vide : toutes celles qui ont assez d’échantillons.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/study.py"/>
+        <source>Processes at the same time</source>
+        <translation>Processus en même temps</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/study.py"/>
+        <source>0: as many as the computer has cores.</source>
+        <translation>0 : autant que l’ordinateur a de cœurs.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/study.py"/>
+        <source>Folder of the study</source>
+        <translation>Dossier de l’étude</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/study.py"/>
+        <source>Page, table, figure and all figures as JSON. What was finished is kept there: the same study goes on where it stopped.</source>
+        <translation>Page, table, figure et tous les chiffres en JSON. Ce qui était fini y est gardé : la même étude reprend là où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/study.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/study.py"/>
+        <source>Figure</source>
+        <translation>Figure</translation>
     </message>
     <message>
         <location filename="../plugin/processing/vector_copy.py"/>

@@ -11,6 +11,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import List
 
+from furrow.engine.contract.area_errors import (
+    AreaInputRefused,
+    DistrictsRefused,
+    NothingToSample,
+    SampleLabelUnknown,
+    SampleRefused,
+    StratumTooThin,
+    StratumWithoutArea,
+)
 from furrow.engine.contract.backbone_errors import (
     BackboneUnknown,
     BandsMissing,
@@ -22,6 +31,11 @@ from furrow.engine.contract.backbone_errors import (
     WeightsNotFetched,
     WeightsRefused,
     WrongUnit,
+)
+from furrow.engine.contract.cropland_errors import (
+    CroplandLabelsMissing,
+    CroplandMaskUnusable,
+    GateNotCropland,
 )
 from furrow.engine.contract.error import FurrowError, UnexpectedError
 from furrow.engine.contract.evaluation_errors import (
@@ -47,6 +61,15 @@ from furrow.engine.contract.imagery_errors import (
     UnitUnknown,
     WrongProductLevel,
 )
+from furrow.engine.contract.label_errors import (
+    LabelFieldMissing,
+    LabelsOutsideImagery,
+    LabelsUnreadable,
+    LabelsWithoutCrs,
+    TooFewClasses,
+    TooFewParcels,
+    UnknownLabel,
+)
 from furrow.engine.contract.model_errors import (
     ImportRefused,
     ModelForeign,
@@ -56,6 +79,19 @@ from furrow.engine.contract.model_errors import (
     StrategyNotOffered,
     StrategyUnknown,
 )
+from furrow.engine.contract.project_errors import (
+    DiskFull,
+    FileMissing,
+    NotAProject,
+    ProjectBusy,
+    ProjectCorrupt,
+    ProjectExists,
+    ProjectNewer,
+    ProjectNotWritable,
+    StepMissing,
+)
+from furrow.engine.contract.split_errors import NothingToAudit, SplitImpossible
+from furrow.engine.contract.study_errors import StudyEmpty, StudyWorkerDied, TooFewRegions
 from furrow.engine.contract.table_errors import (
     CrosswalkRefused,
     CrosswalkUnknown,
@@ -74,8 +110,15 @@ from furrow.engine.contract.training_errors import (
     TooLittleToLearn,
     TrainingDiverged,
 )
+from furrow.engine.contract.trust_errors import (
+    ApplicabilityRefused,
+    NothingToTell,
+    ProbabilitiesRefused,
+)
 
 __all__ = [
+    "ApplicabilityRefused",
+    "AreaInputRefused",
     "ArtefactDamaged",
     "BackboneUnknown",
     "BadRequest",
@@ -84,12 +127,16 @@ __all__ = [
     "Cancelled",
     "CredentialsMissing",
     "CredentialsRefused",
+    "CroplandLabelsMissing",
+    "CroplandMaskUnusable",
     "CrosswalkRefused",
     "CrosswalkUnknown",
     "DiskFull",
+    "DistrictsRefused",
     "EngineDied",
     "FileMissing",
     "FurrowError",
+    "GateNotCropland",
     "GroupingUnknown",
     "HostUnreachable",
     "ImageTruncated",
@@ -110,9 +157,13 @@ __all__ = [
     "NotAProject",
     "NothingFetched",
     "NothingFound",
+    "NothingToAudit",
+    "NothingToSample",
+    "NothingToTell",
     "OmniCloudMaskMissing",
     "OtherDownload",
     "OutOfMemory",
+    "ProbabilitiesRefused",
     "ProjectBusy",
     "ProjectCorrupt",
     "ProjectExists",
@@ -121,15 +172,22 @@ __all__ = [
     "ProtocolMismatch",
     "RecipeNeedsImagery",
     "RecipeUnknown",
+    "SampleLabelUnknown",
+    "SampleRefused",
     "SensorNotThere",
     "ServiceFailed",
     "SidecarRefused",
     "SourceUnknown",
+    "SplitImpossible",
     "StaleEnvironment",
     "StartModelRefused",
     "StepMissing",
     "StrategyNotOffered",
     "StrategyUnknown",
+    "StratumTooThin",
+    "StratumWithoutArea",
+    "StudyEmpty",
+    "StudyWorkerDied",
     "TableColumnMissing",
     "TableEmpty",
     "TableSampleUnclear",
@@ -140,6 +198,7 @@ __all__ = [
     "TableValueRefused",
     "TooFewClasses",
     "TooFewParcels",
+    "TooFewRegions",
     "TooFewSamples",
     "TooLittleToLearn",
     "TorchMissing",
@@ -217,182 +276,6 @@ class EngineDied(FurrowError):
     code = "engine-died"
     sentence = "The engine ended unexpectedly ({detail})."
     remedy = "Run again; finished steps are kept. If it happens twice, send the log with a report."
-
-
-# --- the mapping project -------------------------------------------------------------------------
-
-
-@dataclass(eq=False)
-class NotAProject(FurrowError):
-    folder: str
-
-    code = "not-a-project"
-    sentence = "{folder} is not a Furrow project: it holds no furrow.json."
-    remedy = (
-        "Make one with “furrow new {folder} --imagery … --labels …”, or “furrow demo {folder}”."
-    )
-
-
-@dataclass(eq=False)
-class ProjectExists(FurrowError):
-    folder: str
-
-    code = "project-exists"
-    sentence = "{folder} already holds a Furrow project or other files."
-    remedy = "Choose an empty folder, or open the project that is there."
-
-
-@dataclass(eq=False)
-class ProjectCorrupt(FurrowError):
-    file: str
-    detail: str
-
-    code = "project-corrupt"
-    sentence = "{file} cannot be read: {detail}."
-    remedy = (
-        "Nothing was changed. Restore the file from a backup, or make a new project from the same "
-        "imagery and labels."
-    )
-
-
-@dataclass(eq=False)
-class ProjectNewer(FurrowError):
-    file: str
-    schema: int
-
-    code = "project-newer"
-    sentence = "{file} was written by a newer Furrow (project schema {schema})."
-    remedy = "Update Furrow to open it; nothing was changed."
-
-
-@dataclass(eq=False)
-class ProjectNotWritable(FurrowError):
-    folder: str
-    detail: str
-
-    code = "project-not-writable"
-    sentence = "Furrow may not write to {folder} ({detail})."
-    remedy = "Give yourself write permission there, or choose another folder."
-
-
-@dataclass(eq=False)
-class ProjectBusy(FurrowError):
-    folder: str
-
-    code = "project-busy"
-    sentence = "Another Furrow run is working on {folder}."
-    remedy = "Wait until it has finished, or cancel it."
-
-
-@dataclass(eq=False)
-class DiskFull(FurrowError):
-    folder: str
-    free_mb: int
-    needed_mb: int
-
-    code = "disk-full"
-    sentence = (
-        "The disk of {folder} is full: {free_mb} MB are free, about {needed_mb} MB are needed."
-    )
-    remedy = "Free some space and run again; finished steps are kept and nothing is half-written."
-
-
-@dataclass(eq=False)
-class FileMissing(FurrowError):
-    file: str
-
-    code = "file-missing"
-    sentence = "{file} does not exist."
-    remedy = "Check the path."
-
-
-@dataclass(eq=False)
-class StepMissing(FurrowError):
-    needed: str
-    command: str
-
-    code = "step-missing"
-    sentence = "This project has no {needed} yet."
-    remedy = "Run “{command}” first."
-
-
-# --- labels --------------------------------------------------------------------------------------
-
-
-@dataclass(eq=False)
-class LabelsUnreadable(FurrowError):
-    file: str
-    detail: str
-
-    code = "labels-unreadable"
-    sentence = "{file} cannot be read as parcels: {detail}."
-    remedy = (
-        "Give a polygon layer (GeoPackage, Shapefile, GeoJSON) with a column that names the crop."
-    )
-
-
-@dataclass(eq=False)
-class LabelFieldMissing(FurrowError):
-    file: str
-    field: str
-    columns: List[str]
-
-    code = "label-field-missing"
-    sentence = "{file} has no column “{field}”. It has: {columns}."
-    remedy = "Name the column that holds the crop (--label-field)."
-
-
-@dataclass(eq=False)
-class LabelsWithoutCrs(FurrowError):
-    file: str
-
-    code = "labels-without-crs"
-    sentence = "{file} does not say which coordinate system it is in."
-    remedy = "Assign one (in QGIS: Layer → Set CRS, then export), and try again."
-
-
-@dataclass(eq=False)
-class UnknownLabel(FurrowError):
-    file: str
-    row: int
-    label: str
-    known: List[str]
-
-    code = "unknown-label"
-    sentence = (
-        "Row {row} of {file} holds “{label}”, which the legend does not know. It knows: {known}."
-    )
-    remedy = "Correct the row, or add the class to the legend."
-
-
-@dataclass(eq=False)
-class LabelsOutsideImagery(FurrowError):
-    file: str
-    parcels: int
-
-    code = "labels-outside-imagery"
-    sentence = "None of the {parcels} labelled parcels in {file} lies inside the project's imagery."
-    remedy = (
-        "Check that labels and imagery are of the same place, and the labels' coordinate system."
-    )
-
-
-@dataclass(eq=False)
-class TooFewClasses(FurrowError):
-    classes: List[str]
-
-    code = "too-few-classes"
-    sentence = "A map needs at least two classes; the usable labels hold: {classes}."
-    remedy = "Label a few parcels of another crop."
-
-
-@dataclass(eq=False)
-class TooFewParcels(FurrowError):
-    detail: str
-
-    code = "too-few-parcels"
-    sentence = "There are too few labelled parcels to measure accuracy: {detail}."
-    remedy = "Label at least two parcels each of two crops."
 
 
 # --- models and maps -----------------------------------------------------------------------------

@@ -95,6 +95,11 @@ class Legend:
                 return item
         raise KeyError(value)
 
+    @property
+    def is_cropland(self) -> bool:
+        """True for CROPLAND_LEGEND, by which every crop is cropland."""
+        return self == CROPLAND_LEGEND
+
     def find(self, label: str) -> Optional[LegendClass]:
         """The class of this name or code (case and outer spaces do not matter), or None."""
         wanted = label.strip().casefold()
@@ -115,3 +120,12 @@ class Legend:
     def map_values(self) -> Tuple[int, ...]:
         """All values that a map may hold, the reserved ones first."""
         return (NO_DATA, NOT_CROPLAND, *(item.value for item in self.classes))
+
+
+CROPLAND_LEGEND = Legend((LegendClass(FIRST_CLASS, "Cropland", "#b8860b"),))
+"""Of models that tell cropland from other land, which gets the reserved NOT_CROPLAND."""
+
+
+def names_other_land(label: str) -> bool:
+    """True for a label that says that no crop grows: “not cropland”, in any case."""
+    return label.strip().casefold() == RESERVED_NAMES[NOT_CROPLAND].casefold()

@@ -10,12 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Optional, Tuple
 
+from furrow.engine.contract.area_requests import AreasByDistrict, DesignSample, EstimateAreas
+from furrow.engine.contract.audit_requests import LeakageAudit
 from furrow.engine.contract.model_requests import AdaptModel, ImportModel, ListRecipes, ModelInfo
 from furrow.engine.contract.request import REQUESTS, Request
 from furrow.engine.contract.request import argument as _argument
 from furrow.engine.contract.request import option as _option
 from furrow.engine.contract.request import optional_argument as _optional_argument
 from furrow.engine.contract.request import secret as _secret
+from furrow.engine.contract.study_requests import StudyLabels, StudyMixing, StudyRegions
 from furrow.engine.contract.table_requests import EvaluateTable
 from furrow.engine.contract.weights_requests import FetchWeights, ListWeights
 
@@ -23,15 +26,19 @@ __all__ = [
     "ALL_METHODS",
     "REQUESTS",
     "AdaptModel",
+    "AreasByDistrict",
     "AssessMap",
     "CreateDemo",
     "CreateProject",
     "CropMapFromLabels",
+    "DesignSample",
+    "EstimateAreas",
     "EvaluateTable",
     "FetchImagery",
     "FetchWeights",
     "ImageryQuery",
     "ImportModel",
+    "LeakageAudit",
     "ListRecipes",
     "ListWeights",
     "MapCrops",
@@ -42,6 +49,9 @@ __all__ = [
     "RunDoctor",
     "SearchImagery",
     "ShowImagery",
+    "StudyLabels",
+    "StudyMixing",
+    "StudyRegions",
     "TrainModel",
 ]
 
@@ -243,6 +253,17 @@ class MapCrops(Request):
     model: Optional[str] = _option(
         None, "name of the model, e.g. random-forest-1; default: the newest"
     )
+    cropland: Optional[str] = _option(
+        None,
+        "mask of cropland: a raster or a layer of polygons; default: the project's own mask",
+        kind="path",
+    )
+    cropland_values: Optional[str] = _option(
+        None, "values of the raster that are cropland, e.g. 40 of ESA WorldCover; default: 1"
+    )
+    gate: Optional[str] = _option(
+        None, "model that tells cropland from other land, e.g. cropland-1, instead of a mask"
+    )
 
 
 @dataclass(frozen=True)
@@ -274,6 +295,17 @@ class CropMapFromLabels(Request):
     project: str = _argument("the project's folder", kind="project")
     recipe: str = _option("random-forest", "name of the recipe; “furrow recipes” lists them")
     strategy: Optional[str] = _option(None, STRATEGY_HELP)
+    cropland: Optional[str] = _option(
+        None,
+        "mask of cropland: a raster or a layer of polygons; default: the project's own mask",
+        kind="path",
+    )
+    cropland_values: Optional[str] = _option(
+        None, "values of the raster that are cropland, e.g. 40 of ESA WorldCover; default: 1"
+    )
+    gate: Optional[str] = _option(
+        None, "model that tells cropland from other land, e.g. cropland-1, instead of a mask"
+    )
 
 
 @dataclass(frozen=True)

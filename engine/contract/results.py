@@ -56,6 +56,34 @@ class ModelCompared:
 
 
 @dataclass(frozen=True)
+class GateCompared:
+    """A map with its cropland gate beside the same map without it, judged on the same parcels."""
+
+    method: str
+    """How these parcels were held out."""
+    parcels: int
+    """Of crops and of other land."""
+    crops: Tuple[str, ...]
+    """The crops whose F1 are averaged."""
+    parcels_right: Estimate
+    """Share of all parcels that are right (0 … 1), other land included."""
+    parcels_right_without: Estimate
+    macro_f1: Estimate
+    """Mean F1 over the crops, by parcel; other land that is called a crop counts against it."""
+    macro_f1_without: Estimate
+    difference: Estimate
+    """Macro-F1 with the gate less that without; its interval by resampling the parcels."""
+    crop_parcels: int
+    crops_kept_out: int
+    """Parcels of crops that the gate calls other land."""
+    other_parcels: int
+    other_kept_out: int
+    """Parcels of other land that the gate calls so."""
+    detail: str
+    """What it means, in a sentence."""
+
+
+@dataclass(frozen=True)
 class ProjectCreated:
     folder: str
     name: str
@@ -204,6 +232,8 @@ class MapMade:
     warnings: Tuple[str, ...]
     simulated: bool = False
     """True where imagery or labels are simulated: whoever shows the result says so."""
+    gate: Optional[GateCompared] = None
+    """None where no mask and no model told cropland, or no parcel can be judged."""
 
 
 @dataclass(frozen=True)
@@ -213,6 +243,8 @@ class MapAssessed:
     accuracy: AccuracySummary
     simulated: bool = False
     """True where imagery or labels are simulated: whoever shows the result says so."""
+    gate: Optional[GateCompared] = None
+    """None where no mask and no model told cropland."""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -44,7 +46,16 @@ def embed_samples(
     return embed_matched(encoder, matched, reporter)
 
 
-def embed_matched(encoder: Encoder, matched: MatchedInput, reporter: Reporter) -> FloatArray:
+class Embedding(Protocol):
+    """What embeds matched series: an encoder, or one that knows some of them already."""
+
+    @property
+    def size(self) -> int: ...
+
+    def embed(self, matched: MatchedInput) -> FloatArray: ...
+
+
+def embed_matched(encoder: Embedding, matched: MatchedInput, reporter: Reporter) -> FloatArray:
     """(samples, embedding size), with progress, and cancelled between some thousand samples."""
     total = len(matched.values)
     embedding = np.zeros((total, encoder.size), np.float32)

@@ -45,6 +45,7 @@ from furrow.engine.training.crossval import (
 )
 from furrow.engine.training.fit import check_fit, stack_facts
 from furrow.engine.training.interface import Examples, learner_of
+from furrow.engine.training.keep import WHOLE, Keep, kept
 from furrow.engine.training.legends import extended
 from furrow.engine.training.readiness import check_ready
 from furrow.engine.training.recipes import BASELINE, read_recipe, recipe_names
@@ -66,7 +67,10 @@ def run(request: AdaptModel, reporter: Reporter) -> ModelAdapted:
         bundle.check_files()
         if request.as_is:
             return take_as_is(project, bundle, stack, reporter)
-        return _Adapting(project, bundle, stack, reporter).keep(request.keep)
+        adapting_it = _Adapting(project, bundle, stack, reporter)
+        name, paths = f"{bundle.recipe.name}-{ADAPTED}", project.paths
+        with kept(paths.models, name, adapting_it.made_from(), paths.embeddings) as state:
+            return adapting_it.keep(request.keep, state)
 
 
 def take_as_is(
@@ -152,8 +156,21 @@ class _Adapting:
         _refuse_known_parcels(bundle, project, self.parcels)
         self.examples = self._examples()
 
-    def keep(self, which: str) -> ModelAdapted:
+    def made_from(self) -> dict[str, Any]:
+        """All that the arms and their figures depend on."""
+        return {
+            **training_inputs(self.stack, self.parcels, self.bundle.recipe),
+            "recipes": [to_json(self.anew), to_json(self.adapting)],
+            "start_sha256": hash_file(self.bundle.folder / CARD_FILE),
+            "legend": to_json(self.legend),
+            "versions": versions(),
+        }
+
+    def keep(self, which: str, state: Keep) -> ModelAdapted:
         """Judge, then write the best arm, or the one that is asked for.
+
+        Args:
+            state: what an interrupted run has kept is not done again.
 
         Raises:
             ArtefactDamaged, DiskFull, BadRequest, Cancelled
@@ -164,16 +181,16 @@ class _Adapting:
         notes: list[str] = []
         arms: dict[str, CrossValidation] = {}
         try:
-            arms = self._judge()
+            arms = self._judge(state)
         except TooFewParcels as problem:
             notes += [problem.what, problem.next_step]
-        kept = which
+        arm = which
         if which == BEST:
-            kept = adapting.best_arm(arms) if arms else AS_IS
+            arm = adapting.best_arm(arms) if arms else AS_IS
         detail = Message("Nothing could be measured.")
         if arms:
             detail = adapting.verdict(arms, self.bundle.recipe.seed)
-        return self._write(kept, arms, detail, [*notes, *self._doubts(arms)])
+        return self._write(arm, arms, detail, [*notes, *self._doubts(arms)], state)
 
     def _examples(self) -> dict[str, Examples]:
         """Arm -> the labelled parcels as it learns from them."""
@@ -194,20 +211,23 @@ class _Adapting:
             found[ADAPTED] = further
         return {**found, SCRATCH: anew}
 
-    def _judge(self) -> dict[str, CrossValidation]:
+    def _judge(self, state: Keep) -> dict[str, CrossValidation]:
         values = self.parcels["value"].to_numpy(dtype=np.int64)
         centres = self.parcels.geometry.representative_point()
         uids, seed = self.parcels["uid"].tolist(), self.bundle.recipe.seed
         arms: dict[str, CrossValidation] = {}
         for number, (arm, examples) in enumerate(self.examples.items()):
             part = self.reporter.part(0.15 + 0.2 * number, 0.35 + 0.2 * number)
+            own = state.part(arm)
             if AS_IS in arms:
                 arms[arm] = cross_validate_likewise(
-                    examples, arms[AS_IS], values, uids, self.legend, seed, part
+                    examples, arms[AS_IS], values, uids, self.legend, seed, part, own
                 )
             else:
                 places = np.column_stack([centres.x, centres.y])
-                arms[arm] = cross_validate(examples, values, places, uids, self.legend, seed, part)
+                arms[arm] = cross_validate(
+                    examples, values, places, uids, self.legend, seed, part, own
+                )
         return arms
 
     def _doubts(self, arms: dict[str, CrossValidation]) -> list[str]:
@@ -227,22 +247,28 @@ class _Adapting:
         return doubts
 
     def _write(
-        self, kept: str, arms: dict[str, CrossValidation], detail: Message, notes: list[str]
+        self,
+        arm: str,
+        arms: dict[str, CrossValidation],
+        detail: Message,
+        notes: list[str],
+        state: Keep,
     ) -> ModelAdapted:
-        recipe = {AS_IS: self.bundle.recipe, ADAPTED: self.adapting, SCRATCH: self.anew}[kept]
-        examples = self.examples[kept]
+        recipe = {AS_IS: self.bundle.recipe, ADAPTED: self.adapting, SCRATCH: self.anew}[arm]
+        examples = self.examples[arm]
         usable = np.flatnonzero(examples.pixels > 0)
         model: Any = _Copy(self.bundle, self.stack)
-        if kept != AS_IS:
-            model = examples.fit(usable, recipe.seed, self.reporter.part(0.8, 0.95))
+        if arm != AS_IS:
+            part = self.reporter.part(0.8, 0.95)
+            model = examples.fit(usable, recipe.seed, part, state.part(arm).part(WHOLE))
         self.reporter.step(0.96, "Writing the model")
-        ending = "" if kept == SCRATCH else f"-{kept}"
+        ending = "" if arm == SCRATCH else f"-{arm}"
         folder = next_folder(self.project.paths.models, f"{recipe.name}{ending}")
-        validation = arms.get(kept)
+        validation = arms.get(arm)
         crops = self.parcels["crop"]
         scores = adapting.scores(arms)
         facts = {
-            **_facts(self.project, self.bundle, self.stack, folder, kept),
+            **_facts(self.project, self.bundle, self.stack, folder, arm),
             **validation_facts(validation, self.parcels["uid"].tolist()),
             "arms": to_json(scores),
             "notes": [*notes, *unused(examples.pixels)],
@@ -253,7 +279,7 @@ class _Adapting:
         assessment = None if validation is None else validation.assessment
         _write(self.project, folder, model, recipe, self.legend, inputs, assessment, facts)
         self.reporter.step(1.0, "Model ready")
-        return self._result(folder, recipe, scores, kept, detail, facts["notes"], assessment)
+        return self._result(folder, recipe, scores, arm, detail, facts["notes"], assessment)
 
     def _result(
         self,

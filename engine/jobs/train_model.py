@@ -16,7 +16,7 @@ from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.imagery.stack import StackDescription, describe_stack, open_stack
 from furrow.engine.jobs.comparing import compare
 from furrow.engine.jobs.model_facts import result_of, unused, validation_facts, versions
-from furrow.engine.labels.read import TRAIN
+from furrow.engine.labels.read import TRAIN, is_learned
 from furrow.engine.labels.store import labels_hash, read_labels
 from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import hash_of, next_folder, utc_now
@@ -35,6 +35,8 @@ from furrow.engine.training.crossval import (
 )
 from furrow.engine.training.fit import stack_facts
 from furrow.engine.training.interface import Examples, learner_of
+from furrow.engine.training.keep import WHOLE, Keep, kept
+from furrow.engine.training.legends import check_learnable, legend_of_recipe
 from furrow.engine.training.readiness import check_ready, licences
 from furrow.engine.training.recipes import BASELINE, asked_recipe, read_recipe
 
@@ -76,6 +78,8 @@ def _check_source(request: TrainModel) -> None:
 def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
     """Train, unless a model of the same inputs is there. The caller holds the project.
 
+    After a kill, the same training again goes on where it was.
+
     Raises:
         TorchMissing, WeightsMissing, StepMissing, TooFewClasses, ArtefactDamaged, DiskFull,
         Cancelled
@@ -83,17 +87,35 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
     check_ready(recipe)
     paths, document = project.paths, project.document
     stack = describe_stack(paths.imagery)
-    parcels = training_parcels(project)
+    legend = legend_of_recipe(recipe, document.legend)
+    parcels = training_parcels(project, legend)
+    check_learnable(recipe, parcels)
     found = sorted(parcels["crop"].unique())
     if len(found) < 2:
         raise TooFewClasses(found)
     inputs = training_inputs(stack, parcels, recipe)
-    key = hash_of(inputs)
-    present = newest_with_inputs(paths.models, key)
-    if present is not None:
-        reporter.step(1.0, "Model unchanged")
-        return result_of(present, reused=True)
+    made_from = {**inputs, "legend": to_json(legend), "versions": versions()}
+    with kept(paths.models, recipe.name, made_from, paths.embeddings) as keep:
+        present = newest_with_inputs(paths.models, hash_of(inputs))
+        if present is not None:
+            reporter.step(1.0, "Model unchanged")
+            return result_of(present, reused=True)
+        return _train(project, recipe, stack, parcels, legend, inputs, keep, reporter)
 
+
+def _train(
+    project: Project,
+    recipe: Recipe,
+    stack: StackDescription,
+    parcels: gpd.GeoDataFrame,
+    legend: Legend,
+    inputs: dict[str, Any],
+    keep: Keep,
+    reporter: Reporter,
+) -> ModelTrained:
+    """What an interrupted run has kept is not done again."""
+    paths, document = project.paths, project.document
+    found = sorted(parcels["crop"].unique())
     baseline = None if recipe.learner == FOREST else read_recipe(BASELINE)
     forest_examples: Examples | None = None
     with open_stack(paths.imagery, document.grid) as pixels:
@@ -113,9 +135,10 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
             values,
             np.column_stack([centres.x, centres.y]),
             uids,
-            document.legend,
+            legend,
             recipe.seed,
             reporter.part(0.15, 0.7),
+            keep,
         )
         if baseline is not None and forest_examples is not None:
             forest = cross_validate_likewise(
@@ -123,9 +146,10 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
                 validation,
                 values,
                 uids,
-                document.legend,
+                legend,
                 baseline.seed,
                 reporter.part(0.7, 0.8),
+                keep.part(BASELINE),
             )
             compared = compare(recipe, validation, baseline, forest)
     except TooFewParcels as problem:
@@ -134,7 +158,7 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
     usable = np.flatnonzero(examples.pixels > 0)
     if len(set(values[usable])) < 2:
         raise TooFewClasses(sorted(set(parcels["crop"].iloc[usable])))
-    model = examples.fit(usable, recipe.seed, reporter.part(0.8, 0.95))
+    model = examples.fit(usable, recipe.seed, reporter.part(0.8, 0.95), keep.part(WHOLE))
     reporter.step(0.96, "Writing the model")
     folder = next_folder(paths.models, recipe.name)
     facts = {
@@ -157,9 +181,9 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
             beside,
             model,
             recipe,
-            document.legend,
+            legend,
             inputs,
-            key,
+            hash_of(inputs),
             None if validation is None else validation.assessment,
             facts,
         )
@@ -169,8 +193,9 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
 
 def training_parcels(project: Project, legend: Legend | None = None) -> gpd.GeoDataFrame:
     """Labelled parcels of role “train”, their classes by the project's legend or another."""
-    labels = read_labels(project.paths.labels, legend or project.document.legend)
-    parcels = labels[(labels["value"] > 0) & (labels["role"] == TRAIN)]
+    legend = legend or project.document.legend
+    labels = read_labels(project.paths.labels, legend)
+    parcels = labels[is_learned(labels, legend) & (labels["role"] == TRAIN)]
     # By place, so that the same parcels give the same model whatever their uids are.
     place = parcels.geometry.representative_point()
     order = np.lexsort([parcels["uid"], place.y.round(), place.x.round()])
@@ -197,7 +222,7 @@ def inputs_of_today(project: Project, bundle: Bundle, stack: StackDescription) -
     """
     stated = bundle.card["inputs"]
     began_with = {name: stated[name] for name in ("start_sha256", "arm") if name in stated}
-    legend = bundle.legend if began_with else None
+    legend = bundle.legend if began_with or bundle.legend.is_cropland else None
     return {
         **training_inputs(stack, training_parcels(project, legend), bundle.recipe),
         **began_with,

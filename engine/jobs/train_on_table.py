@@ -27,10 +27,11 @@ from furrow.engine.labels.split import Split
 from furrow.engine.project.artefacts import hash_file, hash_of, utc_now
 from furrow.engine.project.writing import new_folder, writing_to
 from furrow.engine.training.bundle import bundle_bytes, open_bundle, write_bundle
-from furrow.engine.training.crossval import CrossValidation
+from furrow.engine.training.crossval import CrossValidation, once
+from furrow.engine.training.keep import WHOLE, Keep, kept
 from furrow.engine.training.readiness import licences
 from furrow.engine.training.recipes import BASELINE
-from furrow.engine.training.series import series_learner
+from furrow.engine.training.series import SeriesModel, look_ahead, series_learner
 from furrow.engine.training.stack_series import StackSeriesModel, StackTime
 from furrow.engine.training.table_samples import (
     prepare_series,
@@ -60,6 +61,25 @@ def train_on_table(request: TrainModel, recipe: Recipe, reporter: Reporter) -> M
     own = replace(recipe_for_tables(recipe.name), strategy=recipe.strategy)
     reporter.step(0.0, "Reading the table")
     read = read_table(table, sidecar)
+    inputs = {
+        "table_sha256": hash_file(table) if table.is_file() else "",
+        "sidecar_sha256": hash_file(sidecar),
+        "recipe": to_json(own),
+    }
+    made_from = {**inputs, "parts": _parts_of(table), "versions": versions()}
+    with kept(out.parent, out.name, made_from) as keep:
+        return _train(read, own, out, inputs, keep, reporter)
+
+
+def _train(
+    read: LabelledTable,
+    own: Recipe,
+    out: Path,
+    inputs: dict[str, Any],
+    keep: Keep,
+    reporter: Reporter,
+) -> ModelTrained:
+    """What an interrupted run has kept is not done again."""
     labelled = _Labelled.of(read)
     notes: list[str] = [*labelled.notes]
     validation: CrossValidation | None = None
@@ -71,22 +91,19 @@ def train_on_table(request: TrainModel, recipe: Recipe, reporter: Reporter) -> M
     notes += samples.notes
     try:
         split = labelled.split(own.seed)
-        validation = _validate(labelled, known, own, split, reporter.part(0.1, 0.6), without)
+        part = reporter.part(0.1, 0.6)
+        validation = _validate(labelled, known, own, split, part, keep, without)
         if own.learner != FOREST:
             forest = recipe_for_tables(BASELINE)
             series = prepare_series(labelled.samples, forest.sensors).samples
-            other = _validate(labelled, series, forest, split, reporter.part(0.6, 0.7))
+            part, of_forest = reporter.part(0.6, 0.7), keep.part(BASELINE)
+            other = _validate(labelled, series, forest, split, part, of_forest)
             compared = compare(own, validation, forest, other)
     except TooFewParcels as problem:
         notes += [problem.what, problem.next_step]
     every = np.arange(len(labelled.classes))
-    model = _fit(labelled, known, own, every, reporter.part(0.7, 0.95), without)
+    model = _fit(labelled, known, own, every, reporter.part(0.7, 0.95), keep.part(WHOLE), without)
     reporter.step(0.96, "Writing the model")
-    inputs = {
-        "table_sha256": hash_file(table) if table.is_file() else "",
-        "sidecar_sha256": hash_file(sidecar),
-        "recipe": to_json(own),
-    }
     facts = {
         "name": out.name,
         "made": utc_now(),
@@ -210,12 +227,15 @@ def _fit(
     recipe: Recipe,
     rows: IntArray,
     reporter: Reporter,
+    keep: Keep,
     unlabelled: SeriesSamples | None = None,
 ) -> StackSeriesModel:
     if unlabelled is not None and not len(unlabelled):
         unlabelled = None
     training = training_set(samples, labelled.classes, labelled.groups, rows, unlabelled)
-    model = series_learner(recipe.learner).fit(training, recipe, recipe.seed, reporter)
+    learner = series_learner(recipe.learner)
+    look_ahead(learner, [samples], recipe, keep, reporter.part(0.0, 0.5))
+    model = learner.fit(training, recipe, recipe.seed, reporter, keep=keep)
     return StackSeriesModel(model, samples.bands, _time(samples))
 
 
@@ -225,6 +245,7 @@ def _validate(
     recipe: Recipe,
     split: Split,
     reporter: Reporter,
+    keep: Keep,
     unlabelled: SeriesSamples | None = None,
 ) -> CrossValidation:
     every = np.arange(len(labelled.classes))
@@ -235,20 +256,38 @@ def _validate(
         part = reporter.part(number / len(split.folds), (number + 1) / len(split.folds))
         learn = np.setdiff1d(every, fold)
         hold = np.intersect1d(fold, scored)
-        model = _fit(labelled, samples, recipe, learn, part, unlabelled).series_model
-        found = model.probabilities(samples.take(hold))
-        said = np.where(found.sum(axis=1) > 0, np.array(model.classes)[found.argmax(axis=1)], 0)
-        for place, row in enumerate(hold):
-            held_out.append(
-                HeldOutParcel(
-                    uid=labelled.ids[row],
-                    truth=int(labelled.classes[row]) + FIRST_CLASS,
-                    predicted_pixels={int(said[place]): 1},
-                    mean_confidence=float(found[place].max()),
-                )
-            )
+
+        def score(
+            own: Keep, learn: IntArray = learn, hold: IntArray = hold, part: Reporter = part
+        ) -> list[HeldOutParcel]:
+            fitted = _fit(labelled, samples, recipe, learn, part, own, unlabelled)
+            return _scored(labelled, samples, fitted.series_model, hold)
+
+        held_out += once(keep, number, [labelled.ids[row] for row in hold], part, score)
     assessment = assess(held_out, labelled.legend, split.method, labelled.unscored, recipe.seed)
     return CrossValidation(split, every, tuple(held_out), assessment)
+
+
+def _scored(
+    labelled: _Labelled, samples: SeriesSamples, model: SeriesModel, hold: IntArray
+) -> list[HeldOutParcel]:
+    found = model.probabilities(samples.take(hold))
+    said = np.where(found.sum(axis=1) > 0, np.array(model.classes)[found.argmax(axis=1)], 0)
+    return [
+        HeldOutParcel(
+            uid=labelled.ids[row],
+            truth=int(labelled.classes[row]) + FIRST_CLASS,
+            predicted_pixels={int(said[place]): 1},
+            mean_confidence=float(found[place].max()),
+        )
+        for place, row in enumerate(hold)
+    ]
+
+
+def _parts_of(table: Path) -> dict[str, str]:
+    """File -> hash, of a table that is a folder of files; empty for a single file."""
+    files = sorted(table.rglob("*")) if table.is_dir() else []
+    return {str(file.relative_to(table)): hash_file(file) for file in files if file.is_file()}
 
 
 def _stack(samples: SeriesSamples) -> dict[str, Any]:

@@ -26,6 +26,11 @@ class ProjectPaths:
         return self.folder / "labels.gpkg"
 
     @property
+    def embeddings(self) -> Path:
+        """Cache of a pretrained encoder's features; it can be deleted at any time."""
+        return self.folder / "embeddings"
+
+    @property
     def models(self) -> Path:
         return self.folder / "models"
 
@@ -37,6 +42,16 @@ class ProjectPaths:
     def assessments(self) -> Path:
         """Later scores of finished maps, which are never changed themselves."""
         return self.folder / "assessments"
+
+    @property
+    def samples(self) -> Path:
+        """Probability samples of maps, to be filled in by people."""
+        return self.folder / "samples"
+
+    @property
+    def areas(self) -> Path:
+        """Estimates of areas from samples, and pixels counted by district."""
+        return self.folder / "areas"
 
     @property
     def lock(self) -> Path:

@@ -18,6 +18,7 @@ from furrow.engine.contract.results import Estimate
 from furrow.engine.training import series_learners
 from furrow.engine.training.crossval import CrossValidation
 from furrow.engine.training.interface import Examples, FloatArray, IntArray, Model
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.series import series_learner_names
 from furrow.engine.training.stack_series import SeriesExamples, StackSeriesModel
 
@@ -36,7 +37,9 @@ class AsItIs:
     def pixels(self) -> IntArray:
         return self.examples.pixels
 
-    def fit(self, learn: IntArray, seed: int, reporter: Reporter) -> Model:
+    def fit(
+        self, learn: IntArray, seed: int, reporter: Reporter, keep: Keep | None = None
+    ) -> Model:
         return self.model
 
     def predict(self, model: Model, parcel: int) -> FloatArray:

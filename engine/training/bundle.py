@@ -18,7 +18,7 @@ from furrow.engine.contract.errors import (
     ModelNewer,
     ModelNotFound,
 )
-from furrow.engine.contract.legend import Legend
+from furrow.engine.contract.legend import NOT_CROPLAND, Legend
 from furrow.engine.contract.message import Message, with_messages
 from furrow.engine.contract.recipe import Recipe
 from furrow.engine.project.artefacts import find_folder, hash_file, read_json, readable
@@ -56,7 +56,8 @@ class Bundle:
         """
         self.check_files()
         model = self.learner.load(self.folder, self.card["learner"])
-        if not set(model.classes) <= {item.value for item in self.legend.classes}:
+        known = {NOT_CROPLAND, *(item.value for item in self.legend.classes)}
+        if not set(model.classes) <= known:
             detail = Message("its classes are not those of its legend")
             raise ArtefactDamaged(str(self.folder / CARD_FILE), detail)
         return model

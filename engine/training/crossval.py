@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from furrow.engine.contract.errors import TooFewParcels
 from furrow.engine.contract.message import Message
 from furrow.engine.labels.split import Split, split_parcels
 from furrow.engine.training.interface import Examples, Model
+from furrow.engine.training.keep import Keep
 
 IntArray = NDArray[np.int64]
 
@@ -37,12 +39,14 @@ def cross_validate(
     legend: Legend,
     seed: int,
     reporter: Reporter,
+    keep: Keep,
 ) -> CrossValidation:
     """Hold out parcels or blocks, in turn, and score what the rest makes of them.
 
     Args:
         values: (parcels,) legend values, in the order of the examples.
         centres_m: (parcels, 2) easting and northing.
+        keep: folds that are finished in it are not trained again.
 
     Raises:
         TooFewParcels
@@ -53,7 +57,7 @@ def cross_validate(
             Message("no labelled parcel covers the centre of a pixel that was seen")
         )
     split, unscored = split_parcels(values[usable], centres_m[usable], seed)
-    held_out = hold_out(examples, values, uids, split, usable, seed, reporter)
+    held_out = hold_out(examples, values, uids, split, usable, seed, reporter, keep)
     names = [legend.name_of(int(value)) for value in unscored]
     assessment = assess(held_out, legend, split.method, names, seed)
     return CrossValidation(split, usable, held_out, assessment)
@@ -67,12 +71,13 @@ def cross_validate_likewise(
     legend: Legend,
     seed: int,
     reporter: Reporter,
+    keep: Keep,
 ) -> CrossValidation:
     """The same parcels held out in the same folds, for another learner's examples.
 
     A parcel that these examples hold no pixel of counts as wrong: it was not classified.
     """
-    held_out = hold_out(examples, values, uids, first.split, first.usable, seed, reporter)
+    held_out = hold_out(examples, values, uids, first.split, first.usable, seed, reporter, keep)
     assessment = assess(held_out, legend, first.split.method, first.assessment.unscored, seed)
     return CrossValidation(first.split, first.usable, held_out, assessment)
 
@@ -85,6 +90,7 @@ def hold_out(
     usable: IntArray,
     seed: int,
     reporter: Reporter,
+    keep: Keep,
 ) -> tuple[HeldOutParcel, ...]:
     """What a model that learned from the other folds makes of each parcel.
 
@@ -96,10 +102,59 @@ def hold_out(
         part = reporter.part(number / len(split.folds), (number + 1) / len(split.folds))
         hold = usable[fold]
         learn = np.setdiff1d(usable, hold)
-        model = examples.fit(learn[examples.pixels[learn] > 0], seed, part)
-        classes = np.array(model.classes)
-        held_out += [_parcel(examples, model, classes, int(p), values, uids) for p in hold]
+
+        def score(
+            own: Keep, learn: IntArray = learn, hold: IntArray = hold, part: Reporter = part
+        ) -> list[HeldOutParcel]:
+            model = examples.fit(learn[examples.pixels[learn] > 0], seed, part, own)
+            classes = np.array(model.classes)
+            return [_parcel(examples, model, classes, int(p), values, uids) for p in hold]
+
+        held_out += once(keep, number, [uids[p] for p in hold], part, score)
     return tuple(held_out)
+
+
+def once(
+    keep: Keep,
+    fold: int,
+    uids: Sequence[str],
+    reporter: Reporter,
+    score: Callable[[Keep], list[HeldOutParcel]],
+) -> list[HeldOutParcel]:
+    """What is said of a fold's parcels: scored, unless a run that was interrupted has done so.
+
+    Args:
+        uids: of the parcels held out.
+    """
+    name = f"fold-{fold + 1}"
+    finished = _restored(keep.read(name))
+    if [parcel.uid for parcel in finished] == list(uids) and finished:
+        reporter.log("Fold {number} was finished before training was interrupted", number=fold + 1)
+        reporter.step(1.0, "Going on after fold {number}", number=fold + 1)
+        return finished
+    own = keep.part(name)
+    found = score(own)
+    keep.write(name, [_json(parcel) for parcel in found], reporter)
+    own.drop()
+    return found
+
+
+def _json(parcel: HeldOutParcel) -> list[Any]:
+    pixels = sorted(parcel.predicted_pixels.items())
+    return [parcel.uid, parcel.truth, pixels, parcel.mean_confidence]
+
+
+def _restored(document: Any) -> list[HeldOutParcel]:
+    """Empty where it is nothing that :func:`_json` has written."""
+    try:
+        return [
+            HeldOutParcel(
+                str(uid), int(truth), {int(v): int(n) for v, n in pixels}, float(confidence)
+            )
+            for uid, truth, pixels, confidence in document
+        ]
+    except (TypeError, ValueError):
+        return []
 
 
 def _parcel(

@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.imagery.stack import SeasonStack, StackWindow
 from furrow.engine.training import learners
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.series import series_learner
 
 FloatArray = NDArray[np.float32]
@@ -64,8 +65,14 @@ class Examples(Protocol):
     def pixels(self) -> IntArray:
         """(parcels,) usable pixels; parcels with 0 are neither learned nor scored."""
 
-    def fit(self, learn: IntArray, seed: int, reporter: Reporter) -> Model:
-        """Learn from these parcels only."""
+    def fit(
+        self, learn: IntArray, seed: int, reporter: Reporter, keep: Keep | None = None
+    ) -> Model:
+        """Learn from these parcels only.
+
+        Args:
+            keep: of the training that this is a part of.
+        """
 
     def predict(self, model: Model, parcel: int) -> FloatArray:
         """Probabilities of the parcel's pixels, (pixels, classes)."""

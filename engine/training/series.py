@@ -1,15 +1,15 @@
 """What a learner of series offers; imagery and labelled tables reach it alike.
 
 A learner is a file in engine/training/series_learners with two functions, ``fit`` and ``load``
-(see :class:`SeriesLearner`). Imagery comes to it through :mod:`.stack_series`, tables through
-``furrow train --table`` and ``furrow evaluate``.
+(see :class:`SeriesLearner`), and maybe a third (see :func:`look_ahead`). Imagery comes to it
+through :mod:`.stack_series`, tables through ``furrow train --table`` and ``furrow evaluate``.
 """
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, cast
@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.features.samples import SeriesSamples
 from furrow.engine.training import series_learners
+from furrow.engine.training.keep import Keep
 
 FloatArray = NDArray[np.float32]
 IntArray = NDArray[np.int64]
@@ -66,14 +67,15 @@ class SeriesLearner(Protocol):
         seed: int,
         reporter: Reporter,
         start: SeriesModel | None = None,
-        checkpoint: Path | None = None,
+        keep: Keep | None = None,
     ) -> SeriesModel:
         """Learn.
 
         Args:
             start: a model to go on from (fine-tuning); learners that cannot do so ignore it, and
                 say so by a module constant ``CAN_START = False``.
-            checkpoint: a folder for the state of a long training, to resume from after a kill.
+            keep: for the state of a long training, to resume from after a kill, and for what
+                its other folds need as well.
         """
 
     def load(self, folder: Path, card: Mapping[str, Any]) -> SeriesModel:
@@ -89,6 +91,26 @@ def series_learner(name: str) -> SeriesLearner:
     if name not in series_learner_names():
         raise LookupError(f"{name!r} is none of the series learners {series_learner_names()}")
     return cast(SeriesLearner, importlib.import_module(f"{series_learners.__name__}.{name}"))
+
+
+def look_ahead(
+    learner: SeriesLearner,
+    samples: Sequence[SeriesSamples],
+    recipe: Recipe,
+    keep: Keep,
+    reporter: Reporter,
+) -> None:
+    """Let a learner do what no label plays a part in once, for all folds of a training.
+
+    A learner that has such work has a function ``look_ahead(samples, recipe, keep, reporter)``. It
+    puts what it found into the memory of ``keep``, and does nothing where it is there already.
+
+    Args:
+        samples: all that the training will learn from or be tried on, parcel by parcel.
+    """
+    own = getattr(learner, "look_ahead", None)
+    if own is not None:
+        own(samples, recipe, keep, reporter)
 
 
 def even_weights(classes: IntArray, groups: IntArray) -> FloatArray:

@@ -18,7 +18,14 @@ from furrow.engine.imagery.observation import sensor_of_series
 from furrow.engine.imagery.stack import SeasonStack, StackDescription, StackWindow
 from furrow.engine.labels.parcel_pixels import parcel_tiles
 from furrow.engine.training.interface import Model, WindowPrediction
-from furrow.engine.training.series import SeriesLearner, SeriesModel, TrainingSet, even_weights
+from furrow.engine.training.keep import Keep
+from furrow.engine.training.series import (
+    SeriesLearner,
+    SeriesModel,
+    TrainingSet,
+    even_weights,
+    look_ahead,
+)
 
 FloatArray = NDArray[np.float32]
 IntArray = NDArray[np.int64]
@@ -120,7 +127,12 @@ class SeriesExamples:
     def pixels(self) -> IntArray:
         return np.array([0 if own is None else len(own) for own in self.parcels], np.int64)
 
-    def fit(self, learn: IntArray, seed: int, reporter: Reporter) -> StackSeriesModel:
+    def fit(
+        self, learn: IntArray, seed: int, reporter: Reporter, keep: Keep | None = None
+    ) -> StackSeriesModel:
+        if keep is not None:
+            there = [own for own in self.parcels if own is not None]
+            look_ahead(self.learner, there, self.recipe, keep, reporter.part(0.0, 0.5))
         most = int(self.recipe.options.get("pixels_per_parcel", PIXELS_PER_PARCEL))
         generator = np.random.default_rng(seed)
         parts, groups = [], []
@@ -136,7 +148,7 @@ class SeriesExamples:
         training = TrainingSet(
             joined(parts), classes, group, even_weights(classes, group), self.unlabelled
         )
-        model = self.learner.fit(training, self.recipe, seed, reporter, start=self.start)
+        model = self.learner.fit(training, self.recipe, seed, reporter, start=self.start, keep=keep)
         return StackSeriesModel(model, self.bands, self.time)
 
     def predict(self, model: Model, parcel: int) -> FloatArray:

@@ -14,6 +14,7 @@ from furrow.engine.contract.legend import FIRST_CLASS
 from furrow.engine.features.months import to_months
 from furrow.engine.features.samples import SensorSamples, SeriesSamples
 from furrow.engine.training.few_shot import NO_CLASS, Beside, Predict
+from furrow.engine.training.legends import tells_cropland
 from furrow.engine.training.recipes import read_recipe
 from furrow.engine.training.series import (
     TrainingSet,
@@ -71,6 +72,8 @@ def recipe_for_tables(name: str) -> Recipe:
         RecipeUnknown, BadRequest, RecipeNeedsImagery
     """
     recipe = read_recipe(name)
+    if tells_cropland(recipe):
+        raise RecipeNeedsImagery(name)  # what a table calls other land is not known
     if recipe.learner == "random_forest":
         options = {
             "estimators": recipe.options.get("trees", 200),
@@ -115,10 +118,14 @@ def recipe_predictor(
             these are the unlabelled samples, where the recipe can use such.
         beside: rows of ``learn`` that are learned from beside the drawn ones.
     """
+    if test is not None and "reach" in recipe.options:
+        # Of labels from elsewhere hardly any sample of the area is within reach; measured to hurt.
+        recipe = replace(recipe, options={**recipe.options, "reach": 0})
     learner = series_learner(recipe.learner)
     tested = learn if test is None else test
-    is_elsewhere = test is None and beside is not None
-    rest = np.flatnonzero(~beside.chosen) if is_elsewhere else np.arange(len(tested))
+    rest = np.arange(len(tested))
+    if beside is not None and test is None:
+        rest = np.flatnonzero(~beside.chosen)
 
     def predict(drawn: IntArray, others: IntArray, seed: int) -> IntArray:
         unlabelled = None

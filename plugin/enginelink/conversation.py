@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Any, Union
 
 from furrow.engine.contract import (
+    area_results,
+    audit_results,
     model_results,
     protocol,
     results,
@@ -39,7 +41,11 @@ RESULTS: dict[str, type[Any]] = {
     "adapt_model": model_results.ModelAdapted,
     "import_model": model_results.ModelImported,
     "model_info": model_results.ModelTold,
+    "design_sample": area_results.SampleDesigned,
+    "estimate_areas": area_results.AreasEstimated,
+    "areas_by_district": area_results.DistrictsCounted,
     "evaluate_table": table_results.TableEvaluated,
+    "leakage_audit": audit_results.LeakageAudited,
     "project_status": results.StatusTold,
     "run_doctor": results.DoctorReport,
     "list_weights": weights_results.WeightsListed,

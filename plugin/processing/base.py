@@ -61,7 +61,7 @@ class FurrowAlgorithm(QgsProcessingAlgorithm):
     icon_name = "furrow"
 
     group_id = "mapping"
-    """Where the toolbox shows it: “imagery”, “mapping” or “project”."""
+    """Where the toolbox shows it: “imagery”, “mapping”, “project” or “studies”."""
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -187,6 +187,7 @@ class FurrowAlgorithm(QgsProcessingAlgorithm):
             "imagery": translate("Processing", "Imagery"),
             "mapping": translate("Processing", "Crop mapping"),
             "project": translate("Processing", "Projects and engine"),
+            "studies": translate("Processing", "Studies"),
         }
         return groups[self.group_id]
 

@@ -20,6 +20,7 @@ from furrow.engine.contract.recipe import STRATEGIES
 torch = pytest.importorskip("torch", reason="torch is not installed")
 from torch import nn  # noqa: E402
 
+from furrow.engine.training.keep import Keep  # noqa: E402
 from furrow.engine.training.torch_loop import machine  # noqa: E402
 from furrow.engine.training.torch_loop.batches import IGNORED, Batch  # noqa: E402
 from furrow.engine.training.torch_loop.checkpoint import CHECKPOINT_FILE  # noqa: E402
@@ -30,6 +31,7 @@ from furrow.engine.training.torch_loop.strategies import (  # noqa: E402
     apply_strategy,
     parameter_groups,
 )
+from furrow.tests.support.small_disk import FILL, on_a_small_disk  # noqa: E402
 
 SHORT = Schedule(epochs=6, batch_size=32, learning_rate=1e-2, precision="float32", device="cpu")
 
@@ -212,13 +214,14 @@ class Interrupting(Points):
 
 def test_a_resumed_training_ends_with_the_weights_of_an_uninterrupted_one(tmp_path, uninterrupted):
     with pytest.raises(ConnectionError):
-        fit_network(small(), Interrupting(3), "scratch", SHORT, 1, Reporter(), tmp_path)
+        fit_network(small(), Interrupting(3), "scratch", SHORT, 1, Reporter(), Keep(tmp_path))
     network = small()
-    record = fit_network(network, Points(), "scratch", SHORT, 1, Reporter(), tmp_path)
+    record = fit_network(network, Points(), "scratch", SHORT, 1, Reporter(), Keep(tmp_path))
     assert record.resumed_from == 3 and len(record.epochs) == 6
     assert equal(weights(network), uninterrupted)
     again = small()
-    assert fit_network(again, Points(), "scratch", SHORT, 1, Reporter(), tmp_path).resumed_from == 6
+    record = fit_network(again, Points(), "scratch", SHORT, 1, Reporter(), Keep(tmp_path))
+    assert record.resumed_from == 6
     assert equal(weights(again), uninterrupted), "a finished training is not done again"
 
 
@@ -226,7 +229,7 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from furrow.engine.contract import Reporter
-from furrow.tests.deep.test_fit import SHORT, Points, fit_network, small, torch
+from furrow.tests.deep.test_fit import SHORT, Keep, Points, fit_network, small, torch
 
 torch.set_num_threads(1)
 
@@ -237,7 +240,7 @@ class Killing(Points):
                 os.kill(os.getpid(), signal.SIGKILL)
             yield batch
 
-fit_network(small(), Killing(), "scratch", SHORT, 1, Reporter(), Path(sys.argv[1]))
+fit_network(small(), Killing(), "scratch", SHORT, 1, Reporter(), Keep(Path(sys.argv[1])))
 """
 
 
@@ -248,14 +251,38 @@ def test_a_killed_training_goes_on(tmp_path: Path, uninterrupted):
     assert done.returncode == -signal.SIGKILL
     assert [file.name for file in tmp_path.iterdir()] == [CHECKPOINT_FILE], "nothing half-written"
     network = small()
-    record = fit_network(network, Points(), "scratch", SHORT, 1, Reporter(), tmp_path)
+    record = fit_network(network, Points(), "scratch", SHORT, 1, Reporter(), Keep(tmp_path))
     assert record.resumed_from == 4
     assert equal(weights(network), uninterrupted)
 
 
+FULL = (
+    FILL
+    + """
+from furrow.tests.deep.test_fit import SHORT, Keep, Points, fit_network, small
+from furrow.engine.training.torch_loop.fit import replace
+keep, told = Keep(mount / "state"), []
+reporter = Reporter(on_log=lambda line: told.append(line) if line.level == "warning" else None)
+fit_network(small(), Points(), "scratch", replace(SHORT, epochs=2), 1, reporter, keep)
+fill(leave=4096)
+record = fit_network(small(), Points(), "scratch", SHORT, 1, reporter, keep)
+print(record.resumed_from, len(record.epochs))
+print(*(line.text for line in told), sep="\\n")
+print(*sorted(file.name for file in (mount / "state").iterdir()))
+"""
+)
+
+
+def test_where_the_disk_is_full_training_goes_on_and_that_is_said_once(tmp_path: Path):
+    done, warning, files = on_a_small_disk(tmp_path, FULL)
+    assert done == "0 6", "it began anew, as its schedule is another one"
+    assert "could not be written" in warning and "begins anew" in warning
+    assert files == CHECKPOINT_FILE, "the earlier state is whole, and nothing is half-written"
+
+
 @pytest.mark.parametrize("other", ["seed", "data", "weights", "schedule", "damaged"])
 def test_the_state_of_another_training_is_not_resumed(tmp_path: Path, other: str):
-    fit_network(small(), Points(), "scratch", SHORT, 1, Reporter(), tmp_path)
+    fit_network(small(), Points(), "scratch", SHORT, 1, Reporter(), Keep(tmp_path))
     network, source = small(7 if other == "weights" else 0), Points()
     if other == "data":
         source.values += 1
@@ -264,7 +291,7 @@ def test_the_state_of_another_training_is_not_resumed(tmp_path: Path, other: str
         file.write_bytes(file.read_bytes()[:500])
     schedule = replace(SHORT, learning_rate=0.02) if other == "schedule" else SHORT
     seed = 2 if other == "seed" else 1
-    record = fit_network(network, source, "scratch", schedule, seed, Reporter(), tmp_path)
+    record = fit_network(network, source, "scratch", schedule, seed, Reporter(), Keep(tmp_path))
     assert record.resumed_from == 0
 
 

@@ -36,7 +36,7 @@ def test_translations_have_the_placeholders_of_their_texts(checkout: Path, tools
 
 def test_french_signs_stand_behind_spaces_that_do_not_break(checkout: Path, tools: Tools) -> None:
     french = tools["catalogue"].read_catalogue(checkout / "i18n" / "furrow_fr.ts")
-    breaks = re.compile(r"(?<=\w) [:;?!%»]|« |(?<=[a-zé])[;?!»]|(?<=[a-zé]):(?=\s)")
+    breaks = re.compile(r"(?<=\w) [:;?!%»]|« |(?<=[a-zé])([;?»]|!(?!=))|(?<=[a-zé]):(?=\s)")
     commands = re.compile("«\xa0(pip|furrow) .*?\xa0»")
     texts = [commands.sub("", entry.translation) for entry in french.entries]
     assert [text for text in texts if breaks.search(text)] == []

@@ -24,6 +24,7 @@ from furrow.engine.contract.message import Message
 from furrow.engine.features.pixels import pixel_features
 from furrow.engine.imagery.stack import SeasonStack, StackWindow
 from furrow.engine.training.interface import Model, WindowPrediction
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.pixel_examples import PixelTable, read_pixel_table
 
 FloatArray = NDArray[np.float32]
@@ -77,7 +78,9 @@ class ForestExamples:
     def pixels(self) -> IntArray:
         return self.table.pixels
 
-    def fit(self, learn: IntArray, seed: int, reporter: Reporter) -> ForestModel:
+    def fit(
+        self, learn: IntArray, seed: int, reporter: Reporter, keep: Keep | None = None
+    ) -> ForestModel:
         options = self.recipe.options
         features, values, weights = self.table.sample(
             learn, int(options["pixels_per_parcel"]), seed

@@ -22,6 +22,7 @@ from furrow.engine.contract.errors import ArtefactDamaged
 from furrow.engine.contract.message import Message
 from furrow.engine.imagery.stack import SeasonStack
 from furrow.engine.training.interface import Model
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.segmentation.design import Plan, plan_of
 from furrow.engine.training.segmentation.inputs import PatchInputs
 from furrow.engine.training.segmentation.model import ONNX_FILE, SegmentationModel, open_onnx
@@ -96,7 +97,9 @@ class SegmentationExamples:
     def pixels(self) -> IntArray:
         return self.patches.pixels
 
-    def fit(self, learn: IntArray, seed: int, reporter: Reporter) -> SegmentationModel:
+    def fit(
+        self, learn: IntArray, seed: int, reporter: Reporter, keep: Keep | None = None
+    ) -> SegmentationModel:
         # torch: only what trains needs it.
         from furrow.engine.training.segmentation.with_torch.fitting import fit
 
@@ -110,6 +113,7 @@ class SegmentationExamples:
             seed,
             reporter,
             self.start,
+            keep,
         )
 
     def predict(self, model: Model, parcel: int) -> FloatArray:

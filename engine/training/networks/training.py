@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,6 +16,7 @@ from furrow.engine.contract.message import Message
 from furrow.engine.contract.training_errors import StartModelRefused
 from furrow.engine.features.samples import SeriesSamples
 from furrow.engine.training.augmentation import Augmentation, augmentation_of
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.networks.build import build_network
 from furrow.engine.training.networks.export import as_arrays, fill_from, to_onnx
 from furrow.engine.training.networks.series_source import SeriesSource, held_out_groups
@@ -61,7 +61,7 @@ def train_network(
     seed: int,
     reporter: Reporter,
     start: NetworkModel | None,
-    checkpoint: Path | None,
+    keep: Keep | None,
 ) -> TrainedNetwork:
     """Train, and export.
 
@@ -89,7 +89,7 @@ def train_network(
         _go_on_from(start, network, classes, recipe)
 
     source = _source(training, samples, classes, recipe, inputs, seed)
-    record = fit_network(network, source, strategy, schedule, seed, reporter, checkpoint)
+    record = fit_network(network, source, strategy, schedule, seed, reporter, keep)
     example = inputs.build(samples.take(slice(0, 2)))
     facts = {
         "network": recipe.backbone,

@@ -10,6 +10,7 @@ import numpy as np
 
 from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.contract.evaluation_errors import BoostingMissing
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.series import SeriesModel, TrainingSet
 from furrow.engine.training.tabular import THREADS, FloatArray, TabularModel, fitted, load_tabular
 
@@ -24,7 +25,7 @@ def fit(
     seed: int,
     reporter: Reporter,
     start: SeriesModel | None = None,
-    checkpoint: Path | None = None,
+    keep: Keep | None = None,
 ) -> TabularModel:
     """Options: ``estimators`` (100), ``learning_rate`` (0.1), ``leaves`` (31),
     ``min_samples_leaf`` (a tenth of a class's samples, 1 … 20).

@@ -9,6 +9,7 @@ from typing import Any
 from sklearn.ensemble import RandomForestClassifier
 
 from furrow.engine.contract import Recipe, Reporter
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.series import SeriesModel, TrainingSet
 from furrow.engine.training.tabular import THREADS, TabularModel, fitted, load_tabular
 
@@ -21,7 +22,7 @@ def fit(
     seed: int,
     reporter: Reporter,
     start: SeriesModel | None = None,
-    checkpoint: Path | None = None,
+    keep: Keep | None = None,
 ) -> TabularModel:
     """Options: ``estimators`` (100), ``min_samples_leaf`` (1)."""
     forest = RandomForestClassifier(

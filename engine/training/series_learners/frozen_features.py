@@ -12,21 +12,23 @@ it leaves the labels as they are).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from furrow.engine.backbones import backbone_facts, load_backbone
+from furrow.engine.backbones import backbone_facts
 from furrow.engine.backbones.matching import MatchedInput, MissingBands
 from furrow.engine.contract import Message, Recipe, Reporter
 from furrow.engine.contract.errors import ArtefactDamaged, BadRequest, TooLittleToLearn
 from furrow.engine.embeddings import Encoder, load_encoder, match_samples, published_encoder
 from furrow.engine.embeddings.encoder import open_graph
 from furrow.engine.embeddings.extraction import eight_bit_encoder, embed_matched
+from furrow.engine.embeddings.known import KnownEmbeddings
 from furrow.engine.features.samples import SeriesSamples
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.series import SeriesModel, TrainingSet
 from furrow.engine.training.tabular import InputForm, Part, features_of
 
@@ -47,21 +49,14 @@ def fit(
     seed: int,
     reporter: Reporter,
     start: SeriesModel | None = None,
-    checkpoint: Path | None = None,
+    keep: Keep | None = None,
 ) -> FrozenFeaturesModel:
     """
     Raises:
         BackboneUnknown, TorchMissing, WeightsMissing, WeightsRefused,
         BandsMissing, WrongUnit, InputRefused, TooLittleToLearn, BadRequest (an option is wrong)
     """
-    options = recipe.options
-    inputs = FrozenInputs(
-        backbone=recipe.backbone,
-        form=InputForm.of(training.samples),
-        feature_sets=tuple(recipe.features) if options.get("join_series") else (),
-        missing_bands=_choice(recipe, "missing_bands", [one.value for one in MissingBands]),
-        with_location=bool(options.get("location", False)),
-    )
+    inputs = _inputs(training.samples, recipe)
     matched = inputs.matched(training.samples)
     there = inputs.usable(training.samples, matched)
     if len(np.unique(training.classes[there])) < 2:
@@ -70,22 +65,46 @@ def fit(
     for note in matched.notes:
         reporter.log(note)
 
-    loaded = load_backbone(recipe.backbone)
     months = matched.values.shape[1]
-    encoder = published_encoder(recipe.backbone, months, loaded)
-    embedding = embed_matched(encoder, matched, reporter.part(0.0, 0.5))
+    known = None if keep is None else keep.memory.get(_name(inputs))
+    encoder = known.encoder if known else published_encoder(recipe.backbone, months)
+    embedding = embed_matched(known or encoder, matched, reporter.part(0.0, 0.5))
     learn = _Learn(training, recipe, seed, inputs, there)
     if _choice(recipe, "precision", PRECISIONS) == EIGHT_BIT:
-        rough = eight_bit_encoder(recipe.backbone, months, matched, loaded)
+        rough = eight_bit_encoder(recipe.backbone, months, matched)
         roughly = embed_matched(rough, matched, reporter.part(0.5, 0.8))
         equal = learn.equal_labels(embedding, roughly)
         reporter.log("{share:.1%} of the labels stay the same with eight-bit numbers", share=equal)
         if equal >= EQUAL_LABELS:
-            encoder, embedding = rough, roughly
+            encoder, embedding, known = rough, roughly, None
     reporter.step(0.8, "Learning")
     head = learn.head(embedding, there)
     classes = tuple(int(value) for value in head.classes_)
-    return FrozenFeaturesModel(classes, inputs, encoder, Part(HEAD, (), head), matched.notes)
+    part = Part(HEAD, (), head)
+    return FrozenFeaturesModel(classes, inputs, encoder, part, matched.notes, known)
+
+
+def look_ahead(
+    samples: Sequence[SeriesSamples], recipe: Recipe, keep: Keep, reporter: Reporter
+) -> None:
+    """Embed all samples of a training once; labels play no part in it. See series.look_ahead.
+
+    Parcel by parcel, and each by itself: so an embedding is the same to the last bit, whatever else
+    was labelled, and those of an earlier training serve again.
+    """
+    inputs = _inputs(samples[0], recipe)
+    name = _name(inputs)
+    if name in keep.memory:
+        return
+    encoder: Encoder | None = None
+    known: KnownEmbeddings | None = None
+    for done, own in enumerate(samples):
+        matched = inputs.matched(own)
+        if encoder is None or known is None:
+            encoder = published_encoder(recipe.backbone, matched.values.shape[1])
+            known = KnownEmbeddings(encoder, keep.embeddings)
+        known.add(matched, reporter.part(done / len(samples), (done + 1) / len(samples)))
+    keep.memory[name] = known
 
 
 def load(folder: Path, card: Mapping[str, Any]) -> FrozenFeaturesModel:
@@ -116,6 +135,22 @@ def load(folder: Path, card: Mapping[str, Any]) -> FrozenFeaturesModel:
     except (OSError, ValueError) as problem:
         raise ArtefactDamaged(str(file), str(problem)) from problem
     return FrozenFeaturesModel(classes, inputs, encoder, head, notes)
+
+
+def _inputs(samples: SeriesSamples, recipe: Recipe) -> FrozenInputs:
+    options = recipe.options
+    return FrozenInputs(
+        backbone=recipe.backbone,
+        form=InputForm.of(samples),
+        feature_sets=tuple(recipe.features) if options.get("join_series") else (),
+        missing_bands=_choice(recipe, "missing_bands", [one.value for one in MissingBands]),
+        with_location=bool(options.get("location", False)),
+    )
+
+
+def _name(inputs: FrozenInputs) -> str:
+    """Of the embeddings in a training's memory; the raw series beside them are no part of them."""
+    return f"embeddings of {replace(inputs, feature_sets=())}"
 
 
 def _choice(recipe: Recipe, option: str, known: Sequence[str]) -> str:
@@ -208,6 +243,8 @@ class FrozenFeaturesModel:
     head: Part
     notes: tuple[str, ...]
     """What had to be overlooked in the data: for the model card."""
+    known: KnownEmbeddings | None = field(default=None, repr=False, compare=False)
+    """Of the samples of its training."""
 
     def probabilities(self, samples: SeriesSamples) -> FloatArray:
         """(samples, classes); zeros for samples of which nothing was seen."""
@@ -215,7 +252,8 @@ class FrozenFeaturesModel:
         matched = self.inputs.matched(samples)
         there = self.inputs.usable(samples, matched)
         if there.any():
-            embedding = self.encoder.embed(replace(matched, usable=there))
+            encoder = self.known or self.encoder
+            embedding = encoder.embed(replace(matched, usable=there))
             found[there] = self.head.probabilities(self.inputs.features(samples, embedding, there))
         return found
 

@@ -31,6 +31,7 @@ from furrow.engine.training.imported_contract import (
     STEPS_BANDS,
     ImportedContract,
 )
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.series import SeriesModel, TrainingSet
 
 FloatArray = NDArray[np.float32]
@@ -47,7 +48,7 @@ def fit(
     seed: int,
     reporter: Reporter,
     start: SeriesModel | None = None,
-    checkpoint: Path | None = None,
+    keep: Keep | None = None,
 ) -> SeriesModel:
     """Raises ModelForeign: it came as it is."""
     raise ModelForeign(recipe.name, Message("a model from elsewhere cannot be trained here"))

@@ -11,6 +11,7 @@ from sklearn.pipeline import Pipeline
 from sklearn.preprocessing import StandardScaler
 
 from furrow.engine.contract import Recipe, Reporter
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.series import SeriesModel, TrainingSet
 from furrow.engine.training.tabular import TabularModel, fitted, load_tabular
 
@@ -23,7 +24,7 @@ def fit(
     seed: int,
     reporter: Reporter,
     start: SeriesModel | None = None,
-    checkpoint: Path | None = None,
+    keep: Keep | None = None,
 ) -> TabularModel:
     """Options: ``regularisation`` (1.0): how much large coefficients are held back."""
     held_back = float(recipe.options.get("regularisation", 1.0))

@@ -23,6 +23,7 @@ from furrow.engine.contract.errors import ArtefactDamaged
 from furrow.engine.contract.message import Message
 from furrow.engine.contract.training_errors import StartModelRefused, TooLittleToLearn
 from furrow.engine.features.samples import FloatArray, SeriesSamples
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.series import SeriesModel, TrainingSet
 from furrow.engine.training.series_inputs import SeriesInputs, inputs_of
 
@@ -93,7 +94,7 @@ def fit(
     seed: int,
     reporter: Reporter,
     start: SeriesModel | None = None,
-    checkpoint: Path | None = None,
+    keep: Keep | None = None,
 ) -> NetworkModel:
     """Train the network that the recipe names as its backbone.
 
@@ -108,7 +109,7 @@ def fit(
         raise StartModelRefused(recipe.name, Message("it is no network of series"))
     if len(np.unique(training.classes)) < 2:
         raise TooLittleToLearn(recipe.name, Message("all samples are of one class"))
-    trained = train_network(training, recipe, seed, reporter, start, checkpoint)
+    trained = train_network(training, recipe, seed, reporter, start, keep)
     return NetworkModel(
         trained.classes,
         trained.inputs,

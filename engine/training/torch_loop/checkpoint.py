@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,8 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
+
+from furrow.engine.training.keep import whole_file
 
 CHECKPOINT_FILE = "training.safetensors"
 _NETWORK, _BEST, _OPTIMISER = "network.", "best.", "optimiser."
@@ -74,6 +75,7 @@ def restore_optimiser(optimiser: Any, network: nn.Module, tensors: Tensors) -> N
 
 
 def write_checkpoint(folder: Path, state: TrainingState) -> None:
+    """Raises OSError, SafetensorError: the state before it is left whole."""
     folder.mkdir(parents=True, exist_ok=True)
     tensors = {
         prefix + name: tensor.contiguous()
@@ -84,9 +86,8 @@ def write_checkpoint(folder: Path, state: TrainingState) -> None:
         )
         for name, tensor in group.items()
     }
-    beside = folder / f".{CHECKPOINT_FILE}.{os.getpid()}"
-    save_file(tensors, beside, metadata={"facts": json.dumps(state.facts)})
-    os.replace(beside, folder / CHECKPOINT_FILE)
+    with whole_file(folder / CHECKPOINT_FILE) as beside:
+        save_file(tensors, beside, metadata={"facts": json.dumps(state.facts)})
 
 
 def read_checkpoint(folder: Path) -> TrainingState | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import time
 from dataclasses import asdict, replace
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -15,6 +14,7 @@ from furrow.engine.contract import Reporter
 from furrow.engine.contract.errors import OutOfMemory
 from furrow.engine.contract.message import Message
 from furrow.engine.contract.training_errors import TrainingDiverged
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.torch_loop import machine
 from furrow.engine.training.torch_loop.batches import Batch, BatchSource
 from furrow.engine.training.torch_loop.checkpoint import (
@@ -44,6 +44,9 @@ __all__ = ["EpochRecord", "FitRecord", "Schedule", "fit_network"]
 SMALLEST_BATCH = 2
 """Batch norm cannot learn from one sample."""
 WARM_UP = 0.1
+QUICK_SAVE_S = 0.5
+SAVING_SHARE = 0.1
+"""Of the time, at most, goes into saving the state; unless that is quick."""
 
 
 def fit_network(
@@ -53,7 +56,7 @@ def fit_network(
     schedule: Schedule,
     seed: int,
     reporter: Reporter,
-    checkpoint: Path | None = None,
+    keep: Keep | None = None,
 ) -> FitRecord:
     """Train a :class:`.network.TrainableNetwork` in place; it ends with its best weights.
 
@@ -63,8 +66,8 @@ def fit_network(
 
     Args:
         strategy: a word of ``furrow.engine.contract.recipe.STRATEGIES``.
-        checkpoint: folder for the state after each epoch; a state there of the same training is
-            resumed, any other is overwritten.
+        keep: for the state after each epoch; a state there of the same training is resumed, any
+            other is overwritten.
 
     Raises:
         TrainingDiverged: the loss became NaN or infinite.
@@ -75,7 +78,7 @@ def fit_network(
     if not trainable(network)[0]:
         raise ValueError(f"the strategy {strategy!r} leaves nothing of this network to train")
     device = machine.choose_device(schedule.device)
-    run = _Run(network, source, strategy, schedule, seed, reporter, checkpoint, device)
+    run = _Run(network, source, strategy, schedule, seed, reporter, keep or Keep(), device)
     try:
         with machine.seeded(seed, device):
             return run.train()
@@ -94,17 +97,18 @@ class _Run:
         schedule: Schedule,
         seed: int,
         reporter: Reporter,
-        checkpoint: Path | None,
+        keep: Keep,
         device: str,
     ) -> None:
         self.network, self.source, self.strategy = network, source, strategy
         self.schedule, self.seed, self.reporter = schedule, seed, reporter
-        self.checkpoint, self.device = checkpoint, device
+        self.keep, self.device = keep, device
         self.progress = Progress(batch_size=min(schedule.batch_size, max(source.size, 1)))
         self.best: Tensors = {}
         self.resumed_from = 0
         self.optimiser: Any = None
         self.key: dict[str, Any] = {}
+        self.save_next = 0.0
 
     def train(self) -> FitRecord:
         self._prepare()
@@ -127,10 +131,10 @@ class _Run:
         self.optimiser = torch.optim.AdamW(groups)
 
     def _resume(self) -> None:
-        if self.checkpoint is None:
+        if self.keep.folder is None:
             return
         self.key = self._key()
-        state = read_checkpoint(self.checkpoint)
+        state = read_checkpoint(self.keep.folder)
         if state is None or state.facts.get("key") != self.key:
             return
         self.progress = Progress.from_json(state.facts["progress"])
@@ -141,7 +145,11 @@ class _Run:
         gave_way = state.facts["device"] == "cpu" != self.device
         if gave_way and self.schedule.device == "auto":
             self._move_to("cpu")  # memory had run out
-        self.reporter.log("Training goes on after epoch {epoch}", epoch=self.progress.done)
+        if self.progress.stopped or self.progress.done >= self.schedule.epochs:
+            return
+        going_on = Message("Training: going on from epoch {epoch}", epoch=self.progress.done + 1)
+        self.reporter.log(going_on)
+        self.reporter.step(self.progress.done / self.schedule.epochs, going_on)
 
     def _look_ahead(self) -> None:
         """Choose the precision, and say how long it will take."""
@@ -350,7 +358,9 @@ class _Run:
         }
 
     def _save(self) -> None:
-        if self.checkpoint is None:
+        """Of a large network only now and then, so that most of the time goes into learning."""
+        began = time.monotonic()
+        if self.keep.folder is None or began < self.save_next:
             return
         facts = {
             "key": self.key,
@@ -360,7 +370,10 @@ class _Run:
         state = TrainingState(
             copied(self.network), self.best, optimiser_state(self.optimiser, self.network), facts
         )
-        write_checkpoint(self.checkpoint, state)
+        self.keep.attempt(lambda folder: write_checkpoint(folder, state), self.reporter)
+        took = time.monotonic() - began
+        if took > QUICK_SAVE_S:
+            self.save_next = began + took / SAVING_SHARE
 
     def _record(self) -> FitRecord:
         progress = self.progress

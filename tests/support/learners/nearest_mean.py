@@ -12,6 +12,7 @@ import numpy as np
 from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.features.samples import SeriesSamples
 from furrow.engine.features.tables import feature_table
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.series import TrainingSet
 
 CAN_START = True
@@ -41,7 +42,7 @@ def fit(
     seed: int,
     reporter: Reporter,
     start: NearestMean | None = None,
-    checkpoint: Path | None = None,
+    keep: Keep | None = None,
 ) -> NearestMean:
     values = feature_table(training.samples, ("series",)).values
     found = {int(c): values[training.classes == c].mean(axis=0) for c in set(training.classes)}

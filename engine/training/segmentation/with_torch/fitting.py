@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,6 +15,7 @@ from torch import nn
 from furrow.engine.contract import Message, Recipe, Reporter
 from furrow.engine.contract.errors import StrategyNotOffered
 from furrow.engine.contract.training_errors import StartModelRefused
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.segmentation.design import (
     MASKED_AUTOENCODER,
     RECURRENT_UNET,
@@ -62,7 +62,7 @@ def fit(
     seed: int,
     reporter: Reporter,
     start: SegmentationModel | None = None,
-    checkpoint: Path | None = None,
+    keep: Keep | None = None,
 ) -> SegmentationModel:
     """Learn from some parcels.
 
@@ -93,7 +93,7 @@ def fit(
         augmentation=recipe.augmentation,
     )
     record = fit_network(
-        begun.network, source, recipe.strategy, schedule_of(recipe), seed, reporter, checkpoint
+        begun.network, source, recipe.strategy, schedule_of(recipe), seed, reporter, keep
     )
     facts: dict[str, Any] = {
         "design": asdict(plan.design),
