@@ -17,6 +17,11 @@ from furrow.engine.contract.results import Estimate
 COLORS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
 WIDTH, HEIGHT = 720, 400
 LEFT, RIGHT, TOP, BOTTOM = 56, 20, 20, 52
+STYLE = Markup(
+    "svg{background:#fff}text{font:14px system-ui,sans-serif;fill:#222}path{fill:none;"
+    "stroke-width:2}.bar{stroke-width:1.5}.grid{stroke:#ddd;stroke-width:1}"
+    ".goal{stroke:#222;stroke-width:1.5;stroke-dasharray:6 4}"
+)
 PADDING = 24
 """Between the axis and the first and last number of labels."""
 STEP = 11
@@ -121,15 +126,10 @@ def _svg(height: float, parts: Sequence[Markup], names: Sequence[str], below: fl
         )
         for number, name in enumerate(names)
     )
-    style = (
-        "svg{background:#fff}text{font:14px system-ui,sans-serif;fill:#222}path{fill:none;"
-        "stroke-width:2}.bar{stroke-width:1.5}.grid{stroke:#ddd;stroke-width:1}"
-        ".goal{stroke:#222;stroke-width:1.5;stroke-dasharray:6 4}"
-    )
     return Markup(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} {}" role="img">'
         "<style>{}</style>{}{}</svg>"
-    ).format(WIDTH, _n(height), Markup(style), Markup("").join(parts), keys)
+    ).format(WIDTH, _n(height), STYLE, Markup("").join(parts), keys)
 
 
 def _grid(y: Callable[[float], float]) -> Markup:
