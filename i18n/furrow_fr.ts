@@ -2295,6 +2295,11 @@
     </message>
     <message>
         <location filename="../engine/jobs/areas_by_district.py"/>
+        <source>none of its polygons has any area</source>
+        <translation>aucun de ses polygones n’a de surface</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/areas_by_district.py"/>
         <source>none of its polygons touches the map</source>
         <translation>aucun de ses polygones ne touche la carte</translation>
     </message>
@@ -2367,6 +2372,11 @@
         <location filename="../engine/jobs/audit_samples.py"/>
         <source>at least 1 sample is needed</source>
         <translation>il faut au moins 1 échantillon</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/audit_samples.py"/>
+        <source>so few samples hold no two classes; the parcels are larger</source>
+        <translation>si peu d’échantillons ne contiennent pas deux classes ; les parcelles sont plus grandes</translation>
     </message>
     <message>
         <location filename="../engine/jobs/audit_samples.py"/>
@@ -2612,6 +2622,11 @@
         <location filename="../engine/jobs/estimate_areas.py"/>
         <source>The points show no spread in {classes}, so no interval can be told for their areas. More points would show one.</source>
         <translation>Les points ne montrent aucune dispersion pour {classes} ; aucun intervalle ne peut donc être donné pour leurs surfaces. Plus de points en montreraient une.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/estimate_areas.py"/>
+        <source>All points mapped as {classes} are of one class. A rare class that hides in so large a part of the map is in none of these intervals: areas of rare classes may lie further off than they say. More points there would tell.</source>
+        <translation>Tous les points cartographiés comme {classes} sont d’une même classe. Une classe rare cachée dans une si grande partie de la carte n’est dans aucun de ces intervalles : les surfaces des classes rares peuvent être plus éloignées qu’ils ne le disent. Davantage de points à cet endroit le montreraient.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/estimate_areas.py"/>
@@ -3235,6 +3250,11 @@
     </message>
     <message>
         <location filename="../engine/jobs/study_mixing.py"/>
+        <source>expected 0 or more</source>
+        <translation>0 ou plus est attendu</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_mixing.py"/>
         <source>Do labels from elsewhere help?</source>
         <translation>Les étiquettes d’ailleurs aident-elles ?</translation>
     </message>
@@ -3250,8 +3270,8 @@
     </message>
     <message>
         <location filename="../engine/jobs/study_mixing.py"/>
-        <source>{recipe}: labels of elsewhere alone give {away:.2f}; {labels} of each class of here are better</source>
-        <translation>{recipe} : les étiquettes d’ailleurs seules donnent {away:.2f} ; {labels} étiquettes d’ici, de chaque classe, valent mieux</translation>
+        <source>{recipe}: labels of elsewhere alone give {away:.2f}; {labels} of each class of here are surely better</source>
+        <translation>{recipe} : les étiquettes d’ailleurs seules donnent {away:.2f} ; {labels} de chaque classe d’ici sont sûrement meilleures</translation>
     </message>
     <message>
         <location filename="../engine/jobs/study_regions.py"/>
@@ -3630,8 +3650,8 @@
     </message>
     <message>
         <location filename="../engine/studies/tables.py"/>
-        <source>expected 0 or more</source>
-        <translation>0 ou plus est attendu</translation>
+        <source>Kept whole: the grouping “{name}”</source>
+        <translation>Gardé entier : le groupement « {name} »</translation>
     </message>
     <message>
         <location filename="../engine/studies/tables.py"/>

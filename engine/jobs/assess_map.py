@@ -89,7 +89,9 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
     assessment = assess(scored, document.legend, REFERENCE_METHOD, seed=bundle.recipe.seed)
     gate = _compare_gate(map_folder, document, unseen, scored, grid, bundle.recipe.seed)
     if gate is not None:
-        document = replace(document, warnings=(*document.warnings, gate.detail))
+        before = document.gate.detail if document.gate is not None else ""
+        kept = tuple(text for text in document.warnings if text != before)
+        document = replace(document, warnings=(*kept, gate.detail))
     folder = next_folder(paths.assessments, map_folder.name)
     with writing_to(paths.assessments, 8 * 2**20), new_folder(folder) as beside:
         write_parcels(beside, unseen, found, {}, document.legend)
@@ -134,7 +136,8 @@ def _compare_gate(
 def _read_reference(
     file: Path, label_field: str, project: Project, legend: Legend
 ) -> gpd.GeoDataFrame:
-    parcels = with_class_values(read_parcels(file, label_field), legend, file)
+    crops = project.document.legend
+    parcels = with_class_values(read_parcels(file, label_field), legend, file, crops)
     parcels, _ = check_parcels(parcels, project.document.grid, file)
     return parcels[parcels["value"] > 0].assign(role=REFERENCE).reset_index(drop=True)
 

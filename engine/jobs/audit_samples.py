@@ -136,6 +136,9 @@ def at_most(source: Source, request: LeakageAudit) -> Source:
     parcels, sizes = np.unique(places.parcels, return_counts=True)
     order = np.random.default_rng(request.seed).permutation(len(parcels))
     kept = parcels[order[np.cumsum(sizes[order]) <= most]]
+    if len(np.unique(places.classes[np.isin(places.parcels, kept)])) < 2:
+        detail = Message("so few samples hold no two classes; the parcels are larger")
+        raise BadRequest("most_samples", detail)
     rows = np.flatnonzero(np.isin(places.parcels, kept)).astype(np.int64)
     note = Message(
         "{number} of {all} samples were drawn; with all, neighbours are nearer and leak more.",

@@ -23,8 +23,14 @@ def run(request: CropMapFromLabels, reporter: Reporter) -> MapMade:
     recipe = asked_recipe(request.recipe, request.strategy)
     check_ready(recipe)  # before the imagery, which takes long
     with project.exclusive(), gdal_environment():
-        cropland = chosen_cropland(project, request.cropland, request.cropland_values, request.gate)
-        imagery = prepare(project, reporter.part(0.0, 0.45))
+        cropland = chosen_cropland(
+            project,
+            request.cropland,
+            request.cropland_values,
+            request.gate,
+            look_through=reporter.part(0.0, 0.02),
+        )
+        imagery = prepare(project, reporter.part(0.02, 0.45))
         for warning in imagery.warnings:
             reporter.warn(warning)
         trained = train(project, recipe, reporter.part(0.45, 0.85))

@@ -50,6 +50,8 @@ from furrow.engine.project.artefacts import hash_of, next_folder, utc_now
 from furrow.engine.project.writing import new_folder, writing_to
 
 FEW_POINTS = 10
+HEAVY_SHARE = 0.1
+"""Of the area: a stratum from here on counts as large."""
 NEEDED_BYTES = 8 * 2**20
 _PLACES = ("folder", "estimate", "document", "table", "layers")
 """Of a result; areas.json lies there itself."""
@@ -90,13 +92,14 @@ def _estimate(project: Project, request: EstimateAreas, reporter: Reporter) -> A
     judged = _own_map(sample, points) if own else _other_map(project, str(request.map), points)
     points["mapped"] = judged.said
     more = tuple(name.strip() for name in request.more_classes.split(",") if name.strip())
-    points["found"] = _found(points[LABEL_FIELD], judged.legend, more, file)
+    crops = project.document.legend
+    points["found"] = _found(points[LABEL_FIELD], judged.legend, crops, more, file)
     labelled = points[points["found"].notna()]
     warnings += _doubts(points, labelled)
     reporter.step(0.5, "Estimating")
     found = _figures(sample, judged, labelled, more, file)
     classes = _classes(found, sample, judged)
-    warnings += _thin(classes)
+    warnings += [*_thin(classes), *_without_spread(sample, labelled)]
     result = AreasEstimated(
         folder="",
         estimate="",
@@ -160,9 +163,12 @@ def _values_at(crop_map: Path, points: pd.DataFrame) -> list[int]:
 
 
 def _found(
-    labels: pd.Series, legend: Legend, more: tuple[str, ...], file: Path
+    labels: pd.Series, legend: Legend, crops: Legend, more: tuple[str, ...], file: Path
 ) -> list[str | None]:
     """Each label as a class: of the legend, other land, or one that the caller named.
+
+    Args:
+        crops: the project's legend: by that of cropland, each of these is cropland.
 
     Raises:
         SampleLabelUnknown
@@ -171,7 +177,9 @@ def _found(
     unknown: dict[str, None] = {}
     found: list[str | None] = []
     for label in labels:
-        name = None if label is None else _class_of(label, legend) or also.get(label.casefold())
+        name = (
+            None if label is None else _class_of(label, legend, crops) or also.get(label.casefold())
+        )
         if label is not None and name is None:
             unknown[label] = None
         found.append(name)
@@ -181,13 +189,17 @@ def _found(
     return found
 
 
-def _class_of(label: str, legend: Legend) -> str | None:
+def _class_of(label: str, legend: Legend, crops: Legend) -> str | None:
     if names_other_land(label):
         return RESERVED_NAMES[NOT_CROPLAND]
-    if legend.is_cropland:
-        return legend.classes[0].name
     item = legend.find(label)
+    if item is None and legend.is_cropland and _is_some_crop(label, crops):
+        item = legend.classes[0]
     return None if item is None else item.name
+
+
+def _is_some_crop(label: str, crops: Legend) -> bool:
+    return crops.find(label) is not None or label.casefold() == OTHER_CROP.casefold()
 
 
 def _figures(
@@ -299,6 +311,27 @@ def _thin(classes: Iterable[ClassEstimated]) -> list[str]:
             )
         )
     return warnings
+
+
+def _without_spread(sample: SampleDocument, labelled: pd.DataFrame) -> list[str]:
+    """Large strata whose points are all alike: what is rare there is in no standard error."""
+    whole = sum(item.pixels for item in sample.strata)
+    kinds = labelled.groupby("stratum")["found"].nunique()
+    alike = [
+        item.name
+        for item in sample.strata
+        if item.pixels > HEAVY_SHARE * whole and kinds.get(item.name, 0) == 1
+    ]
+    if not alike:
+        return []
+    return [
+        Message(
+            "All points mapped as {classes} are of one class. A rare class that hides in so large "
+            "a part of the map is in none of these intervals: areas of rare classes may lie "
+            "further off than they say. More points there would tell.",
+            classes=alike,
+        )
+    ]
 
 
 def _write(

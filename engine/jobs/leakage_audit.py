@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.stats import t as student_t
 
 from furrow.engine.accuracy.intervals import at_least_as_wide, wilson
 from furrow.engine.accuracy.splits import (
@@ -121,15 +123,26 @@ class _Audit:
 
     def _blocks(self) -> tuple[BlockSize | None, IntArray]:
         """The size of the blocks, and what the intervals resample: blocks, else parcels."""
+        size = self._block_size()
+        if size is None:
+            return None, self.places.parcels
         try:
-            size = choose_block_size(self.places)
-            if self.request.block_m:
-                size = BlockSize(self.request.block_m, Message("as asked for"), size.range_m)
             by_block(self.places, self.seed, size)
         except SplitImpossible:
             return None, self.places.parcels
         centres, row = self.places.parcel_centres("block")
         return size, block_numbers(centres, size.side_m)[row]
+
+    def _block_size(self) -> BlockSize | None:
+        """As asked for, else chosen from the labels; None where they allow none."""
+        try:
+            chosen: BlockSize | None = choose_block_size(self.places)
+        except SplitImpossible:
+            chosen = None
+        if self.request.block_m:
+            range_m = None if chosen is None else chosen.range_m
+            return BlockSize(self.request.block_m, Message("as asked for"), range_m)
+        return chosen
 
     def _splitters(self) -> Mapping[str, Callable[[], Folding]]:
         asked = self.request.block_m
@@ -187,7 +200,7 @@ class _Audit:
             macro_f1=_wide_enough(found.macro_f1, number),
             accuracy=_wide_enough(found.accuracy, number),
             claimed=None if is_naive else _wide_enough(found.claimed, number),
-            excess=None if is_naive else found.excess,
+            excess=None if is_naive else _inflated(found.excess, number),
         )
 
     def _warnings(self, honest: Mapping[str, Folding]) -> list[str]:
@@ -237,6 +250,21 @@ def _wide_enough(estimate: Estimate, clusters: int) -> Estimate:
     if clusters >= FEW_CLUSTERS:
         return estimate
     return at_least_as_wide(estimate, wilson(estimate.value * clusters, clusters))
+
+
+def _inflated(found: Estimate | None, clusters: int) -> Estimate | None:
+    """With few clusters resampling shows too little spread: Student's t in place of the normal
+    distribution, and the spread of ``clusters - 1`` degrees of freedom."""
+    if found is None or clusters >= FEW_CLUSTERS:
+        return found
+    if clusters < 3:
+        return Estimate(found.value, -1.0, 1.0)
+    wider = float(student_t.ppf(0.975, clusters - 1)) / 1.96 * math.sqrt(clusters / (clusters - 1))
+    return Estimate(
+        found.value,
+        max(-1.0, found.value - (found.value - found.low) * wider),
+        min(1.0, found.value + (found.high - found.value) * wider),
+    )
 
 
 def _sentence(

@@ -56,7 +56,7 @@ from furrow.engine.report.writer import REPORT_HTML, write_report
 from furrow.engine.training.bundle import CARD_FILE, Bundle
 from furrow.engine.training.fit import check_fit
 
-MAPPING_VERSION = 3
+MAPPING_VERSION = 4
 """Raised whenever the same inputs would give another map or report."""
 REFERENCE_METHOD = Message("reference parcels that training never saw")
 

@@ -109,13 +109,16 @@ def _map(project: Project) -> StepState:
     paths = project.paths
     try:
         folder, document = find_map(paths.maps, None)
+    except StepMissing:
+        return StepState("map", MISSING, Message("no map yet"))
+    except FurrowError as problem:
+        return StepState("map", STALE, problem.what)
+    try:
         is_gate = document.legend.is_cropland
         bundle = bundle_to_map(paths.models, document.model if is_gate else None)
         stack = describe_stack(paths.imagery)
         labels = read_labels(paths.labels, bundle.legend).to_crs(project.document.grid.crs)
         key = hash_of(mapping_inputs(bundle, stack, labels, cropland_of_map(project, document)))
-    except StepMissing:
-        return StepState("map", MISSING, Message("no map yet"))
     except FurrowError as problem:
         return StepState("map", STALE, problem.what)
     if newest_map_with_inputs(paths.maps, key) is None:

@@ -14,6 +14,7 @@ from furrow.engine.contract.study_requests import StudyLabels
 from furrow.engine.contract.study_results import StudyDone
 from furrow.engine.contract.table_requests import EvaluateTable
 from furrow.engine.contract.table_results import FewShotPoint
+from furrow.engine.features.labelled_tables import LabelledTable
 from furrow.engine.features.labelled_tables.selection import rows_where
 from furrow.engine.project.artefacts import utc_now
 from furrow.engine.studies.curve import LabelsNeeded, Measured, fit_curve, labels_needed
@@ -23,6 +24,7 @@ from furrow.engine.studies.points import Point, PointsDone, run_points
 from furrow.engine.studies.tables import (
     Chosen,
     inputs_of,
+    kept_whole,
     listed,
     numbers,
     open_table,
@@ -52,28 +54,29 @@ def run(request: StudyLabels, reporter: Reporter) -> StudyDone:
         raise BadRequest("goal", Message("expected an F1 between 0 and 1"))
     folder = Path(request.out)
     reporter.step(0.0, "Reading the table")
-    chosen = _chosen(request, labels)
-    request_of_points = replace(request, classes=chosen.classes)
+    table = open_table(request.table, request.sidecar)
+    grouped = kept_whole(table, request.group)
+    chosen = _chosen(replace(request, group=grouped.group), table, labels)
+    request_of_points = replace(request, classes=chosen.classes, group=grouped.group)
     labels = chosen.labels
     points = [_point(request_of_points, recipe, count) for recipe in recipes for count in labels]
-    inputs = inputs_of(Path(request.table), Path(request.sidecar))
+    inputs = inputs_of(request.table, request.sidecar, recipes)
     done = run_points(points, folder, inputs, workers_of(request.workers), reporter)
     scores = _scores(recipes, labels, done)
     if not any(scores.values()):
         raise StudyEmpty(str(folder), why_nothing(done))
     needed = {name: labels_needed(_measured(own), request.goal) for name, own in scores.items()}
-    page = _page(request, points, done, scores, needed, chosen.notes)
+    page = _page(request, points, done, scores, needed, (*grouped.notes, *chosen.notes))
     write_study(folder, page, _figures(request, scores, needed))
     return study_done(folder, page, len(points), done.reused)
 
 
-def _chosen(request: StudyLabels, labels: tuple[int, ...]) -> Chosen:
+def _chosen(request: StudyLabels, table: LabelledTable, labels: tuple[int, ...]) -> Chosen:
     if request.classes:
         return Chosen(request.classes, labels, ())
-    table = open_table(request.table, request.sidecar)
     learn = rows_where(table, request.where, request.table)
     test = rows_where(table, request.test_where, request.table) if request.test_where else None
-    return same_classes(table, learn, test, labels, request.codes)
+    return same_classes(table, learn, test, labels, request.codes, request.group)
 
 
 def _point(request: StudyLabels, recipe: str, count: int) -> Point:

@@ -10,10 +10,12 @@ import furrow
 from furrow.engine.contract import Message, Reporter
 from furrow.engine.contract.command_text import command_text
 from furrow.engine.contract.errors import BadRequest, StudyEmpty
+from furrow.engine.contract.results import Estimate
 from furrow.engine.contract.study_requests import StudyMixing
 from furrow.engine.contract.study_results import StudyDone
 from furrow.engine.contract.table_requests import EvaluateTable
 from furrow.engine.contract.table_results import FewShotPoint
+from furrow.engine.features.labelled_tables import LabelledTable
 from furrow.engine.features.labelled_tables.selection import rows_where
 from furrow.engine.project.artefacts import utc_now
 from furrow.engine.studies.figure import Line, curves
@@ -22,6 +24,7 @@ from furrow.engine.studies.points import Point, PointsDone, run_points
 from furrow.engine.studies.tables import (
     Chosen,
     inputs_of,
+    kept_whole,
     listed,
     numbers,
     open_table,
@@ -54,22 +57,27 @@ def run(request: StudyMixing, reporter: Reporter) -> StudyDone:
         if "=" not in text:
             raise BadRequest(field, Message("expected GROUPING=VALUE, found “{text}”", text=text))
     reporter.step(0.0, "Reading the table")
-    chosen = _chosen(request, labels)
+    if request.source_labels < 0:
+        raise BadRequest("source_labels", Message("expected 0 or more"))
+    table = open_table(request.table, request.sidecar)
+    grouped = kept_whole(table, request.group)
+    chosen = _chosen(replace(request, group=grouped.group), table, labels)
     labels = chosen.labels
-    of_points = replace(request, classes=chosen.classes)
+    of_points = replace(request, classes=chosen.classes, group=grouped.group)
+    alone = request.source_labels or _most_of_each(request, table, chosen)
     points = [
         _point(of_points, recipe, which, count)
         for recipe in recipes
         for which in (HERE, ELSEWHERE, MIXED)
-        for count in (labels if which != ELSEWHERE else (request.source_labels,))
+        for count in (labels if which != ELSEWHERE else (alone,))
     ]
     folder = Path(request.out)
-    inputs = inputs_of(Path(request.table), Path(request.sidecar))
+    inputs = inputs_of(request.table, request.sidecar, recipes)
     done = run_points(points, folder, inputs, workers_of(request.workers), reporter)
-    scores = _scores(recipes, labels, request.source_labels, done)
+    scores = _scores(recipes, labels, alone, done)
     if not any(scores.values()):
         raise StudyEmpty(str(folder), why_nothing(done))
-    page = _page(request, points, done, scores, chosen.notes)
+    page = _page(request, points, done, scores, (*grouped.notes, *chosen.notes))
     figures = {
         "study": "mixing",
         "table": request.table,
@@ -84,14 +92,21 @@ def run(request: StudyMixing, reporter: Reporter) -> StudyDone:
     return study_done(folder, page, len(points), done.reused)
 
 
-def _chosen(request: StudyMixing, labels: tuple[int, ...]) -> Chosen:
+def _chosen(request: StudyMixing, table: LabelledTable, labels: tuple[int, ...]) -> Chosen:
     """Classes that both places have."""
     if request.classes:
         return Chosen(request.classes, labels, ())
-    table = open_table(request.table, request.sidecar)
     here = rows_where(table, request.target, request.table)
     there = rows_where(table, request.source, request.table)
-    return same_classes(table, here, None, labels, request.codes, there)
+    return same_classes(table, here, None, labels, request.codes, request.group, there)
+
+
+def _most_of_each(request: StudyMixing, table: LabelledTable, chosen: Chosen) -> int:
+    """Labels of each class that elsewhere has of every class: all, as far as they are even."""
+    there = rows_where(table, request.source, request.table)
+    names = (table.labels if request.codes else table.crops)[there].tolist()
+    wanted = [name.strip() for name in chosen.classes.split(",")] if chosen.classes else set(names)
+    return max(1, min((names.count(name) for name in wanted if name), default=1))
 
 
 def _point(request: StudyMixing, recipe: str, which: str, count: int) -> Point:
@@ -141,9 +156,10 @@ def _page(
     lines = []
     for recipe in recipes:
         counts = [point.labels_per_class for point in scores[recipe, HERE]]
+        counts = counts or list(numbers("labels_per_class", request.labels_per_class))
         for which in (HERE, ELSEWHERE, MIXED):
             own = scores[recipe, which]
-            if not own or not counts:
+            if not own:
                 continue
             # A model of elsewhere knows no labels of here: the same score however many there are.
             shown = (
@@ -232,24 +248,26 @@ def _said(recipe: str, scores: Scores) -> list[Message]:
         found.append(Message(detail, recipe=recipe))
     away = scores[recipe, ELSEWHERE]
     if away and away[0].macro_f1 is not None:
-        found.append(_enough(recipe, away[0].macro_f1.value, here))
+        found.append(_enough(recipe, away[0].macro_f1, here))
     return found
 
 
-def _enough(recipe: str, away: float, here: Mapping[int, FewShotPoint]) -> Message:
-    """From how many labels of here on they are better than all those of elsewhere."""
+def _enough(recipe: str, away: Estimate, here: Mapping[int, FewShotPoint]) -> Message:
+    """From how many labels of here on they are surely better than those of elsewhere."""
     better = [
         count
         for count, point in sorted(here.items())
-        if point.macro_f1 is not None and point.macro_f1.low > away
+        if point.macro_f1 is not None and point.macro_f1.low > away.high
     ]
     if not better:
-        detail = "{recipe}: labels of elsewhere alone give {away:.2f}, which none of here surpass"
-        return Message(detail, recipe=recipe, away=away)
+        detail = (
+            "{recipe}: labels of elsewhere alone give {away:.2f}; none of here are surely better"
+        )
+        return Message(detail, recipe=recipe, away=away.value)
     return Message(
         "{recipe}: labels of elsewhere alone give {away:.2f}; {labels} of each class of here are "
-        "better",
+        "surely better",
         recipe=recipe,
-        away=away,
+        away=away.value,
         labels=better[0],
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import furrow
@@ -15,6 +15,7 @@ from furrow.engine.contract.study_requests import StudyRegions
 from furrow.engine.contract.study_results import StudyDone
 from furrow.engine.contract.table_requests import EvaluateTable
 from furrow.engine.contract.table_results import FewShotPoint
+from furrow.engine.features.labelled_tables import LabelledTable
 from furrow.engine.features.labelled_tables.selection import grouping_of
 from furrow.engine.project.artefacts import utc_now
 from furrow.engine.studies.fairness import Fairness, fairness
@@ -23,6 +24,7 @@ from furrow.engine.studies.folder import Page, Table, write_study
 from furrow.engine.studies.points import Point, PointsDone, run_points
 from furrow.engine.studies.tables import (
     inputs_of,
+    kept_whole,
     listed,
     open_table,
     point_of,
@@ -61,22 +63,25 @@ def run(request: StudyRegions, reporter: Reporter) -> StudyDone:
     """
     recipes = listed("recipe", request.recipe)
     reporter.step(0.0, "Reading the table")
-    regions = _regions(request)
+    table = open_table(request.table, request.sidecar)
+    regions = _regions(request, table)
+    grouped = kept_whole(table, request.group)
+    of_points = replace(request, group=grouped.group)
     points = [
-        _point(request, recipe, region, place)
+        _point(of_points, recipe, region, place)
         for recipe in recipes
         for region in regions
         for place in (ELSEWHERE, HOME)
     ]
     folder = Path(request.out)
-    inputs = inputs_of(Path(request.table), Path(request.sidecar))
+    inputs = inputs_of(request.table, request.sidecar, recipes)
     workers = workers_of(request.workers)
     done = run_points(points, folder, inputs, workers, reporter.part(0.05, 1.0))
     found = {recipe: _found(recipe, regions, done) for recipe in recipes}
     even = {recipe: _fairness(own) for recipe, own in found.items()}
     if not any(even.values()):
         raise StudyEmpty(str(folder), why_nothing(done))
-    page = _page(request, points, done, found, even)
+    page = _page(request, points, done, found, even, grouped.notes)
     figures = {
         "study": "regions",
         "table": request.table,
@@ -89,8 +94,7 @@ def run(request: StudyRegions, reporter: Reporter) -> StudyDone:
     return study_done(folder, page, len(points), done.reused)
 
 
-def _regions(request: StudyRegions) -> tuple[str, ...]:
-    table = open_table(request.table, request.sidecar)
+def _regions(request: StudyRegions, table: LabelledTable) -> tuple[str, ...]:
     values = grouping_of(table, request.region, request.table)
     regions = tuple(str(name) for name in sorted(set(values)))
     if len(regions) < 2:
@@ -145,6 +149,7 @@ def _page(
     done: PointsDone,
     found: Found,
     even: Mapping[str, Fairness | None],
+    notes: Sequence[str],
 ) -> Page:
     names = [
         f"{recipe}, {place}" for recipe in found for place in ("by the others", "by its own labels")
@@ -161,11 +166,12 @@ def _page(
         if one is not None
         for sentence in _said(name, one, found[name])
     ]
-    missing = sorted({one.name for own in found.values() for one in own if one.elsewhere is None})
-    warnings = [*warnings_of(done.results.values())]
-    if missing:
-        detail = "Not scored, for too few samples of at least two classes: {regions}"
-        warnings.append(Message(detail, regions=missing))
+    warnings = [*notes, *warnings_of(done.results.values())]
+    warnings += [problem.what for problem in done.failures.values()]
+    unscored = {
+        point_of(result).skipped for result in done.results.values() if point_of(result).skipped
+    }
+    warnings += sorted(unscored)
     return Page(
         title=str(Message("How well does it carry over?")),
         about=str(
@@ -183,22 +189,21 @@ def _page(
         ),
         table=Table(
             "Macro-F1 by region",
-            ("Region", "Recipe", "By the others", "By its own labels", "Classes"),
+            ("Region", "Recipe", "By the others", "By its own labels", "Classes", "… of its own"),
             tuple(
                 (
                     one.name,
                     recipe,
                     worded(one.elsewhere.macro_f1 if one.elsewhere else None),
                     worded(one.home.macro_f1 if one.home else None),
-                    ", ".join((one.elsewhere or one.home).class_f1)  # type: ignore[union-attr]
-                    if one.elsewhere or one.home
-                    else "",
+                    ", ".join(one.elsewhere.class_f1 if one.elsewhere else ()),
+                    ", ".join(one.home.class_f1 if one.home else ()),
                 )
                 for recipe, own in found.items()
                 for one in own
             ),
         ),
-        warnings=tuple(warnings),
+        warnings=tuple(dict.fromkeys(warnings)),
         method=(
             f"{request.labels_per_class} labels of each class are drawn {request.draws} times "
             f"(seed {request.seed}), from all other regions, and again from the region itself. "
@@ -221,6 +226,11 @@ def _scores(regions: Sequence[Region], name: str) -> tuple[Estimate | None, Esti
     )
 
 
+def _same_classes(region: Region) -> bool:
+    one, two = region.elsewhere, region.home
+    return one is not None and two is not None and set(one.class_f1) == set(two.class_f1)
+
+
 def _said(recipe: str, even: Fairness, regions: Sequence[Region]) -> list[Message]:
     found = [
         Message(
@@ -237,7 +247,8 @@ def _said(recipe: str, even: Fairness, regions: Sequence[Region]) -> list[Messag
             gini=even.gini,
         )
     ]
-    pairs = [(*_scores(regions, one.name),) for one in regions]
+    # Of the same classes only: with fewer classes a score is higher by itself.
+    pairs = [_scores(regions, one.name) for one in regions if _same_classes(one)]
     both = [(away, home) for away, home in pairs if away is not None and home is not None]
     if both:
         lost = sum(home.value - away.value for away, home in both) / len(both)

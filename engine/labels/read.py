@@ -104,11 +104,17 @@ def legend_of(parcels: gpd.GeoDataFrame) -> Legend:
     return Legend.from_names(tuple(sorted(n for n in found if not names_other_land(n))))
 
 
-def with_class_values(parcels: gpd.GeoDataFrame, legend: Legend, file: Path) -> gpd.GeoDataFrame:
+def with_class_values(
+    parcels: gpd.GeoDataFrame, legend: Legend, file: Path, crops: Legend | None = None
+) -> gpd.GeoDataFrame:
     """Add ``value`` (legend value, 0 without a label), and set ``crop`` to the legend's own name.
 
     “Not cropland” gets the reserved value NOT_CROPLAND, whatever the legend. By the legend of
     cropland every other label is cropland.
+
+    Args:
+        crops: labels that the legend of cropland takes as cropland; None: all of them, for a file
+            whose labels were checked when they came in.
 
     Raises:
         UnknownLabel: with the row that holds it.
@@ -120,12 +126,12 @@ def with_class_values(parcels: gpd.GeoDataFrame, legend: Legend, file: Path) -> 
             values.append(NOT_CROPLAND)
             names.append(RESERVED_NAMES[NOT_CROPLAND])
             continue
-        if crop is not None and legend.is_cropland:
-            found: LegendClass | None = legend.classes[0]
-        else:
-            found = None if crop is None else legend.find(str(crop))
+        found: LegendClass | None = None if crop is None else legend.find(str(crop))
+        if crop is not None and found is None and legend.is_cropland:
+            is_crop = crops is None or crops.find(str(crop)) is not None
+            found = legend.classes[0] if is_crop else None
         if crop is not None and found is None:
-            known = [item.name for item in legend.classes]
+            known = [item.name for item in (*legend.classes, *(crops.classes if crops else ()))]
             raise UnknownLabel(str(file), int(row), str(crop), known)
         values.append(0 if found is None else found.value)
         names.append(None if found is None else found.name)
@@ -140,13 +146,13 @@ def is_learned(parcels: gpd.GeoDataFrame, legend: Legend) -> pd.Series:
 
 
 def _tidy(parcels: gpd.GeoDataFrame, label_field: str) -> gpd.GeoDataFrame:
-    crops = [_text(value) for value in parcels[label_field]]
+    crops = [cell_text(value) for value in parcels[label_field]]
     roles = parcels["role"].tolist() if "role" in parcels.columns else [TRAIN] * len(parcels)
     tidy = gpd.GeoDataFrame(
         {
             "uid": _uids(parcels),
             "crop": pd.Series(crops, dtype=object),
-            "role": [REFERENCE if _text(role) == REFERENCE else TRAIN for role in roles],
+            "role": [REFERENCE if cell_text(role) == REFERENCE else TRAIN for role in roles],
             "row": range(1, len(parcels) + 1),
         },
         geometry=parcels.geometry.to_numpy(),
@@ -170,7 +176,7 @@ def _uids(parcels: gpd.GeoDataFrame) -> Sequence[str]:
     return uids
 
 
-def _text(value: Any) -> str | None:
+def cell_text(value: Any) -> str | None:
     """Text of a cell; None for an empty one. Whole numbers lose their ".0"."""
     if value is None or pd.isna(value):
         return None

@@ -67,9 +67,17 @@ class OpenGate:
 
 
 def chosen_cropland(
-    project: Project, cropland: str | None, values: str | None, model: str | None
+    project: Project,
+    cropland: str | None,
+    values: str | None,
+    model: str | None,
+    look_through: Reporter | None = None,
 ) -> Cropland:
     """What a request asks for; the project's own mask where it asks for nothing.
+
+    Args:
+        look_through: reads the whole mask now, where hours of imagery and training come before the
+            map: a mask that cannot be used is refused before them.
 
     Raises:
         BadRequest, StepMissing, GateNotCropland, CroplandMaskUnusable, ArtefactDamaged,
@@ -90,8 +98,10 @@ def chosen_cropland(
         detail = Message("they belong to a mask of cropland, and there is none")
         raise BadRequest("cropland_values", detail)
     if file is not None:
-        with open_mask(file, wanted, project.document.grid):
-            pass  # it is refused now, not after hours of imagery
+        grid = project.document.grid
+        with open_mask(file, wanted, grid) as mask:
+            if look_through is not None:
+                survey(mask, file, list(map_windows(grid)), look_through)
     return Cropland(file, wanted, is_projects=not cropland)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -263,6 +263,7 @@ def _open_polygons(file: Path, grid: Grid) -> _PolygonMask:
     try:
         kinds = {str(name): str(kind) for name, kind in pyogrio.list_layers(file)}
         layer = next((name for name, kind in kinds.items() if "Polygon" in kind), None)
+        layer = layer or _mixed_polygons(file, kinds)
         if layer is None:
             detail = Message("it is neither a raster nor a layer of polygons")
             raise CroplandMaskUnusable(str(file), detail)
@@ -275,6 +276,20 @@ def _open_polygons(file: Path, grid: Grid) -> _PolygonMask:
         raise CroplandMaskUnusable(str(file), Message("it holds no polygon"))
     _check_overlap(tuple(info["total_bounds"]), info["crs"], grid, file)
     return _PolygonMask(file, layer, info["crs"], grid)
+
+
+def _mixed_polygons(file: Path, kinds: Mapping[str, str]) -> str | None:
+    """A layer that declares no kind, as GeoJSON of Polygon and MultiPolygon does, and holds only
+    polygons."""
+    for name, kind in kinds.items():
+        if kind not in ("Unknown", "None"):
+            continue
+        found = pyogrio.read_dataframe(file, layer=name, columns=[], force_2d=True)
+        shapes = getattr(found, "geometry", None)
+        held = set() if shapes is None else set(shapes.dropna().geom_type)
+        if held and held <= {"Polygon", "MultiPolygon"}:
+            return name
+    return None
 
 
 def _check_crs(is_there: bool, file: Path) -> None:

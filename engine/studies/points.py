@@ -130,9 +130,10 @@ def _computed(
         waiting: dict[Future[dict[str, Any]], Point] = {pool.submit(do, one): one for one in points}
         while waiting:
             done, _ = wait(waiting, LOOK_SECONDS, FIRST_COMPLETED)
-            reporter.check()
-            for future in done:
+            # Those that did their work first: what is done is kept, whatever became of the others.
+            for future in sorted(done, key=lambda one: one.exception() is not None):
                 yield waiting.pop(future), future.result()
+            reporter.check()
     finally:
         for worker in crew:
             worker.end()
@@ -190,7 +191,10 @@ class _Worker:
 
 def _response(lines: Iterable[str], call: int, method: str) -> dict[str, Any]:
     for line in lines:
-        message: dict[str, Any] = protocol.decode(line)
+        try:
+            message: dict[str, Any] = protocol.decode(line)
+        except ValueError:
+            break  # it died in the middle of a line
         if message.get("id") == call and ("result" in message or "error" in message):
             return message
     raise StudyWorkerDied(method)

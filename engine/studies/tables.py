@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,29 +14,60 @@ import psutil
 from numpy.typing import NDArray
 
 import furrow
-from furrow.engine.contract.codec import from_json
-from furrow.engine.contract.errors import BadRequest
+from furrow.engine.contract.codec import from_json, to_json
+from furrow.engine.contract.errors import BadRequest, FurrowError
 from furrow.engine.contract.message import Message
 from furrow.engine.contract.results import Estimate
 from furrow.engine.contract.study_results import StudyDone
 from furrow.engine.contract.table_results import FewShotPoint, TableEvaluated
 from furrow.engine.features.labelled_tables import LabelledTable, read_table
-from furrow.engine.project.artefacts import hash_file
+from furrow.engine.project.artefacts import hash_file, hash_of
 from furrow.engine.studies.folder import FIGURE, FIGURES, PAGE, TABLE, Page
 from furrow.engine.studies.points import PointsDone
 from furrow.engine.training.few_shot import LEFT_TO_TEST
+from furrow.engine.training.recipes import read_recipe
 
 BoolArray = NDArray[np.bool_]
 
+PARCELS = ("parcel", "field", "plot", "block")
+"""Names of groupings that are parcels, or hold them."""
 
-def inputs_of(table: Path, sidecar: Path) -> dict[str, str]:
-    """What a point depends on beside its request: the table's bytes, and Furrow's version.
 
-    Files that are not there are left out: reading the table says so better.
+def inputs_of(table: str, sidecar: str, recipes: Sequence[str]) -> dict[str, Any]:
+    """What points depend on beside their requests: the table's bytes, the recipes' content, and
+    Furrow's version.
+
+    What is not there is left out: the points say so better.
     """
-    files = sorted(table.rglob("*")) if table.is_dir() else [table]
-    found = {str(file): hash_file(file) for file in [*files, sidecar] if file.is_file()}
-    return {**found, "furrow": furrow.__version__}
+    place = Path(table)
+    files = sorted(place.rglob("*")) if place.is_dir() else [place]
+    found = {str(file): hash_file(file) for file in [*files, Path(sidecar)] if file.is_file()}
+    contents = {}
+    for name in recipes:
+        with suppress(FurrowError):
+            contents[name] = to_json(read_recipe(name))
+    return {**found, "recipes": contents, "furrow": furrow.__version__}
+
+
+@dataclass(frozen=True)
+class KeptWhole:
+    """Which grouping is never torn apart."""
+
+    group: str
+    notes: tuple[Message, ...]
+
+
+def kept_whole(table: LabelledTable, asked: str) -> KeptWhole:
+    """What was asked for; else the table's own parcels, if its description names any.
+
+    Samples of one parcel on both sides would flatter every score.
+    """
+    if asked:
+        return KeptWhole(asked, ())
+    found = next((name for name in PARCELS if name in table.groups), "")
+    if not found:
+        return KeptWhole("", ())
+    return KeptWhole(found, (Message("Kept whole: the grouping “{name}”", name=found),))
 
 
 def open_table(table: str, sidecar: str) -> LabelledTable:
@@ -72,16 +104,32 @@ def numbers(field: str, text: str) -> tuple[int, ...]:
 
 
 def crops_with_enough(
-    table: LabelledTable, needs: Sequence[tuple[BoolArray, int]], codes: bool
+    table: LabelledTable, needs: Sequence[tuple[BoolArray, int]], codes: bool, group: str = ""
 ) -> tuple[str, ...]:
-    """Crops (or the table's own codes) that have so many samples among these rows, each of them."""
+    """Crops (or the table's own codes) that have so many samples among these rows, each of them,
+    and stand in two groups at least. Names with a comma cannot be asked for, and are left out.
+
+    Args:
+        group: groupings with commas between, none of whose groups is torn apart.
+    """
     labels = table.labels if codes else table.crops
+    keys = _group_keys(table, group)
     counts = [(Counter(labels[rows].tolist()), least) for rows, least in needs]
     return tuple(
         name
         for name in sorted(set(labels.tolist()) - {""})
         if all(count[name] >= least for count, least in counts)
+        and len(set(keys[labels == name].tolist())) > 1
+        and "," not in name
     )
+
+
+def _group_keys(table: LabelledTable, group: str) -> NDArray[np.str_]:
+    names = [name.strip() for name in group.split(",") if name.strip() in table.groups]
+    if not names:
+        return table.ids
+    parts = zip(*(table.groups[name] for name in names), strict=True)
+    return np.array(["\t".join(part) for part in parts], np.str_)
 
 
 def point_of(document: Any) -> FewShotPoint:
@@ -105,6 +153,7 @@ def same_classes(
     test: BoolArray | None,
     labels: Sequence[int],
     codes: bool,
+    group: str,
     elsewhere: BoolArray | None = None,
 ) -> Chosen:
     """The classes with samples enough for the most labels; fewer labels where these leave just one.
@@ -119,7 +168,7 @@ def same_classes(
         needs = [(learn, most + (0 if test is not None else LEFT_TO_TEST))]
         needs += [] if test is None else [(test, LEFT_TO_TEST)]
         needs += [] if elsewhere is None else [(elsewhere, LEFT_TO_TEST)]
-        names = crops_with_enough(table, needs, codes)
+        names = crops_with_enough(table, needs, codes, group)
         if len(names) >= 2:
             break
     others = set(crops_with_enough(table, [(learn, 1)], codes)) - set(names)
@@ -128,7 +177,7 @@ def same_classes(
         detail = "Too few samples for {labels} labels of each of two classes"
         notes.append(Message(detail, labels=[str(one) for one in labels[len(kept) :]]))
     if others and len(names) >= 2:
-        detail = "Not told apart, for fewer than {number} samples: {classes}"
+        detail = "Not told apart, for fewer than {number} samples, or all in one group: {classes}"
         notes.append(Message(detail, number=kept[-1] + LEFT_TO_TEST, classes=sorted(others)))
     return Chosen(",".join(names) if len(names) >= 2 else "", kept, tuple(notes))
 
@@ -166,6 +215,6 @@ def worded(score: Estimate | None) -> str:
 
 
 def safe(text: str) -> str:
-    """As part of a file name."""
-    kept = "".join(one if one.isalnum() or one in "-_." else "_" for one in text)
-    return kept[:60] or "_"
+    """As part of a file name; other texts give other names, also where case does not count."""
+    kept = "".join(one if one.isalnum() or one in "-_." else "_" for one in text)[:60]
+    return kept if kept == text == text.lower() else f"{kept}-{hash_of({'text': text})[:8]}"

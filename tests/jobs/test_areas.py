@@ -13,7 +13,7 @@ import pandas as pd
 import pyogrio
 import pytest
 import rasterio
-from shapely.geometry import box
+from shapely.geometry import Polygon, box
 
 from furrow.engine.contract.area_errors import (
     DistrictsRefused,
@@ -24,7 +24,10 @@ from furrow.engine.contract.area_errors import (
 from furrow.engine.contract.area_requests import AreasByDistrict, DesignSample, EstimateAreas
 from furrow.engine.contract.area_results import AreasEstimated, SampleDesigned
 from furrow.engine.contract.errors import ArtefactDamaged, BadRequest, FileMissing, StepMissing
+from furrow.engine.contract.legend import CROPLAND_LEGEND, Legend
 from furrow.engine.jobs import run
+from furrow.engine.jobs.estimate_areas import _found
+from furrow.engine.project import open_project
 from tests.support import tiny
 
 Fill = Callable[..., gpd.GeoDataFrame]
@@ -328,3 +331,31 @@ def test_districts_that_do_not_do_are_refused_in_words(project: Path, tmp_path: 
     gpd.read_file(file).iloc[3:].to_file(tmp_path / "far.gpkg")
     with pytest.raises(DistrictsRefused, match="touches the map"):
         run(AreasByDistrict(str(project), str(tmp_path / "far.gpkg")))
+
+
+def test_a_spike_of_a_polygon_is_no_area_and_small_farms_are_covered(
+    project: Path, tmp_path: Path
+) -> None:
+    """A spike would be counted as a line of pixels; rounding to pixels is no gap in the map."""
+    grid = open_project(str(project)).document.grid
+    x, y = grid.left_m + 400, grid.top_m - 400
+    corners = [(0, 0), (100, 0), (900, 0), (100, 0), (100, -100), (0, -100)]
+    spiky = Polygon([(x + right, y + up) for right, up in corners])
+    farm = box(x + 3, y - 600, x + 176, y - 427)
+    file = tmp_path / "farms.gpkg"
+    names = {"name": ["spiky", "farm"]}
+    gpd.GeoDataFrame(names, geometry=[spiky, farm], crs=grid.crs).to_file(file)
+    counted = run(AreasByDistrict(str(project), str(file)))
+    areas = {one.name: sum(one.area_ha.values()) + one.no_data_ha for one in counted.districts}
+    assert areas["spiky"] == pytest.approx(1.0)
+    assert not any("only a part" in text for text in counted.warnings)
+
+
+def test_a_map_of_cropland_takes_crops_for_cropland_and_nothing_else() -> None:
+    crops = Legend.from_names(("Maize", "Wheat"))
+    labels = pd.Series(["maize", "Other crop", "not cropland", None], dtype=object)
+    found = _found(labels, CROPLAND_LEGEND, crops, (), Path("sample.gpkg"))
+    cropland = CROPLAND_LEGEND.classes[0].name
+    assert found == [cropland, cropland, "Not cropland", None]
+    with pytest.raises(SampleLabelUnknown, match="Forest"):
+        _found(pd.Series(["Forest"]), CROPLAND_LEGEND, crops, (), Path("sample.gpkg"))

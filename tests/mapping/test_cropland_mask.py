@@ -11,7 +11,7 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.transform import from_bounds, from_origin
 from rasterio.warp import transform_bounds
-from shapely.geometry import Point, box
+from shapely.geometry import MultiPolygon, Point, box
 
 from furrow.engine.contract import NO_DATA, NOT_CROPLAND, Reporter
 from furrow.engine.contract.errors import BadRequest, CroplandMaskUnusable, FileMissing
@@ -183,3 +183,13 @@ def test_a_mask_of_nothing_or_everything_or_with_holes_is_told(tmp_path: Path) -
     assert "says nothing of 49.0 % of the area" in told(half(rows=34), nodata=255)
     with pytest.raises(CroplandMaskUnusable, match="only nodata"):
         told(half() * 0 + 255, nodata=255)
+
+
+def test_geojson_that_mixes_single_and_multiple_polygons_is_a_mask(tmp_path: Path) -> None:
+    """Such a file declares no kind of its own."""
+    left = box(LEFT, TOP - 500, LEFT + 200, TOP)
+    fields = gpd.GeoSeries([left, MultiPolygon([box(LEFT + 400, TOP - 500, LEFT + 500, TOP)])])
+    file = tmp_path / "fields.geojson"
+    fields.set_crs(GRID.crs).to_crs("EPSG:4326").to_file(file, driver="GeoJSON")
+    said = read(file)
+    assert said[10, 5] == CROPLAND and said[10, 45] == CROPLAND and said[10, 30] == OTHER_LAND

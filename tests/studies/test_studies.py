@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from furrow.engine.cli.study_words import worded_study
@@ -15,7 +17,9 @@ from furrow.engine.contract.errors import BadRequest, Cancelled, StudyEmpty, Too
 from furrow.engine.contract.evaluation_errors import GroupingUnknown
 from furrow.engine.contract.progress import Progress
 from furrow.engine.contract.study_requests import StudyLabels, StudyMixing, StudyRegions
+from furrow.engine.features.labelled_tables import read_table
 from furrow.engine.jobs import run
+from furrow.engine.studies.tables import crops_with_enough, safe
 
 SIDECARS = Path(__file__).resolve().parents[2] / "benchmarks" / "sidecars"
 QUICK: dict[str, Any] = {"recipe": "logistic-regression", "draws": 2, "workers": 1}
@@ -151,3 +155,45 @@ ONE_REGION = {
     "label": "crop",
     "groups": {"field": ["field"]},
 }
+
+
+@pytest.mark.parametrize("one, other", [("<30", ">30"), ("North East", "North/East"), ("a", "A")])
+def test_names_that_look_alike_in_a_file_name_stay_apart(one: str, other: str) -> None:
+    assert safe(one).lower() != safe(other).lower()
+
+
+def test_a_tables_own_parcels_are_kept_whole_and_that_is_said(
+    parcels: dict[str, Any], tmp_path: Path
+) -> None:
+    request = StudyLabels(out=str(tmp_path / "study"), labels_per_class="3,4,5", **parcels)
+    study = run(request, Reporter())
+    assert any("Kept whole: the grouping “block”" in text for text in study.warnings)
+
+
+def test_a_class_that_stands_in_one_group_is_not_asked_for(parcels: dict[str, Any]) -> None:
+    """It could never be learned from and tested on, and would leave every point empty."""
+    table = read_table(Path(parcels["table"]), Path(parcels["sidecar"]))
+    rows = np.ones(len(table), np.bool_)
+    every = crops_with_enough(table, [(rows, 10)], False)
+    one_block = {**table.groups, "block": np.where(table.crops == every[0], "x", table.ids)}
+    alike = replace(table, groups=one_block)
+    assert crops_with_enough(alike, [(rows, 10)], False, "block") == every[1:]
+
+
+def test_labels_of_elsewhere_may_be_all_of_them_and_never_fewer_than_none(
+    states: dict[str, Any], tmp_path: Path
+) -> None:
+    request = StudyMixing(
+        out=str(tmp_path / "s"),
+        target="state=arkansas",
+        source="state=california",
+        labels_per_class="5",
+        source_labels=0,
+        **states,
+    )
+    study = run(request, Reporter())
+    figures = json.loads(Path(study.figures).read_text("utf-8"))
+    counts = {one["labels_of"]: one["points"][0]["labels_per_class"] for one in figures["scores"]}
+    assert counts["elsewhere"] > 10
+    with pytest.raises(BadRequest):
+        run(replace(request, source_labels=-5), Reporter())

@@ -53,23 +53,32 @@ class StratifiedEstimate:
     points: int
 
 
-def accuracy_figure(value: float, variance: float, points: int) -> SampledFigure:
+def accuracy_figure(
+    value: float, variance: float, points: int, of_points: int | None = None
+) -> SampledFigure:
     """An accuracy with Wilson's interval at the sample's effective size, value (1 − value) / V.
 
-    Where the sample shows no spread (every point right, or every one wrong), the points behind the
-    figure stand in for it: thirty right of thirty is 89–100 %, not 100–100 %.
+    That size is never more than the points behind the figure: a large stratum without an error has
+    no spread in the sample, and one error in a tiny stratum would make the figure look nearly sure.
+    Where the sample shows no spread at all, the points stand in for it: thirty right of thirty is
+    89–100 %, not 100–100 %.
 
     Args:
         variance: of ``value``, as the paper has it.
         points: how many points the figure rests on.
+        of_points: bound of the effective size, where points of other classes have a say as well
+            (producer's accuracy: what was missed lies among them); default: ``points``.
 
-    Source: Franco et al. 2019, Journal of Survey Statistics and Methodology 7 (3), 334–364.
+    Source: Franco et al. 2019, Journal of Survey Statistics and Methodology 7 (3), 334–364; the
+    bound follows Korn & Graubard 1998, Survey Methodology 24 (2), 193–201.
     """
     if points == 0 or math.isnan(value):
         return NOT_KNOWN
     variance = 0.0 if variance < NO_VARIANCE else variance
     spread = value * (1 - value)
-    size = spread / variance if variance > 0 and spread > 1e-12 else float(points)
+    size = float(points)
+    if variance > 0 and spread > 1e-12:
+        size = min(float(points if of_points is None else of_points), spread / variance)
     interval = wilson(value * size, size)
     return SampledFigure(value, math.sqrt(variance), interval.low, interval.high)
 

@@ -74,7 +74,7 @@ def olofsson(counts: ArrayLike, pixels: ArrayLike, classes: Sequence[str]) -> St
                 )
                 if mapped
                 else NOT_KNOWN,
-                producers_accuracy=_producers(j, sizes, within, variance, int(n[:, j].sum())),
+                producers_accuracy=_producers(j, sizes, within, variance, n),
                 points_mapped=int(points[j]) if j < k else 0,
                 points_found=int(n[:, j].sum()),
             )
@@ -94,17 +94,20 @@ def olofsson(counts: ArrayLike, pixels: ArrayLike, classes: Sequence[str]) -> St
 
 
 def _producers(
-    j: int, sizes: FloatArray, within: FloatArray, variance: FloatArray, found: int
+    j: int, sizes: FloatArray, within: FloatArray, variance: FloatArray, counts: FloatArray
 ) -> SampledFigure:
     """Equations 3 and 7; classes that the map lacks are never right."""
+    found = int(counts[:, j].sum())
     if found == 0:
         return NOT_KNOWN
+    if j >= len(sizes):
+        return SampledFigure(0.0, 0.0, 0.0, 0.0)  # not sampled: the map gives it to no pixel
     area = sizes * within[:, j]
     is_own = np.arange(len(sizes)) == j
     accuracy = float(area[is_own].sum() / area.sum())
     factor = np.where(is_own, (1 - accuracy) ** 2, accuracy**2)
     spread = float((factor * sizes**2 * variance[:, j]).sum() / area.sum() ** 2)
-    return accuracy_figure(accuracy, spread, found)
+    return accuracy_figure(accuracy, spread, found, int(counts.sum()))
 
 
 def _checked(

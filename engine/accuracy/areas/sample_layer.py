@@ -38,6 +38,7 @@ from furrow.engine.contract.errors import ArtefactDamaged, BadRequest, FileMissi
 from furrow.engine.contract.grid import Grid
 from furrow.engine.contract.legend import NOT_CROPLAND, RESERVED_NAMES, Legend
 from furrow.engine.contract.message import Message, marked
+from furrow.engine.labels.read import cell_text
 from furrow.engine.project.artefacts import finished_folders, hash_of, read_json, readable
 
 SAMPLE_FILE, SAMPLE_LAYERS = "sample.json", "sample.gpkg"
@@ -209,8 +210,8 @@ def read_filled_in(file: Path, label_field: str) -> pd.DataFrame:
                 "it has no column “{column}”; it has: {columns}", column=name, columns=columns
             )
             raise SampleRefused(str(file), detail)
-    table[LABEL_FIELD] = pd.Series([_text(item) for item in table[label_field]], dtype=object)
-    table["uid"] = pd.Series([_text(item) for item in table["uid"]], dtype=object)
+    table[LABEL_FIELD] = pd.Series([cell_text(item) for item in table[label_field]], dtype=object)
+    table["uid"] = pd.Series([cell_text(item) for item in table["uid"]], dtype=object)
     kept = ["uid", LABEL_FIELD, *(["geometry"] if "geometry" in table.columns else [])]
     return table[kept]
 
@@ -330,7 +331,3 @@ def _offer_labels(file: Path, labels: tuple[str, ...]) -> None:
             "description) VALUES ('classes', 'enum', ?, ?)",
             [(label, label) for label in labels],
         )
-
-
-def _text(value: Any) -> str | None:
-    return None if value is None or pd.isna(value) else str(value).strip() or None

@@ -88,16 +88,21 @@ def _class(
         name=name,
         share=share_figure(share, variance, sample.is_census),
         users_accuracy=_ratio(sample, mapped & found, mapped),
-        producers_accuracy=_ratio(sample, mapped & found, found),
+        producers_accuracy=_ratio(sample, mapped & found, found, len(found)),
         points_mapped=int(mapped.sum()),
         points_found=int(found.sum()),
     )
 
 
-def _ratio(sample: _Sample, part: NDArray[np.bool_], whole: NDArray[np.bool_]) -> SampledFigure:
+def _ratio(
+    sample: _Sample,
+    part: NDArray[np.bool_],
+    whole: NDArray[np.bool_],
+    of_points: int | None = None,
+) -> SampledFigure:
     if not whole.any():
         return NOT_KNOWN
-    return accuracy_figure(*sample.ratio(part, whole), int(whole.sum()))
+    return accuracy_figure(*sample.ratio(part, whole), int(whole.sum()), of_points)
 
 
 class _Sample:
