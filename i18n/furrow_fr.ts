@@ -810,8 +810,8 @@
     </message>
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>
-        <source>Fetch them ({size_kb} kB, licence {licence}): furrow weights fetch {backbone}, or “Fetch pretrained networks” in the toolbox. Without internet, save {address} as {place}, or under the same name in the folder that FURROW_WEIGHTS_DIR names.</source>
-        <translation>Téléchargez-les ({size_kb} ko, licence {licence}) : furrow weights fetch {backbone}, ou « Télécharger des réseaux préentraînés » dans la boîte à outils. Sans internet, enregistrez {address} sous {place}, ou sous le même nom dans le dossier que nomme FURROW_WEIGHTS_DIR.</translation>
+        <source>Fetch them ({size_kb} kB, licence {licence}): furrow weights fetch {backbone}, or “Fetch pretrained networks” in the toolbox; without internet, save {address} as {place}, or under the same name in the folder that FURROW_WEIGHTS_DIR names.</source>
+        <translation>Téléchargez-les ({size_kb} ko, licence {licence}) : furrow weights fetch {backbone}, ou « Télécharger des réseaux préentraînés » dans la boîte à outils ; sans internet, enregistrez {address} sous {place}, ou sous le même nom dans le dossier que nomme FURROW_WEIGHTS_DIR.</translation>
     </message>
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>

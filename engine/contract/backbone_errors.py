@@ -43,7 +43,7 @@ class WeightsMissing(FurrowError):
     sentence = "The weights of the backbone “{backbone}” are not on this computer."
     remedy = (
         "Fetch them ({size_kb} kB, licence {licence}): furrow weights fetch {backbone}, or “Fetch "
-        "pretrained networks” in the toolbox. Without internet, save {address} as {place}, or "
+        "pretrained networks” in the toolbox; without internet, save {address} as {place}, or "
         "under the same name in the folder that FURROW_WEIGHTS_DIR names."
     )
 

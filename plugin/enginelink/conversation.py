@@ -17,6 +17,7 @@ from furrow.engine.contract import (
     model_results,
     protocol,
     results,
+    study_results,
     table_results,
     weights_results,
 )
@@ -46,6 +47,9 @@ RESULTS: dict[str, type[Any]] = {
     "areas_by_district": area_results.DistrictsCounted,
     "evaluate_table": table_results.TableEvaluated,
     "leakage_audit": audit_results.LeakageAudited,
+    "study_labels": study_results.StudyDone,
+    "study_regions": study_results.StudyDone,
+    "study_mixing": study_results.StudyDone,
     "project_status": results.StatusTold,
     "run_doctor": results.DoctorReport,
     "list_weights": weights_results.WeightsListed,

@@ -11,6 +11,7 @@ from furrow.engine.contract import Progress, Reporter
 from furrow.engine.contract.errors import Cancelled
 from furrow.engine.contract.requests import CropMapFromLabels
 from furrow.engine.jobs import run
+from furrow.engine.training.keep import UNFINISHED_FOLDER
 
 
 class CancelAt:
@@ -51,7 +52,10 @@ def test_cancel_keeps_what_is_finished_and_nothing_else(
     assert ("collection.json" in os.listdir(tiny_project / "imagery")) == ("imagery" in finished)
     assert not [path for path in tiny_project.rglob("*") if ".part" in path.name]
     assert run(CropMapFromLabels(str(tiny_project))).map == "random-forest-1"
+    assert not (tiny_project / "models" / UNFINISHED_FOLDER).exists()
 
 
 def _inside(folder: Path) -> list[Path]:
-    return list(folder.iterdir()) if folder.is_dir() else []
+    """Finished things; folds that a training has done wait apart for it to go on."""
+    found = list(folder.iterdir()) if folder.is_dir() else []
+    return [path for path in found if path.name != UNFINISHED_FOLDER]
