@@ -62,11 +62,12 @@ def is_gone(pid):
 
 
 def files_of(folder):
-    """Every file but the lock; an empty folder for what comes is not half-written."""
+    """Every file but the lock, and what an interrupted training keeps to go on from; an empty
+    folder for what comes is not half-written."""
     return {
         str(file.relative_to(folder))
         for file in Path(folder).rglob("*")
-        if file.is_file() and "lock" not in file.name
+        if file.is_file() and "lock" not in file.name and ".unfinished" not in file.parts
     }
 
 
