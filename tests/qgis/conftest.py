@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 CHECKOUT = Path(__file__).resolve().parents[2]
+OUTCOME = pytest.StashKey[int]()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -22,6 +24,19 @@ def nothing_outlives_qgis(qgis_app: Any) -> Iterator[None]:
 
     QgsProject.instance().clear()
     gc.collect()
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    session.config.stash[OUTCOME] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End here, with what the tests found: layers that a test's exception still holds would be
+    deleted by Python after QGIS is gone, and that crashes both QGIS 3.22 and 3.40."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(config.stash.get(OUTCOME, 1))
 
 
 @pytest.fixture(scope="session")
