@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev setup-torch setup-qgis install-qgis setup-servers install-servers run test test-deep test-qgis lint format lock clean package qgis screenshots i18n
+.PHONY: help setup setup-dev setup-torch setup-qgis install-qgis setup-servers install-servers setup-browser install-browser run test test-deep test-qgis lint format lock clean package qgis screenshots i18n
 MAKEFLAGS += --no-print-directory
 
 export FURROW_PYTHON ?=
@@ -73,7 +73,7 @@ screenshots: setup-qgis
 
 # The tests run under the very Python and packages that users have. The tools of the tests are
 # only lent to it, so an engine process started with -I sees nothing of them.
-test: lint setup-servers setup-torch
+test: lint setup-servers setup-torch setup-browser
 	@$(with_tools) $(ENGINE) -m pytest --ignore=tests/qgis --ignore=tests/desktop --ignore=tests/deep $(PYTEST)
 	@$(MAKE) test-deep
 
@@ -135,6 +135,22 @@ install-servers:
 		&& $$as env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
 			postgresql "postgresql-$$version" "postgresql-$$version-postgis-3" $$(PATH=$$PATH:/usr/sbin command -v nginx >/dev/null || echo nginx-light); } >build/install-servers.log 2>&1 \
 	|| { tail -5 build/install-servers.log >&2; exit 1; }
+
+# Chromium and axe-core, which look at the report.
+setup-browser: setup-dev
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || $(MAKE) install-browser
+	@cmp -s tests/report/axe/requirements.lock build/axe/finished || { rm -rf build/axe \
+		&& $(TOOLS)/python -m pip install --quiet --no-deps --require-hashes --target build/axe -r tests/report/axe/requirements.lock \
+		&& cp tests/report/axe/requirements.lock build/axe/finished; }
+
+# Without it its tests are skipped, unless FURROW_REQUIRE_SHARED=1.
+install-browser:
+	@command -v apt-get >/dev/null || { echo 'This is no Debian: install Chromium for the tests that look at the report.' >&2; test "$$FURROW_REQUIRE_SHARED" != 1; exit; }; \
+	if [ "$$(id -u)" = 0 ]; then as=; elif sudo -n true 2>/dev/null; then as=sudo; else \
+		echo 'For the tests that look at the report: sudo apt-get install chromium' >&2; test "$$FURROW_REQUIRE_SHARED" != 1; exit; fi; \
+	echo 'Installing Chromium from the packages of this system (once; a minute) …'; mkdir -p build; \
+	{ $$as apt-get -qq update && $$as env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
+		chromium fonts-dejavu-core; } >build/install-browser.log 2>&1 || { tail -5 build/install-browser.log >&2; exit 1; }
 
 lint: setup-dev
 	@$(TOOLS)/ruff check --quiet --no-cache .

@@ -25,6 +25,7 @@ from furrow.engine.contract import Recipe
 
 WORK = REPOSITORY / "build" / "every-recipe"
 SCENE = "flanders-2019"
+SCENE_WITH_OTHER_LAND = "flanders-2019, permanent grass as other land"
 DEMO = "demo"
 DEMO_PX, DEMO_LABELLED = 192, 6
 STAND_IN = "random weights in the published file's shape"
@@ -105,10 +106,13 @@ class Door:
         if not (ready / "prepared").exists():
             shutil.rmtree(ready, ignore_errors=True)
             scene = self.shared / "data" / "scenes" / SCENE
+            labels = scene / "parcels.gpkg"
+            if name == SCENE_WITH_OTHER_LAND:
+                labels = with_other_land(labels, self.own)
             begin = (
-                ("new", ready, "--imagery", scene, "--labels", scene / "parcels.gpkg")
-                if name == SCENE
-                else ("demo", ready, "--size-px", DEMO_PX, "--labelled-per-crop", DEMO_LABELLED)
+                ("demo", ready, "--size-px", DEMO_PX, "--labelled-per-crop", DEMO_LABELLED)
+                if name == DEMO
+                else ("new", ready, "--imagery", scene, "--labels", labels)
             )
             for words in (begin, ("imagery", "prepare", ready)):
                 done = self.run(*words)
@@ -150,6 +154,17 @@ class Door:
                 f"size_bytes={file.stat().st_size}, size_is_exact=True, sha256={digest!r}, "
                 "sha256_prefix=''))\n"
             )
+
+
+def with_other_land(labels: Path, folder: Path) -> Path:
+    """The scene's parcels, those of permanent grass called other land: it has none of its own."""
+    import geopandas as gpd  # here alone: one recipe of many wants it
+
+    parcels = gpd.read_file(labels)
+    parcels["crop"] = parcels["crop"].replace("Permanent grass crops", "Not cropland")
+    file = folder / "parcels-with-other-land.gpkg"
+    parcels.to_file(file, layer="parcels", driver="GPKG")
+    return file
 
 
 def watched(child: subprocess.Popen[bytes]) -> tuple[float, float]:

@@ -24,7 +24,16 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from _door import DEMO, DEMO_LABELLED, DEMO_PX, SCENE, STAND_IN, WORK, Door
+from _door import (
+    DEMO,
+    DEMO_LABELLED,
+    DEMO_PX,
+    SCENE,
+    SCENE_WITH_OTHER_LAND,
+    STAND_IN,
+    WORK,
+    Door,
+)
 from _write import REPOSITORY, write_section
 from sklearn.metrics import accuracy_score, f1_score
 
@@ -95,7 +104,7 @@ def kept() -> dict[str, Any]:
 def measured(recipe: Recipe, door: Door, keep: bool) -> dict[str, Any]:
     """Figures of one recipe; where a command failed, what it said."""
     project = WORK / f"run-{recipe.name}"
-    data = DEMO if recipe.learner == BY_PATCH else SCENE
+    data = data_for(recipe)
     door.project(data, project)
     figures: dict[str, Any] = {
         "data": data,
@@ -119,6 +128,12 @@ def measured(recipe: Recipe, door: Door, keep: bool) -> dict[str, Any]:
     if not keep:
         shutil.rmtree(project)
     return figures
+
+
+def data_for(recipe: Recipe) -> str:
+    if recipe.learner == BY_PATCH:
+        return DEMO
+    return SCENE_WITH_OTHER_LAND if recipe.options.get("legend") == "cropland" else SCENE
 
 
 def _problem(said: str) -> str:
@@ -207,16 +222,23 @@ def section(recipes: Sequence[Recipe], cache: Mapping[str, Mapping[str, Any]]) -
         "low; recipes without epochs have none. *Memory* is the largest resident memory of "
         "`train` and what it starts, torch's own with it.",
     ]
-    for data, told in (
+    for data, title, told in (
         (
             SCENE,
+            "Recipes by pixel, flanders-2019",
             "A real scene of 64 × 64 pixels, 14 parcels of three crops held out one by one, four "
             "more crops learned from one parcel each. **14 parcels tell little**: the "
             "intervals overlap, so the order of the recipes says next to nothing; few_shot.py "
             "compares with many more.",
         ),
         (
+            SCENE_WITH_OTHER_LAND,
+            "Cropland or other land",
+            "The same scene, its permanent grass called other land.",
+        ),
+        (
             DEMO,
+            "Recipes by patch, demo",
             f"**Simulated**: the demo's season, {DEMO_PX} × {DEMO_PX} pixels, "
             f"{DEMO_LABELLED} labelled parcels of each of six crops. A sample is a patch, of "
             "64 × 64 pixels where the table says nothing else.",
@@ -224,7 +246,6 @@ def section(recipes: Sequence[Recipe], cache: Mapping[str, Mapping[str, Any]]) -
     ):
         rows = [(name, cache[name]) for name in names if cache.get(name, {}).get("data") == data]
         if rows:
-            title = "Recipes by pixel, flanders-2019" if data == SCENE else "Recipes by patch, demo"
             lines += ["", f"### {title}", "", told, "", *table(rows)]
     missing = [name for name in names if name not in cache]
     if missing:

@@ -141,7 +141,7 @@
     <message>
         <location filename="../engine/accuracy/areas/sample_layer.py"/>
         <source>{number} labelled points are not of this sample and were left out: a point that was not drawn at random stands for nothing but itself.</source>
-        <translation>{number} points étiquetés ne sont pas de cet échantillon et ont été écartés : un point qui n’a pas été tiré au hasard ne représente que lui-même.</translation>
+        <translation>{number} points étiquetés ne sont pas de cet échantillon et ont été laissés de côté : un point qui n’a pas été tiré au hasard ne représente que lui-même.</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/areas/sample_layer.py"/>
@@ -151,7 +151,7 @@
     <message>
         <location filename="../engine/accuracy/areas/sample_layer.py"/>
         <source>{number} points lie more than a pixel away from where they were drawn. A label must tell of the place that was drawn.</source>
-        <translation>{number} points sont à plus d’un pixel de l’endroit où ils ont été tirés. Une étiquette doit parler du lieu qui a été tiré.</translation>
+        <translation>{number} points sont à plus d’un pixel de l’endroit tiré. Une étiquette doit parler du lieu tiré.</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/areas/stehman.py"/>
@@ -167,6 +167,11 @@
         <location filename="../engine/accuracy/areas/stehman.py"/>
         <source>a point has no stratum or no class, or one that does not exist</source>
         <translation>un point n’a pas de strate ou pas de classe, ou en a une qui n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/assessment.py"/>
+        <source>no parcel is left to score</source>
+        <translation>il ne reste aucune parcelle à évaluer</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/assessment.py"/>
@@ -186,32 +191,32 @@
     <message>
         <location filename="../engine/accuracy/gated.py"/>
         <source>With the cropland gate {percent:.0f} % of {parcels} parcels are right and the crops&apos; macro-F1 is {f1:.2f}; without it {percent_without:.0f} % and {f1_without:.2f}. It keeps out {other_kept_out} of {other_parcels} parcels of other land, and wrongly {crops_kept_out} of {crop_parcels} of crops.</source>
-        <translation>Avec le filtre des terres cultivées, {percent:.0f} % des {parcels} parcelles sont justes et le macro-F1 des cultures est de {f1:.2f} ; sans lui, {percent_without:.0f} % et {f1_without:.2f}. Il écarte {other_kept_out} des {other_parcels} parcelles d’autres terres et, à tort, {crops_kept_out} des {crop_parcels} parcelles de cultures.</translation>
+        <translation>Avec le filtre des terres cultivées, {percent:.0f} % de {parcels} parcelles sont justes et le F1 macro des cultures est de {f1:.2f} ; sans lui, {percent_without:.0f} % et {f1_without:.2f}. Il écarte {other_kept_out} parcelles d’autres terres sur {other_parcels}, et à tort {crops_kept_out} parcelles de cultures sur {crop_parcels}.</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/gated.py"/>
         <source>With the cropland gate {percent:.0f} % of {parcels} parcels are right and the crops&apos; macro-F1 is {f1:.2f}; without it {percent_without:.0f} % and {f1_without:.2f}. It wrongly keeps out {crops_kept_out} of {crop_parcels} parcels of crops. What it gains is not known: no parcel is labelled “not cropland”.</source>
-        <translation>Avec le filtre des terres cultivées, {percent:.0f} % des {parcels} parcelles sont justes et le macro-F1 des cultures est de {f1:.2f} ; sans lui, {percent_without:.0f} % et {f1_without:.2f}. Il écarte à tort {crops_kept_out} des {crop_parcels} parcelles de cultures. Ce qu’il fait gagner n’est pas connu : aucune parcelle n’est étiquetée « not cropland ».</translation>
+        <translation>Avec le filtre des terres cultivées, {percent:.0f} % de {parcels} parcelles sont justes et le F1 macro des cultures est de {f1:.2f} ; sans lui, {percent_without:.0f} % et {f1_without:.2f}. Il écarte à tort {crops_kept_out} parcelles de cultures sur {crop_parcels}. Ce qu’il apporte n’est pas connu : aucune parcelle n’est étiquetée « hors terres cultivées ».</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/splits/block_size.py"/>
         <source>all lie in one place</source>
-        <translation>toutes les étiquettes sont au même endroit</translation>
+        <translation>toutes sont au même endroit</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/splits/block_size.py"/>
         <source>{parcels} labelled parcels are too few for {fewest} blocks of several parcels</source>
-        <translation>{parcels} parcelles étiquetées ne suffisent pas pour {fewest} blocs de plusieurs parcelles</translation>
+        <translation>{parcels} parcelles étiquetées sont trop peu pour {fewest} blocs de plusieurs parcelles</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/splits/block_size.py"/>
         <source>no distance is seen within which labels are alike; blocks of {side} are the largest that leave {fewest} with labels</source>
-        <translation>aucune distance en deçà de laquelle les étiquettes se ressemblent n’apparaît ; des blocs de {side} sont les plus grands qui en laissent {fewest} avec des étiquettes</translation>
+        <translation>on ne voit aucune distance à laquelle les étiquettes se ressemblent ; les blocs de {side} sont les plus grands qui en laissent {fewest} avec des étiquettes</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/splits/block_size.py"/>
         <source>labels are alike up to {range} (range of their variogram), but blocks of {side} are the largest that leave {fewest} with labels: figures by block still flatter</source>
-        <translation>les étiquettes se ressemblent jusqu’à {range} (portée de leur variogramme), mais des blocs de {side} sont les plus grands qui en laissent {fewest} avec des étiquettes : les chiffres par bloc flattent encore</translation>
+        <translation>les étiquettes se ressemblent jusqu’à {range} (portée de leur variogramme), mais les blocs de {side} sont les plus grands qui en laissent {fewest} avec des étiquettes : les chiffres par bloc embellissent encore</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/splits/block_size.py"/>
@@ -241,7 +246,7 @@
     <message>
         <location filename="../engine/accuracy/splits/grouped.py"/>
         <source>all lie in one block of {side}</source>
-        <translation>toutes les étiquettes sont dans un seul bloc de {side}</translation>
+        <translation>toutes sont dans un seul bloc de {side}</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/splits/grouped.py"/>
@@ -266,17 +271,17 @@
     <message>
         <location filename="../engine/accuracy/splits/grouped.py"/>
         <source>all lie in one block</source>
-        <translation>toutes les étiquettes sont dans un seul bloc</translation>
+        <translation>toutes sont dans un seul bloc</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/splits/grouped.py"/>
         <source>all lie in one region</source>
-        <translation>toutes les étiquettes sont dans une seule région</translation>
+        <translation>toutes sont dans une seule région</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/splits/grouped.py"/>
         <source>all are of one year</source>
-        <translation>toutes les étiquettes sont d’une seule année</translation>
+        <translation>toutes sont d’une seule année</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/splits/grouped.py"/>
@@ -341,7 +346,7 @@
     <message>
         <location filename="../engine/accuracy/splits/places.py"/>
         <source>only {scored} of {classes} classes would be both learned and tested</source>
-        <translation>seules {scored} classes sur {classes} seraient à la fois apprises et testées</translation>
+        <translation>seules {scored} classes sur {classes} seraient à la fois apprises et évaluées</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/trust/applicability.py"/>
@@ -351,7 +356,7 @@
     <message>
         <location filename="../engine/accuracy/trust/applicability.py"/>
         <source>no feature that counts differs between the samples</source>
-        <translation>aucun trait qui compte ne diffère entre les échantillons</translation>
+        <translation>aucune variable qui compte ne diffère entre les échantillons</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/trust/applicability.py"/>
@@ -381,17 +386,17 @@
     <message>
         <location filename="../engine/accuracy/trust/choice.py"/>
         <source>left as they are: {number} groups were held out, fewer than {least}</source>
-        <translation>laissées telles quelles : {number} groupes ont été mis de côté, moins de {least}</translation>
+        <translation>laissées telles quelles : {number} groupes mis de côté, moins de {least}</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/trust/choice.py"/>
         <source>left as they are: no calibration does surely better on unseen groups</source>
-        <translation>laissées telles quelles : aucun calibrage ne fait sûrement mieux sur des groupes non vus</translation>
+        <translation>laissées telles quelles : aucune calibration ne fait sûrement mieux sur des groupes non vus</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/trust/choice.py"/>
         <source>the stiffest of those that did best on unseen groups</source>
-        <translation>le plus rigide de ceux qui ont fait le mieux sur des groupes non vus</translation>
+        <translation>la plus raide de celles qui ont le mieux fait sur des groupes non vus</translation>
     </message>
     <message>
         <location filename="../engine/accuracy/trust/conformal.py"/>
@@ -452,6 +457,151 @@
         <location filename="../engine/accuracy/trust/held_out.py"/>
         <source>those of {number} samples do not sum to one, the first is sample {first} with {sum:.3f}</source>
         <translation>celles de {number} échantillons n’ont pas un pour somme, le premier est l’échantillon {first} avec {sum:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/held_out.py"/>
+        <source>all held-out samples are of one parcel or block</source>
+        <translation>tous les échantillons mis de côté sont d’une seule parcelle ou d’un seul bloc</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/telling.py"/>
+        <source>left as they are: there is nothing to judge them by</source>
+        <translation>laissées telles quelles : il n’y a rien pour les juger</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/telling.py"/>
+        <source>Nothing is promised for {classes}: fewer than the {needed} held-out parcels or blocks that {percent:.0f} % asks for. Where one of them is possible, the map is unsure.</source>
+        <translation>Rien n’est promis pour {classes} : moins que les {needed} parcelles ou blocs mis de côté qu’il faut à {percent:.0f} %. Là où l’une d’elles est possible, la carte n’est pas sûre.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/trust/telling.py"/>
+        <source>No pixel can be called sure at {percent:.0f} %: that takes {needed} held-out parcels or blocks of a class, and none has more than {most}. Label more parcels, or ask for {possible} % at most.</source>
+        <translation>Aucun pixel ne peut être dit sûr à {percent:.0f} % : il y faut {needed} parcelles ou blocs d’une classe mis de côté, et aucune n’en a plus de {most}. Étiquetez plus de parcelles, ou demandez {possible} % au plus.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>Only “{name}” could be judged: macro-F1 {own:.2f} [{own_low:.2f}–{own_high:.2f}] on {parcels} unseen parcels. Whether another is better or cheaper is not known.</source>
+        <translation>Seul « {name} » a pu être jugé : F1 macro {own:.2f} [{own_low:.2f}–{own_high:.2f}] sur {parcels} parcelles non vues. On ne sait pas si un autre est meilleur ou moins cher.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>Take “{name}”: it is the best of {all} on {parcels} unseen parcels, macro-F1 {own:.2f} [{own_low:.2f}–{own_high:.2f}], and none that may be as good is cheaper.</source>
+        <translation>Prenez « {name} » : c’est le meilleur de {all} sur {parcels} parcelles non vues, F1 macro {own:.2f} [{own_low:.2f}–{own_high:.2f}], et aucun qui pourrait le valoir n’est moins cher.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>Take “{name}”: it is significantly better than every other on {parcels} unseen parcels, macro-F1 {own:.2f} [{own_low:.2f}–{own_high:.2f}].</source>
+        <translation>Prenez « {name} » : il est significativement meilleur que chacun des autres sur {parcels} parcelles non vues, macro-F1 {own:.2f} [{own_low:.2f}–{own_high:.2f}].</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>Take “{name}”: the cheapest of those that are not significantly worse than any other. Macro-F1 {own:.2f} [{own_low:.2f}–{own_high:.2f}] on {parcels} unseen parcels, that of the best, “{best}”, {top:.2f}; the difference is {behind:+.2f} [{low:+.2f} to {high:+.2f}].</source>
+        <translation>Prenez « {name} » : le moins cher de ceux qui ne sont pas significativement moins bons qu’un autre. F1 macro {own:.2f} [{own_low:.2f}–{own_high:.2f}] sur {parcels} parcelles non vues, celui du meilleur, « {best} », {top:.2f} ; la différence est de {behind:+.2f} [{low:+.2f} à {high:+.2f}].</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>{parcels} parcels cannot tell smaller differences: “{best}” may be better by up to {unseen:.2f}. Label more parcels and ask again before much depends on it.</source>
+        <translation>{parcels} parcelles ne peuvent dire de plus petites différences : « {best} » peut être meilleur de {unseen:.2f} au plus. Étiquetez plus de parcelles et redemandez avant que beaucoup en dépende.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>The chosen “{chosen}” is significantly worse than another, and takes {cost:.0f} s of processor time where “{recommended}” takes {less:.0f} s.</source>
+        <translation>Le modèle choisi « {chosen} » est significativement moins bon qu’un autre, et prend {cost:.0f} s de processeur là où « {recommended} » en prend {less:.0f}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>The chosen “{chosen}” takes {cost:.0f} s of processor time, “{recommended}” {less:.0f} s; that it is better is not shown.</source>
+        <translation>Le modèle choisi « {chosen} » prend {cost:.0f} s de processeur, « {recommended} » {less:.0f} s ; rien ne montre qu’il soit meilleur.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>Adapting pays: “{adapted}” is better than “{as_it_is}” by {lead:+.2f} macro-F1 [{low:+.2f} to {high:+.2f}].</source>
+        <translation>Adapter en vaut la peine : « {adapted} » dépasse « {as_it_is} » de {lead:+.2f} de F1 macro [{low:+.2f} à {high:+.2f}].</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>Do not adapt: it hurts. “{adapted}” is worse than “{as_it_is}”, by {lead:+.2f} macro-F1 [{low:+.2f} to {high:+.2f}].</source>
+        <translation>N’adaptez pas : cela nuit. « {adapted} » est moins bon que « {as_it_is} », de {lead:+.2f} de F1 macro [{low:+.2f} à {high:+.2f}].</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>Do not adapt: that it helps is not shown. “{adapted}” against “{as_it_is}”: {lead:+.2f} macro-F1 [{low:+.2f} to {high:+.2f}] on {parcels} unseen parcels.</source>
+        <translation>N’adaptez pas : rien ne montre que cela aide. « {adapted} » face à « {as_it_is} » : {lead:+.2f} de F1 macro [{low:+.2f} à {high:+.2f}] sur {parcels} parcelles non vues.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>What others trained helps: “{pretrained}” leads “{scratch}” by {lead:+.2f} macro-F1 [{low:+.2f} to {high:+.2f}].</source>
+        <translation>Ce que d’autres ont entraîné aide : « {pretrained} » devance « {scratch} » de {lead:+.2f} de F1 macro [{low:+.2f} à {high:+.2f}].</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>What others trained does harm here: “{pretrained}” against “{scratch}”, {lead:+.2f} macro-F1 [{low:+.2f} to {high:+.2f}].</source>
+        <translation>Ce que d’autres ont entraîné nuit ici : « {pretrained} » face à « {scratch} », {lead:+.2f} de F1 macro [{low:+.2f} à {high:+.2f}].</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>Whether what others trained helps is not shown: “{pretrained}” against “{scratch}”, {lead:+.2f} macro-F1 [{low:+.2f} to {high:+.2f}] on {parcels} unseen parcels.</source>
+        <translation>Rien ne montre que ce que d’autres ont entraîné aide : « {pretrained} » face à « {scratch} », {lead:+.2f} de F1 macro [{low:+.2f} à {high:+.2f}] sur {parcels} parcelles non vues.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>More labels of {crops} would help most: about {more} parcels in all ({low}–{high}) until each reaches F1 {goal:.2f}.</source>
+        <translation>Ce sont des étiquettes de plus de {crops} qui aideraient le plus : environ {more} parcelles en tout ({low}–{high}) pour que chacune atteigne un F1 de {goal:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>Below F1 {goal:.2f}, and so what holds the macro-F1 down: {crops} and {others} others. More labels of them may help; how many cannot be told from {parcels} parcels.</source>
+        <translation>Au-dessous d’un F1 de {goal:.2f}, et donc ce qui tire le macro-F1 vers le bas : {crops} et {others} autres. Plus d’étiquettes peuvent aider ; combien, {parcels} parcelles ne permettent pas de le dire.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>Below F1 {goal:.2f}, and so what holds the macro-F1 down: {crops}. More labels of them may help; how many cannot be told from {parcels} parcels.</source>
+        <translation>Au-dessous d’un F1 de {goal:.2f}, et donc ce qui tire le F1 macro vers le bas : {crops}. Plus d’étiquettes peuvent aider ; combien, {parcels} parcelles ne permettent pas de le dire.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>More labels of the same kind would hardly help {crops}: look whether these labels are right, or for imagery that tells the crops apart.</source>
+        <translation>Plus d’étiquettes du même genre n’aideraient guère {crops} : voyez si ces étiquettes sont justes, ou cherchez des images qui distinguent ces cultures.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>Every crop that was judged has F1 {goal:.2f} or more: labels are not what is wanting.</source>
+        <translation>Chaque culture jugée a un F1 de {goal:.2f} ou plus : ce ne sont pas les étiquettes qui manquent.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>Label at least one more parcel each of {crops}, in other places: they are learned, but nothing could be held out to judge them by.</source>
+        <translation>Étiquetez au moins une parcelle de plus pour chacune de {crops}, en d’autres lieux : elles sont apprises, mais rien n’a pu être mis de côté pour les juger.</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>{crop}: F1 {f1:.2f} from {parcels} parcels, mostly because parcels of it are missed ({recall:.0%} are found); about {more} more ({low}–{high}) until F1 {goal:.2f}</source>
+        <translation>{crop} : F1 de {f1:.2f} sur {parcels} parcelles, surtout parce que des parcelles de cette culture sont manquées ({recall:.0%} sont trouvées) ; environ {more} de plus ({low}–{high}) pour atteindre un F1 de {goal:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>{crop}: F1 {f1:.2f} from {parcels} parcels, mostly because others are taken for it ({precision:.0%} of those called so are right); about {more} more ({low}–{high}) until F1 {goal:.2f}</source>
+        <translation>{crop} : F1 de {f1:.2f} sur {parcels} parcelles, surtout parce que d’autres sont prises pour elle ({precision:.0%} de celles ainsi nommées sont justes) ; environ {more} de plus ({low}–{high}) pour atteindre un F1 de {goal:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>{crop}: F1 {f1:.2f} from {parcels} parcels; how many more it takes cannot be told from {held_out} parcels in all</source>
+        <translation>{crop} : F1 de {f1:.2f} sur {parcels} parcelles ; combien il en faut de plus, {held_out} parcelles en tout ne permettent pas de le dire</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>{crop}: F1 {f1:.2f} from {parcels} parcels; {least} more at the least, and how many at the most cannot be told</source>
+        <translation>{crop} : F1 de {f1:.2f} sur {parcels} parcelles ; au moins {least} de plus, et combien au plus ne peut pas être dit</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>{crop}: F1 {f1:.2f} from {parcels} parcels, and it hardly rose with the last of them: more of the same would not mend it. Look at the labels, or for imagery that tells it apart</source>
+        <translation>{crop} : F1 de {f1:.2f} sur {parcels} parcelles, et les dernières ne l’ont presque pas fait monter : davantage du même genre n’y remédierait pas. Regardez les étiquettes, ou cherchez des images qui distinguent cette culture</translation>
+    </message>
+    <message>
+        <location filename="../engine/accuracy/verdict/sentences.py"/>
+        <source>{crop}: F1 {f1:.2f}, as good as the {goal:.2f} that is wanted</source>
+        <translation>{crop} : F1 de {f1:.2f}, aussi bon que le {goal:.2f} voulu</translation>
     </message>
     <message>
         <location filename="../engine/backbones/__init__.py"/>
@@ -712,6 +862,56 @@
         <location filename="../engine/backbones/weights_download.py"/>
         <source>{host} did not do its work ({detail})</source>
         <translation>{host} n’a pas fait son travail ({detail})</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/adapting_errors.py"/>
+        <source>The table {table} has no grouping “{grouping}” that tells years apart. Its description names: {known}.</source>
+        <translation>La table {table} n’a pas de groupement « {grouping} » qui distingue les années. Sa description nomme : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/adapting_errors.py"/>
+        <source>Name it with --year, or give the other season as a table or project with --also.</source>
+        <translation>Nommez-le avec --year, ou donnez l’autre saison comme table ou projet avec --also.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/adapting_errors.py"/>
+        <source>{table} holds one year only ({year}); at least two are needed.</source>
+        <translation>{table} ne contient qu’une année ({year}) ; il en faut au moins deux.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/adapting_errors.py"/>
+        <source>Give a table of several years, or another season with --also.</source>
+        <translation>Donnez une table de plusieurs années, ou une autre saison avec --also.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/adapting_errors.py"/>
+        <source>{one} and {other} cannot be laid side by side: {detail}.</source>
+        <translation>{one} et {other} ne peuvent pas être mis côte à côte : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/adapting_errors.py"/>
+        <source>Give series of the same sensors, bands and months.</source>
+        <translation>Donnez des séries de mêmes capteurs, bandes et mois.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/adapting_errors.py"/>
+        <source>The table {table} has no coordinates, so no radius can be drawn in it.</source>
+        <translation>La table {table} n’a pas de coordonnées ; aucun rayon ne peut donc y être tracé.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/adapting_errors.py"/>
+        <source>Name its columns of degrees as “longitude” and “latitude” in its description; docs/tables.md says how.</source>
+        <translation>Nommez ses colonnes en degrés « longitude » et « latitude » dans sa description ; docs/tables.md dit comment.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/adapting_errors.py"/>
+        <source>No departure point does in {table}: {detail}.</source>
+        <translation>Aucun point de départ ne convient dans {table} : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/adapting_errors.py"/>
+        <source>Give another one with --departure, other radii or other classes.</source>
+        <translation>Donnez-en un autre avec --departure, d’autres rayons ou d’autres classes.</translation>
     </message>
     <message>
         <location filename="../engine/contract/area_errors.py"/>
@@ -1524,6 +1724,16 @@
         <translation>Nommez un autre groupement avec --region ; la description de la table les donne.</translation>
     </message>
     <message>
+        <location filename="../engine/contract/study_errors.py"/>
+        <source>A model cannot be taken from one of these places to the other ({detail}).</source>
+        <translation>Un modèle ne peut pas passer de l’un de ces lieux à l’autre ({detail}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/study_errors.py"/>
+        <source>Give two places with the same sensors, crops and time of year, or name the crops and bands that they share.</source>
+        <translation>Donnez deux lieux avec les mêmes capteurs, cultures et période de l’année, ou nommez les cultures et les bandes qu’ils ont en commun.</translation>
+    </message>
+    <message>
         <location filename="../engine/contract/table_errors.py"/>
         <source>The table description {file} is not valid at “{field}”: {detail}.</source>
         <translation>La description de table {file} n’est pas valable à « {field} » : {detail}.</translation>
@@ -1692,6 +1902,51 @@
         <location filename="../engine/contract/trust_errors.py"/>
         <source>Give the features that the model was trained on, complete and in the same order.</source>
         <translation>Donnez les traits sur lesquels le modèle a été entraîné, tous et dans le même ordre.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/unit_errors.py"/>
+        <source>Nothing can be classified by “{unit}”. There are: {known}.</source>
+        <translation>Rien ne peut être classé par « {unit} ». Il y a : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/unit_errors.py"/>
+        <source>The recipe “{recipe}” looks at each pixel in its surroundings, so it cannot classify by “{unit}”.</source>
+        <translation>La recette « {recipe} » regarde chaque pixel avec ses alentours ; elle ne peut donc pas classer par « {unit} ».</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/unit_errors.py"/>
+        <source>Leave the unit at “pixel”, or take a recipe of series, such as “random-forest”.</source>
+        <translation>Laissez l’unité à « pixel », ou prenez une recette de séries, comme « random-forest ».</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/unit_errors.py"/>
+        <source>{file} cannot be used as fields to classify: {detail}.</source>
+        <translation>{file} ne peut pas servir de champs à classer : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/unit_errors.py"/>
+        <source>Give a layer of polygons, one a field, that has a coordinate system and reaches the mapped area; FILE:LAYER names one of several layers.</source>
+        <translation>Donnez une couche de polygones, un par champ, qui a un système de coordonnées et atteint la zone cartographiée ; FICHIER:COUCHE nomme l’une de plusieurs couches.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/verdict_errors.py"/>
+        <source>{detail} So no model could be judged on {source}.</source>
+        <translation>{detail} Aucun modèle n’a donc pu être jugé sur {source}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/verdict_errors.py"/>
+        <source>Put that right, or ask for another recipe with --recipe.</source>
+        <translation>Corrigez cela, ou demandez une autre recette avec --recipe.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/verdict_errors.py"/>
+        <source>“{model}” was adapted from “{origin}”, and where that lies is not known here.</source>
+        <translation>« {model} » a été adapté de « {origin} », et l’on ne sait pas ici où celui-ci se trouve.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/verdict_errors.py"/>
+        <source>Name its folder with --model to judge it as it is and adapted.</source>
+        <translation>Nommez son dossier avec --model pour le juger tel quel et adapté.</translation>
     </message>
     <message>
         <location filename="../engine/demo/labels.py"/>
@@ -2215,6 +2470,11 @@
     </message>
     <message>
         <location filename="../engine/jobs/adapt_model.py"/>
+        <source>Calibration and thresholds come from where the model was trained; whether they hold here was not measured.</source>
+        <translation>Le calibrage et les seuils viennent de là où le modèle a été entraîné ; on n’a pas mesuré s’ils valent ici.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/adapt_model.py"/>
         <source>The model was taken as it is from elsewhere. How good it is here was not measured.</source>
         <translation>Le modèle a été pris tel quel d’ailleurs. Ce qu’il vaut ici n’a pas été mesuré.</translation>
     </message>
@@ -2246,12 +2506,17 @@
     <message>
         <location filename="../engine/jobs/adapt_model.py"/>
         <source>The best of several was chosen by the same parcels that it is judged by, so its figure flatters a little.</source>
-        <translation>Le meilleur de plusieurs a été choisi avec les parcelles mêmes qui le jugent : son chiffre flatte un peu.</translation>
+        <translation>Le meilleur a été choisi par les parcelles mêmes qui le jugent ; son chiffre est donc un peu embelli.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/adapt_model.py"/>
         <source>The lead of the best over the next is so small that it may be chance.</source>
         <translation>L’avance du meilleur sur le suivant est si petite qu’elle peut tenir au hasard.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/adapt_model.py"/>
+        <source>Calibrating the probabilities</source>
+        <translation>Calibrage des probabilités</translation>
     </message>
     <message>
         <location filename="../engine/jobs/adapt_model.py"/>
@@ -2381,7 +2646,7 @@
     <message>
         <location filename="../engine/jobs/audit_samples.py"/>
         <source>{number} of {all} samples were drawn; with all, neighbours are nearer and leak more.</source>
-        <translation>{number} échantillons sur {all} ont été tirés ; avec tous, les voisins sont plus proches et font fuir plus d’information.</translation>
+        <translation>{number} échantillons sur {all} ont été tirés ; avec tous, les voisins sont plus proches et fuient davantage.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/comparing.py"/>
@@ -2606,32 +2871,32 @@
     <message>
         <location filename="../engine/jobs/estimate_areas.py"/>
         <source>{lacking} of {points} points have no label. The figures hold if chance decided which; if the hard or remote ones were left out, the map looks better than it is.</source>
-        <translation>{lacking} points sur {points} n’ont pas d’étiquette. Les chiffres valent si le hasard a décidé lesquels ; si les points difficiles ou lointains ont été écartés, la carte paraît meilleure qu’elle n’est.</translation>
+        <translation>{lacking} points sur {points} n’ont pas d’étiquette. Les chiffres valent si c’est le hasard ; si les points difficiles ou éloignés ont été laissés, la carte paraît meilleure qu’elle n’est.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/estimate_areas.py"/>
         <source>This map holds no data at {number} labelled points; they count as wrong.</source>
-        <translation>Cette carte est sans donnée à {number} points étiquetés ; ils comptent comme faux.</translation>
+        <translation>Cette carte n’a pas de donnée en {number} points étiquetés ; ils comptent comme faux.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/estimate_areas.py"/>
         <source>Fewer than {number} points hold {classes}: their areas and producer&apos;s accuracies may change much with a few more points.</source>
-        <translation>Moins de {number} points portent {classes} : leurs surfaces et leurs précisions pour le producteur peuvent beaucoup changer avec quelques points de plus.</translation>
+        <translation>Moins de {number} points portent {classes} : leurs surfaces et précisions pour le producteur peuvent beaucoup changer avec quelques points de plus.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/estimate_areas.py"/>
         <source>The points show no spread in {classes}, so no interval can be told for their areas. More points would show one.</source>
-        <translation>Les points ne montrent aucune dispersion pour {classes} ; aucun intervalle ne peut donc être donné pour leurs surfaces. Plus de points en montreraient une.</translation>
+        <translation>Les points ne montrent aucune dispersion pour {classes} : aucun intervalle ne peut être donné pour leurs surfaces. Plus de points en montreraient une.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/estimate_areas.py"/>
         <source>All points mapped as {classes} are of one class. A rare class that hides in so large a part of the map is in none of these intervals: areas of rare classes may lie further off than they say. More points there would tell.</source>
-        <translation>Tous les points cartographiés comme {classes} sont d’une même classe. Une classe rare cachée dans une si grande partie de la carte n’est dans aucun de ces intervalles : les surfaces des classes rares peuvent être plus éloignées qu’ils ne le disent. Davantage de points à cet endroit le montreraient.</translation>
+        <translation>Tous les points cartographiés en {classes} sont d’une seule classe. Une classe rare cachée dans une si grande part de la carte n’est dans aucun de ces intervalles : les surfaces des classes rares peuvent être plus loin qu’ils ne disent. Plus de points à cet endroit le diraient.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/estimate_areas.py"/>
-        <source>Areas estimated</source>
-        <translation>Surfaces estimées</translation>
+        <source>Areas estimated; “furrow report” takes them into the map&apos;s report</source>
+        <translation>Surfaces estimées ; « furrow report » les reprend dans le rapport de la carte</translation>
     </message>
     <message>
         <location filename="../engine/jobs/evaluate_table.py"/>
@@ -2677,6 +2942,56 @@
         <location filename="../engine/jobs/evaluate_table.py"/>
         <source>no sample is of {unknown}; there are {known}</source>
         <translation>aucun échantillon n’est de {unknown} ; il y a {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_transfer.py"/>
+        <source>Looking at both places</source>
+        <translation>Examen des deux lieux</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_transfer.py"/>
+        <source>{recipe} cannot go on from a model</source>
+        <translation>{recipe} ne peut pas partir d’un modèle existant</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_transfer.py"/>
+        <source>Measured</source>
+        <translation>Mesure terminée</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_transfer.py"/>
+        <source>{recipe} learns from the area as well, or tells no crops</source>
+        <translation>{recipe} apprend aussi de la zone, ou ne distingue pas de cultures</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_transfer.py"/>
+        <source>expected NAME=VALUE, found “{text}”</source>
+        <translation>NOM=VALEUR est attendu, « {text} » trouvé</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_transfer.py"/>
+        <source>{recipe} has no setting {unknown}; it has {known}</source>
+        <translation>{recipe} n’a pas de réglage {unknown} ; elle a {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_transfer.py"/>
+        <source>{recipe} does not shift the season as it learns</source>
+        <translation>{recipe} ne décale pas la saison en apprenant</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_transfer.py"/>
+        <source>expected 0 or more</source>
+        <translation>0 ou plus est attendu</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_transfer.py"/>
+        <source>without labels of the target there is the arm as-is only</source>
+        <translation>sans étiquettes de la cible, il n’y a que la variante as-is</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/evaluate_transfer.py"/>
+        <source>“{name}” is none of {known}</source>
+        <translation>« {name} » n’est aucun de {known}</translation>
     </message>
     <message>
         <location filename="../engine/jobs/fetch_imagery.py"/>
@@ -2729,6 +3044,61 @@
         <translation>ce n’est pas le fichier publié</translation>
     </message>
     <message>
+        <location filename="../engine/jobs/give_verdict.py"/>
+        <source>name a project or a table, one of the two</source>
+        <translation>nommez un projet ou une table, l’un des deux</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/give_verdict.py"/>
+        <source>name the folder that the verdict goes into</source>
+        <translation>nommez le dossier où va le verdict</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/give_verdict.py"/>
+        <source>it belongs to a table, and none is given</source>
+        <translation>cela va avec une table, et aucune n’est donnée</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/give_verdict.py"/>
+        <source>it stands instead of a recipe, and in a project</source>
+        <translation>il s’emploie à la place d’une recette, et dans un projet</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/give_verdict.py"/>
+        <source>expected an F1 between 0 and 1</source>
+        <translation>un F1 entre 0 et 1 est attendu</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/give_verdict.py"/>
+        <source>Verdict unchanged</source>
+        <translation>Verdict inchangé</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/give_verdict.py"/>
+        <source>Writing the verdict</source>
+        <translation>Écriture du verdict</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/give_verdict.py"/>
+        <source>Verdict given</source>
+        <translation>Verdict rendu</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/give_verdict.py"/>
+        <source>Which labels would help could not be looked at: {problem}</source>
+        <translation>On n’a pas pu voir quelles étiquettes aideraient : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/give_verdict.py"/>
+        <source>The labels are too few, or lie too close together, to hold out spatial blocks: models learned from neighbours of what they were judged on, and all figures flatter for that.</source>
+        <translation>Les étiquettes sont trop peu nombreuses, ou trop proches, pour mettre de côté des blocs spatiaux : les modèles ont appris de voisins de ce qui les juge, et tous les chiffres en sont embellis.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/give_verdict.py"/>
+        <source>“{name}” was not judged. {why} {remedy}</source>
+        <translation>« {name} » n’a pas été jugé. {why} {remedy}</translation>
+    </message>
+    <message>
         <location filename="../engine/jobs/imagery_query.py"/>
         <source>give both the first and the last day</source>
         <translation>donnez le premier et le dernier jour</translation>
@@ -2775,11 +3145,6 @@
     </message>
     <message>
         <location filename="../engine/jobs/leakage_audit.py"/>
-        <source>name a project or a table, one of the two</source>
-        <translation>nommez un projet ou une table, l’un des deux</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/leakage_audit.py"/>
         <source>it must be a length in metres, or 0</source>
         <translation>ce doit être une longueur en mètres, ou 0</translation>
     </message>
@@ -2787,6 +3152,11 @@
         <location filename="../engine/jobs/leakage_audit.py"/>
         <source>Audited</source>
         <translation>Audit terminé</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/leakage_audit.py"/>
+        <source>Audited; “furrow report” takes it into the map&apos;s report</source>
+        <translation>Audit terminé ; « furrow report » le reprend dans le rapport de la carte</translation>
     </message>
     <message>
         <location filename="../engine/jobs/leakage_audit.py"/>
@@ -2826,17 +3196,17 @@
     <message>
         <location filename="../engine/jobs/leakage_audit.py"/>
         <source>Blocks of {side} are smaller than the distance within which labels are alike ({range}), so the figures by block still flatter.</source>
-        <translation>Des blocs de {side} sont plus petits que la distance en deçà de laquelle les étiquettes se ressemblent ({range}) : les chiffres par bloc flattent donc encore.</translation>
+        <translation>Les blocs de {side} sont plus petits que la distance à laquelle les étiquettes se ressemblent ({range}) ; les chiffres par bloc embellissent donc encore.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/leakage_audit.py"/>
         <source>{classes}: not scored under every split, for they are in one group only.</source>
-        <translation>{classes} : non évaluées dans tous les découpages, car elles sont dans un seul groupe.</translation>
+        <translation>{classes} : non évaluées sous tous les découpages, car elles ne sont que dans un groupe.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/leakage_audit.py"/>
         <source>The recipe was given no unlabelled samples here: they would leak, too.</source>
-        <translation>La recette n’a pas reçu ici d’échantillons sans étiquette : eux aussi feraient fuir de l’information.</translation>
+        <translation>La recette n’a reçu ici aucun échantillon sans étiquette : eux aussi fuiraient.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/leakage_audit.py"/>
@@ -2861,12 +3231,12 @@
     <message>
         <location filename="../engine/jobs/leakage_audit.py"/>
         <source>A random split by {unit} would have claimed a macro-F1 of {claimed:.2f}; by {groups} it is {own:.2f} [{own_low:.2f}–{own_high:.2f}].</source>
-        <translation>Un découpage au hasard par {unit} aurait annoncé un macro-F1 de {claimed:.2f} ; par {groups}, il est de {own:.2f} [{own_low:.2f}–{own_high:.2f}].</translation>
+        <translation>Un découpage au hasard par {unit} aurait annoncé un F1 macro de {claimed:.2f} ; par {groups}, il est de {own:.2f} [{own_low:.2f}–{own_high:.2f}].</translation>
     </message>
     <message>
         <location filename="../engine/jobs/leakage_audit.py"/>
         <source>A random split by {unit} would have claimed a macro-F1 of {claimed:.2f}; by {groups} it is {own:.2f} [{own_low:.2f}–{own_high:.2f}], and the difference may be chance.</source>
-        <translation>Un découpage au hasard par {unit} aurait annoncé un macro-F1 de {claimed:.2f} ; par {groups}, il est de {own:.2f} [{own_low:.2f}–{own_high:.2f}], et la différence peut tenir au hasard.</translation>
+        <translation>Un découpage au hasard par {unit} aurait annoncé un F1 macro de {claimed:.2f} ; par {groups}, il est de {own:.2f} [{own_low:.2f}–{own_high:.2f}], et la différence peut être due au hasard.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/list_recipes.py"/>
@@ -2906,12 +3276,72 @@
     <message>
         <location filename="../engine/jobs/map_crops.py"/>
         <source>The held-out figures are those of the model of crops alone, before the cropland gate.</source>
-        <translation>Les chiffres de validation sont ceux du modèle des cultures seul, avant le filtre des terres cultivées.</translation>
+        <translation>Les chiffres des parcelles mises de côté sont ceux du seul modèle des cultures, avant le filtre des terres cultivées.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/map_crops.py"/>
         <source>The model was trained on other imagery than it maps here; its held-out figures tell of the imagery that it was trained on.</source>
         <translation>Le modèle a été entraîné sur d’autres images que celles cartographiées ici ; ses chiffres de validation portent sur les images de son apprentissage.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/map_crops.py"/>
+        <source>{percent:.0f} % of the mapped pixels are unlike what the model learned from: its figures do not hold there. The layer “Applicability” shows where.</source>
+        <translation>{percent:.0f} % des pixels cartographiés diffèrent de ce que le modèle a appris : ses chiffres n’y valent pas. La couche « Applicabilité » montre où.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/measure_adapting.py"/>
+        <source>no other season or region is given</source>
+        <translation>aucune autre saison ou région n’est donnée</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/measure_adapting.py"/>
+        <source>expected 1 or more</source>
+        <translation>1 ou plus est attendu</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/measure_adapting.py"/>
+        <source>the earlier model&apos;s samples must be others than those tested on</source>
+        <translation>les échantillons du modèle antérieur doivent être autres que ceux du test</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/measure_adapting.py"/>
+        <source>{unknown} is not in both; there are {known}</source>
+        <translation>{unknown} n’est pas dans les deux ; il y a {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/measure_adapting.py"/>
+        <source>the two have {number} classes in common: {classes}</source>
+        <translation>les deux ont {number} classes en commun : {classes}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/measure_adapting.py"/>
+        <source>fewer than two classes of both have {parcels} parcels, and {samples} samples</source>
+        <translation>moins de deux classes communes aux deux ont {parcels} parcelles et {samples} échantillons</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/measure_adapting.py"/>
+        <source>Too few parcels for {labels} labels of each of two classes</source>
+        <translation>Trop peu de parcelles pour {labels} étiquettes de chacune de deux classes</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/measure_adapting.py"/>
+        <source>Not told apart, for fewer than {number} parcels: {classes}</source>
+        <translation>Non distinguées, faute de {number} parcelles : {classes}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/measure_adapting.py"/>
+        <source>no draw leaves every class test samples enough in groups of their own</source>
+        <translation>aucun tirage ne laisse à chaque classe assez d’échantillons de test dans des groupes à part</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/measure_adapting.py"/>
+        <source>{recipe}: trained anew, it was given the test samples without their labels as samples of the area; the figures hold for areas that are there when it is trained</source>
+        <translation>{recipe} : entraînée de nouveau, elle a reçu les échantillons de test sans leurs étiquettes comme échantillons de la zone ; les chiffres valent pour des zones présentes au moment de l’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/measure_adapting.py"/>
+        <source>A parcel is one series here: the table holds no pixels of parcels</source>
+        <translation>Une parcelle est ici une seule série : la table ne contient pas de pixels de parcelles</translation>
     </message>
     <message>
         <location filename="../engine/jobs/model_facts.py"/>
@@ -3194,9 +3624,99 @@
         <translation>Images examinées</translation>
     </message>
     <message>
-        <location filename="../engine/jobs/study_labels.py"/>
-        <source>expected an F1 between 0 and 1</source>
-        <translation>un F1 entre 0 et 1 est attendu</translation>
+        <location filename="../engine/jobs/study_channels.py"/>
+        <source>nothing was scored</source>
+        <translation>rien n’a pu être évalué</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_channels.py"/>
+        <source>none of these recipes can learn from such places</source>
+        <translation>aucune de ces recettes ne peut apprendre à partir de tels lieux</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_channels.py"/>
+        <source>none of the recipes has a setting “{name}”</source>
+        <translation>aucune des recettes n’a de réglage « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_channels.py"/>
+        <source>Simulated fields: read the rows against each other only; they say nothing about real fields.</source>
+        <translation>Champs simulés : ne comparez les lignes qu’entre elles ; elles ne disent rien de champs réels.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_channels.py"/>
+        <source>Which channels, and which strategy?</source>
+        <translation>Quels canaux, et quelle stratégie ?</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_channels.py"/>
+        <source>From {source} to {target}{simulated}</source>
+        <translation>De {source} à {target}{simulated}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_channels.py"/>
+        <source> (simulated)</source>
+        <translation> (simulé)</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_channels.py"/>
+        <source>One draw: no interval, so nothing can be told from chance</source>
+        <translation>Un seul tirage : pas d’intervalle, donc rien ne peut être distingué du hasard</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_channels.py"/>
+        <source>{recipe}: {more} rather than {less} changes the mean IoU by {worth}; beyond chance: {sure}</source>
+        <translation>{recipe} : {more} plutôt que {less} change l’IoU moyen de {worth} ; au-delà du hasard : {sure}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_channels.py"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_channels.py"/>
+        <source>{recipe}, {channels}: in mean IoU {worth}; beyond chance: {sure}</source>
+        <translation>{recipe}, {channels} : en IoU moyen {worth} ; au-delà du hasard : {sure}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_channels.py"/>
+        <source>{recipe}, {channels}: at home the network reaches a macro-F1 of {home:.2f}, the forest {forest:.2f}: it learned too little for anything to follow for the strategies</source>
+        <translation>{recipe}, {channels} : chez lui, le réseau atteint une macro-F1 de {home:.2f}, la forêt de {forest:.2f} : il a trop peu appris pour qu’on en tire quoi que ce soit sur les stratégies</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_features.py"/>
+        <source>Which features carry over?</source>
+        <translation>Quels descripteurs valent ailleurs ?</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_features.py"/>
+        <source>The other half of the globe is simulated: the target&apos;s own series were moved by half a year, with the same crops, soils and weather. A real transfer between the hemispheres is not measurable with these data.</source>
+        <translation>L’autre hémisphère est simulé : les séries de la cible elle-même ont été décalées d’une demi-année, avec les mêmes cultures, sols et météo. Un vrai transfert entre hémisphères n’est pas mesurable avec ces données.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_features.py"/>
+        <source>These learned too little at home, where others reach {best:.2f}, for anything to follow from how they carry over: {weak}</source>
+        <translation>Ceux-ci ont trop peu appris chez eux, où d’autres atteignent {best:.2f}, pour qu’on tire quoi que ce soit de leur transfert : {weak}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_features.py"/>
+        <source>beyond chance</source>
+        <translation>au-delà du hasard</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_features.py"/>
+        <source>which may be chance</source>
+        <translation>ce qui peut tenir au hasard</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_features.py"/>
+        <source>{place}: {best} does best, macro-F1 {value:.2f}; next is {second}, {other:.2f}, {sure}</source>
+        <translation>{place} : {best} fait le mieux, macro-F1 {value:.2f} ; vient ensuite {second}, {other:.2f}, {sure}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_features.py"/>
+        <source>{recipe}, augmentation {way}: changes macro-F1 by {worth}; beyond chance: {sure}</source>
+        <translation>{recipe}, augmentation {way} : change le macro-F1 de {worth} ; au-delà du hasard : {sure}</translation>
     </message>
     <message>
         <location filename="../engine/jobs/study_labels.py"/>
@@ -3250,11 +3770,6 @@
     </message>
     <message>
         <location filename="../engine/jobs/study_mixing.py"/>
-        <source>expected 0 or more</source>
-        <translation>0 ou plus est attendu</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/study_mixing.py"/>
         <source>Do labels from elsewhere help?</source>
         <translation>Les étiquettes d’ailleurs aident-elles ?</translation>
     </message>
@@ -3272,6 +3787,21 @@
         <location filename="../engine/jobs/study_mixing.py"/>
         <source>{recipe}: labels of elsewhere alone give {away:.2f}; {labels} of each class of here are surely better</source>
         <translation>{recipe} : les étiquettes d’ailleurs seules donnent {away:.2f} ; {labels} de chaque classe d’ici sont sûrement meilleures</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_radius.py"/>
+        <source>Is it enough to label what lies near?</source>
+        <translation>Suffit-il d’étiqueter ce qui est proche ?</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_radius.py"/>
+        <source>Table {table}: parcels within {radii} km of a departure point</source>
+        <translation>Table {table} : parcelles à moins de {radii} km d’un point de départ</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_radius.py"/>
+        <source>{parcels} parcels of {classes} are tested on, in the mean of the repeats</source>
+        <translation>Le test porte sur {parcels} parcelles de {classes}, en moyenne des répétitions</translation>
     </message>
     <message>
         <location filename="../engine/jobs/study_regions.py"/>
@@ -3294,6 +3824,26 @@
         <translation>{recipe} : autant d’étiquettes de la région même valent {lost:+.2f} en moyenne ; dans {surely} régions sur {regions}, cela ne tient pas au hasard</translation>
     </message>
     <message>
+        <location filename="../engine/jobs/study_years.py"/>
+        <source>Does a model of other seasons carry over?</source>
+        <translation>Un modèle d’autres saisons vaut-il ailleurs ?</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_years.py"/>
+        <source>Table {table}, one year left out at a time</source>
+        <translation>Table {table}, une année mise de côté à la fois</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_years.py"/>
+        <source>{year}: {parcels} parcels of {classes} are tested on, those that a draw leaves</source>
+        <translation>{year} : le test porte sur {parcels} parcelles de {classes}, celles qu’un tirage laisse</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_years.py"/>
+        <source>Not measured, {recipe}, {part} of {table}: {why}</source>
+        <translation>Non mesuré, {recipe}, {part} de {table} : {why}</translation>
+    </message>
+    <message>
         <location filename="../engine/jobs/train_model.py"/>
         <source>give a project or a table, not both</source>
         <translation>donnez un projet ou une table, pas les deux</translation>
@@ -3305,8 +3855,8 @@
     </message>
     <message>
         <location filename="../engine/jobs/train_model.py"/>
-        <source>it belongs to a table, and none is given</source>
-        <translation>cela va avec une table, et aucune n’est donnée</translation>
+        <source>the samples of a table are what they are</source>
+        <translation>les échantillons d’une table sont ce qu’ils sont</translation>
     </message>
     <message>
         <location filename="../engine/jobs/train_model.py"/>
@@ -3332,6 +3882,76 @@
         <location filename="../engine/jobs/train_on_table.py"/>
         <source>samples of the table, {folds} folds</source>
         <translation>échantillons de la table, {folds} parts</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/trust_facts.py"/>
+        <source>Nothing could be held out, so how far the map&apos;s probabilities can be trusted is not known.</source>
+        <translation>Rien n’a pu être mis de côté ; on ne sait donc pas jusqu’où se fier aux probabilités de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/trust_facts.py"/>
+        <source>there is no table of pixels to measure it by</source>
+        <translation>il n’y a pas de table de pixels pour le mesurer</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/trust_facts.py"/>
+        <source>nothing could be held out</source>
+        <translation>rien n’a pu être mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/trust_facts.py"/>
+        <source>Parcels were held out by blocks of {side} m, but some crops lie in too few blocks to count these: what is promised holds for another parcel of this area.</source>
+        <translation>Les parcelles ont été mises de côté par blocs de {side} m, mais certaines cultures sont dans trop peu de blocs pour les compter : ce qui est promis vaut pour une autre parcelle de cette zone.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/verdict_arms.py"/>
+        <source>{title}: begun with random weights</source>
+        <translation>{title} : parti de poids aléatoires</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/verdict_arms.py"/>
+        <source>{title}: {strategy}</source>
+        <translation>{title} : {strategy}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/verdict_arms.py"/>
+        <source>Judging {name}</source>
+        <translation>Évaluation de {name}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/verdict_ground.py"/>
+        <source>so few samples hold no two classes; the groups are larger</source>
+        <translation>si peu d’échantillons ne contiennent pas deux classes ; les groupes sont plus grands</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/verdict_ground.py"/>
+        <source>{number} of {all} samples were drawn for this verdict, whole groups of them.</source>
+        <translation>{number} échantillons sur {all} ont été tirés pour ce verdict, par groupes entiers.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/verdict_labels.py"/>
+        <source>Learning from {share:.0%} of the labels</source>
+        <translation>Apprentissage avec {share:.0%} des étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/verdict_models.py"/>
+        <source>a model of its kind cannot be trained further</source>
+        <translation>un modèle de ce genre ne peut pas être entraîné plus avant</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/verdict_models.py"/>
+        <source>{model}, trained further on these labels</source>
+        <translation>{model}, entraîné plus avant sur ces étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/verdict_models.py"/>
+        <source>{model} as it is</source>
+        <translation>{model} tel quel</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/write_report.py"/>
+        <source>Report ready</source>
+        <translation>Rapport prêt</translation>
     </message>
     <message>
         <location filename="../engine/labels/check.py"/>
@@ -3491,17 +4111,17 @@
     <message>
         <location filename="../engine/mapping/cropland_mask.py"/>
         <source>By {mask}, the map holds no cropland at all.</source>
-        <translation>Selon {mask}, la carte ne contient aucune terre cultivée.</translation>
+        <translation>D’après {mask}, la carte ne contient aucune terre cultivée.</translation>
     </message>
     <message>
         <location filename="../engine/mapping/cropland_mask.py"/>
         <source>By {mask}, all of the map is cropland: nothing was kept out.</source>
-        <translation>Selon {mask}, toute la carte est en terres cultivées : rien n’a été écarté.</translation>
+        <translation>D’après {mask}, toute la carte est en terres cultivées : rien n’a été écarté.</translation>
     </message>
     <message>
         <location filename="../engine/mapping/cropland_mask.py"/>
         <source>{mask} says nothing of {percent:.1f} % of the area; there every pixel was forced into a crop.</source>
-        <translation>{mask} ne dit rien de {percent:.1f} % de la zone ; chaque pixel y a été rangé de force dans une culture.</translation>
+        <translation>{mask} ne dit rien de {percent:.1f} % de la zone ; là, chaque pixel a été rangé de force dans une culture.</translation>
     </message>
     <message>
         <location filename="../engine/mapping/cropland_mask.py"/>
@@ -3527,6 +4147,81 @@
         <location filename="../engine/mapping/cropland_mask.py"/>
         <source>it does not reach the mapped area</source>
         <translation>il n’atteint pas la zone cartographiée</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/fields.py"/>
+        <source>it is no layer of polygons</source>
+        <translation>ce n’est pas une couche de polygones</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/fields.py"/>
+        <source>none of it reaches the mapped area</source>
+        <translation>rien n’en atteint la zone cartographiée</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/fields.py"/>
+        <source>it holds {kinds}, and fields must be polygons</source>
+        <translation>elle contient {kinds}, et des champs doivent être des polygones</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/fields.py"/>
+        <source>it has no such layer; it has {layers}</source>
+        <translation>elle n’a pas cette couche ; elle a {layers}</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/fields.py"/>
+        <source>it has several layers ({layers}); say which one</source>
+        <translation>elle a plusieurs couches ({layers}) ; dites laquelle</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/fields_model.py"/>
+        <source>The model learned from the mean series of whole parcels, and no layer of fields was given: each pixel was mapped by itself, by a noisier series than those that the held-out figures tell of.</source>
+        <translation>Le modèle a appris de la série moyenne de parcelles entières, et aucune couche de champs n’a été donnée : chaque pixel a été cartographié seul, d’après une série plus bruitée que celles sur lesquelles portent les chiffres de validation.</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/fields_model.py"/>
+        <source>Segments of the imagery were mapped, not pixels. They end at the edges of squares of {side} pixels, and may reach across the border of two fields.</source>
+        <translation>Des segments des images ont été cartographiés, non des pixels. Ils s’arrêtent aux bords de carrés de {side} pixels, et peuvent franchir la limite entre deux champs.</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/fields_model.py"/>
+        <source>Between the fields of {fields} each pixel was mapped.</source>
+        <translation>Entre les champs de {fields}, chaque pixel a été cartographié.</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/fields_model.py"/>
+        <source>Only the fields of {fields} are mapped; the rest is no data.</source>
+        <translation>Seuls les champs de {fields} sont cartographiés ; le reste est sans donnée.</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/fields_model.py"/>
+        <source>{number} of {total} fields were not classified: they hold no pixel&apos;s centre, or were never seen.</source>
+        <translation>{number} champs sur {total} n’ont pas été classés : ils ne contiennent le centre d’aucun pixel, ou n’ont jamais été vus.</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/fields_model.py"/>
+        <source>The model learned from single pixels, and was asked for the mean series of whole fields; its held-out figures are those of pixels. Train it by parcel (--unit parcel) for figures of fields.</source>
+        <translation>Le modèle a appris de pixels isolés, et on lui a demandé la série moyenne de champs entiers ; ses chiffres de validation sont ceux de pixels. Entraînez-le par parcelle (--unit parcel) pour des chiffres de champs.</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/fields_model.py"/>
+        <source>Reading the fields</source>
+        <translation>Lecture des champs</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/judge.py"/>
+        <source>The imagery lacks bands that the training had, so how unlike the training a pixel is could not be measured.</source>
+        <translation>Il manque aux images des bandes que l’apprentissage avait ; on n’a donc pas pu mesurer à quel point un pixel diffère de l’apprentissage.</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/judge.py"/>
+        <source>it is a share between {least} and {most}, such as 0.9, not {found:g}</source>
+        <translation>c’est une part entre {least} et {most}, comme 0.9, non {found:g}</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/judge.py"/>
+        <source>The model keeps nothing to judge single pixels by, so the map has no layers of unsure pixels and of applicability, and its confidence is what the model itself says. Train the model again to have them.</source>
+        <translation>Le modèle ne garde rien pour juger des pixels isolés ; la carte n’a donc pas de couches des pixels pas sûrs et de l’applicabilité, et sa confiance est ce que le modèle dit lui-même. Entraînez le modèle de nouveau pour les avoir.</translation>
     </message>
     <message>
         <location filename="../engine/mapping/predict_map.py"/>
@@ -3644,9 +4339,179 @@
         <translation>il s’est arrêté avec {how} alors qu’il utilisait {percent:.0f} % de la mémoire</translation>
     </message>
     <message>
+        <location filename="../engine/studies/adapting.py"/>
+        <source>Training on the other season or region</source>
+        <translation>Entraînement sur l’autre saison ou région</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/adapting.py"/>
+        <source>Adapting, and training anew</source>
+        <translation>Adaptation, et entraînement de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/adapting.py"/>
+        <source>the parcels are of one class alone</source>
+        <translation>les parcelles sont d’une seule classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/departure.py"/>
+        <source>expected kilometres, as 20,25,30</source>
+        <translation>des kilomètres sont attendus, comme 20,25,30</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/departure.py"/>
+        <source>expected kilometres above 0, as 20,25,30</source>
+        <translation>des kilomètres supérieurs à 0 sont attendus, comme 20,25,30</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/departure.py"/>
+        <source>no parcel has a place</source>
+        <translation>aucune parcelle n’a de lieu</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/departure.py"/>
+        <source>none of {tries} that were tried: {why}</source>
+        <translation>aucun des {tries} essayés : {why}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/departure.py"/>
+        <source>expected longitude,latitude, as 4.35,50.85</source>
+        <translation>longitude,latitude est attendu, comme 4.35,50.85</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/departure.py"/>
+        <source>expected degrees, as 4.35,50.85</source>
+        <translation>des degrés sont attendus, comme 4.35,50.85</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/departure.py"/>
+        <source>{parcels} parcels of {classes} classes lie within {radius} km of {point}; {least} of two classes are needed</source>
+        <translation>{parcels} parcelles de {classes} classes sont à moins de {radius} km de {point} ; il en faut {least} de deux classes</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/departure.py"/>
+        <source>outside {radius} km of {point} some class has too few parcels to test on</source>
+        <translation>à plus de {radius} km de {point}, une classe a trop peu de parcelles pour le test</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/grounds.py"/>
+        <source>their seasons do not line up: steps of the months {one}, and of {other}</source>
+        <translation>leurs saisons ne se correspondent pas : pas de temps des mois {one}, et {other}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/grounds.py"/>
+        <source>they do not have the same series of bands</source>
+        <translation>ils n’ont pas les mêmes séries de bandes</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/grounds.py"/>
+        <source>networks over patches are not tested in places that were moved</source>
+        <translation>les réseaux sur vignettes ne sont pas testés dans des lieux décalés</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>one is a project, the other a table</source>
+        <translation>l’un est un projet, l’autre une table</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>they are one and the same; two regions are needed</source>
+        <translation>c’est un seul et même lieu ; il faut deux régions</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>the {place} has no {bands}</source>
+        <translation>la {place} n’a pas {bands}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>{number} parcels lie in both places</source>
+        <translation>{number} parcelles sont dans les deux lieux</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>the time steps differ: means over calendar months are used</source>
+        <translation>les pas de temps diffèrent : des moyennes par mois civil sont prises</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>series that are no whole year cannot be turned by half of one</source>
+        <translation>des séries qui ne font pas une année entière ne peuvent pas être décalées d’une demi-année</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>their seasons do not line up: {days} days of the year are in both</source>
+        <translation>leurs saisons ne se correspondent pas : {days} jours de l’année sont dans les deux</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>a project has no groupings: it belongs to a table</source>
+        <translation>un projet n’a pas de groupements : cela appartient à une table</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>they share {number} crops with {least} samples in the target; two are needed</source>
+        <translation>ils ont en commun {number} cultures avec {least} échantillons dans la cible ; il en faut deux</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>these crops have too few samples in one of them: {lacking}; there are {known}</source>
+        <translation>ces cultures ont trop peu d’échantillons dans l’un des deux : {lacking} ; il y a {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>no parcel was seen in the imagery of {step}s</source>
+        <translation>aucune parcelle n’a été vue dans les images au pas de temps « {step} »</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>they share no series of the bands {bands}</source>
+        <translation>ils n’ont pas de série commune des bandes {bands}</translation>
+    </message>
+    <message>
         <location filename="../engine/studies/points.py"/>
         <source>{done} of {number} points</source>
         <translation>{done} points sur {number}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/radius.py"/>
+        <source>{recipe}, {arm}: as many parcels from anywhere are better than those within {leads}</source>
+        <translation>{recipe}, {arm} : autant de parcelles de n’importe où valent mieux que celles à moins de {leads}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/radius.py"/>
+        <source>{recipe}, {arm}: as many parcels from anywhere are worse than those within {leads}</source>
+        <translation>{recipe}, {arm} : autant de parcelles de n’importe où valent moins que celles à moins de {leads}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/radius.py"/>
+        <source>{recipe}, {arm}: parcels near and as many from anywhere cannot be told apart: {leads}</source>
+        <translation>{recipe}, {arm} : parcelles proches et autant de n’importe où ne peuvent pas être départagées : {leads}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/seasons.py"/>
+        <source>they share no band of the recipe&apos;s sensors</source>
+        <translation>elles n’ont en commun aucune bande des capteurs de la recette</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/seasons.py"/>
+        <source>Not in both seasons, and not used: {bands}</source>
+        <translation>Absentes de l’une des deux saisons, et non utilisées : {bands}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/seasons.py"/>
+        <source>fewer than three months of the year are in both</source>
+        <translation>moins de trois mois de l’année sont dans les deux</translation>
     </message>
     <message>
         <location filename="../engine/studies/tables.py"/>
@@ -3654,9 +4519,49 @@
         <translation>Gardé entier : le groupement « {name} »</translation>
     </message>
     <message>
-        <location filename="../engine/studies/tables.py"/>
-        <source>nothing was scored</source>
-        <translation>rien n’a pu être évalué</translation>
+        <location filename="../engine/studies/transfer.py"/>
+        <source>no sample of some crop is left to test on</source>
+        <translation>pour une culture, il ne reste aucun échantillon pour le test</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/transfer.py"/>
+        <source>{recipe}, {arm}</source>
+        <translation>{recipe}, {arm}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/years.py"/>
+        <source>the dates of {table} tell no year</source>
+        <translation>les dates de {table} ne donnent pas d’année</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/years.py"/>
+        <source>{recipe}, {year}: do not adapt with so many parcels of each class: {labels}. The model as it is (macro-F1 {as_is:.2f}) is better.</source>
+        <translation>{recipe}, {year} : n’adaptez pas avec ce nombre de parcelles de chaque classe : {labels}. Le modèle tel quel (macro-F1 {as_is:.2f}) est meilleur.</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/years.py"/>
+        <source>{recipe}, {year}: adapting helps with so many parcels of each class: {labels}; as it is, the model reaches {as_is:.2f}</source>
+        <translation>{recipe}, {year} : adapter aide avec ce nombre de parcelles de chaque classe : {labels} ; tel quel, le modèle atteint {as_is:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/years.py"/>
+        <source>{recipe}, {year}: these draws cannot tell whether adapting helps or hurts: {labels} against {as_is:.2f} as it is. Keep the model as it is until more is known.</source>
+        <translation>{recipe}, {year} : ces tirages ne permettent pas de dire si adapter aide ou nuit : {labels} contre {as_is:.2f} tel quel. Gardez le modèle tel quel tant qu’on n’en sait pas plus.</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/years.py"/>
+        <source>{recipe}, {year}: trained anew is behind the model as it is ({as_is:.2f}) with {labels} of each class</source>
+        <translation>{recipe}, {year} : entraîné de nouveau, il est derrière le modèle tel quel ({as_is:.2f}) avec {labels} de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/years.py"/>
+        <source>{recipe}, {year}: trained anew is ahead of the model as it is ({as_is:.2f}) with {labels} of each class</source>
+        <translation>{recipe}, {year} : entraîné de nouveau, il est devant le modèle tel quel ({as_is:.2f}) avec {labels} de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/years.py"/>
+        <source>{recipe}, {year}: trained anew and as it is ({as_is:.2f}) cannot be told apart: {labels} of each class</source>
+        <translation>{recipe}, {year} : entraîné de nouveau et tel quel ({as_is:.2f}) ne peuvent pas être départagés : {labels} de chaque classe</translation>
     </message>
     <message>
         <location filename="../engine/training/adapting.py"/>
@@ -3764,11 +4669,6 @@
         <translation>{number} étiquettes par classe</translation>
     </message>
     <message>
-        <location filename="../engine/training/few_shot.py"/>
-        <source>no draw leaves every class test samples enough in groups of their own</source>
-        <translation>aucun tirage ne laisse à chaque classe assez d’échantillons de test dans des groupes à part</translation>
-    </message>
-    <message>
         <location filename="../engine/training/fit.py"/>
         <source>it was trained on {trained}, the imagery has {found}</source>
         <translation>il a été entraîné sur {trained}, les images ont {found}</translation>
@@ -3792,6 +4692,16 @@
         <location filename="../engine/training/fit.py"/>
         <source>its Sentinel-1 is {trained}, that of the imagery {found}</source>
         <translation>son Sentinel-1 est {trained}, celui des images {found}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/ground.py"/>
+        <source>no training sample was seen</source>
+        <translation>aucun échantillon d’apprentissage n’a été vu</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/ground.py"/>
+        <source>all training samples look the same</source>
+        <translation>tous les échantillons d’apprentissage se ressemblent</translation>
     </message>
     <message>
         <location filename="../engine/training/imported_contract.py"/>
@@ -4019,6 +4929,11 @@
         <translation>{encoder} ne connaît pas les bandes {new} : elles commencent avec la moyenne des filtres qu’il a.</translation>
     </message>
     <message>
+        <location filename="../engine/training/segmentation/with_torch/pretrained.py"/>
+        <source>{encoder} was trained on single images: its first convolution is repeated for each of the {steps} time steps, divided by {steps}.</source>
+        <translation>{encoder} a été entraîné sur des images isolées : sa première convolution est répétée pour chacun des {steps} pas de temps, divisée par {steps}.</translation>
+    </message>
+    <message>
         <location filename="../engine/training/series_inputs.py"/>
         <source>its card describes no inputs that Furrow knows</source>
         <translation>sa fiche ne décrit pas d’entrées que Furrow connaisse</translation>
@@ -4162,6 +5077,16 @@
         <location filename="../engine/training/torch_loop/fit.py"/>
         <source>Training: epoch {epoch} of {epochs}, loss {loss:.3f}, score {score:.2f}</source>
         <translation>Entraînement : époque {epoch} sur {epochs}, perte {loss:.3f}, score {score:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/trust.py"/>
+        <source>no parcel that was held out has any</source>
+        <translation>aucune parcelle mise de côté n’en a</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/units_reading.py"/>
+        <source>Looking for segments in the labelled parcels</source>
+        <translation>Recherche de segments dans les parcelles étiquetées</translation>
     </message>
     <message>
         <location filename="../resources/recipes/cnn1d-sar.json"/>
@@ -4676,8 +5601,13 @@
     </message>
     <message>
         <location filename="../plugin/layers/map_layers.py"/>
-        <source>The model&apos;s own probability of the mapped class, in percent. It says where the model hesitates; it is not the map&apos;s accuracy.</source>
-        <translation>La probabilité que le modèle donne à la classe cartographiée, en pour cent. Elle dit où le modèle hésite ; ce n’est pas la précision de la carte.</translation>
+        <source>Unsure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/map_layers.py"/>
+        <source>Applicability</source>
+        <translation>Applicabilité</translation>
     </message>
     <message>
         <location filename="../plugin/layers/map_layers.py"/>
@@ -4930,6 +5860,41 @@
         <translation>F1 par pixel</translation>
     </message>
     <message>
+        <location filename="../plugin/layers/trust_layers.py"/>
+        <source>Inside: like what the model learned from</source>
+        <translation>Dans le domaine : semblable à ce dont le modèle a appris</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/trust_layers.py"/>
+        <source>Outside: somewhat unlike it</source>
+        <translation>Hors du domaine : en diffère un peu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/trust_layers.py"/>
+        <source>Outside: very unlike it</source>
+        <translation>Hors du domaine : en diffère beaucoup</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/trust_layers.py"/>
+        <source>Unlike all that was held out: no class fits</source>
+        <translation>Différent de tout ce qui a été mis de côté : aucune classe ne convient</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/trust_layers.py"/>
+        <source>Sure: one class</source>
+        <translation>Sûr : une classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/trust_layers.py"/>
+        <source>One class, but nothing is promised for it</source>
+        <translation>Une classe, mais rien n’est promis pour elle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/trust_layers.py"/>
+        <source>Unsure: {0} classes are possible</source>
+        <translation>Pas sûr : {0} classes sont possibles</translation>
+    </message>
+    <message>
         <location filename="../plugin/layers/words.py"/>
         <source>How accurate this map is is not known: there were too few labelled parcels to hold any out.</source>
         <translation>La précision de cette carte n’est pas connue : il y avait trop peu de parcelles étiquetées pour en mettre de côté.</translation>
@@ -4948,6 +5913,36 @@
         <location filename="../plugin/layers/words.py"/>
         <source>Model cross-checked on {parcels} training parcels, each judged by a model that had not seen it: {right} right, {percent} (95 % interval {low} to {high}).</source>
         <translation>Modèle en validation croisée sur {parcels} parcelles d’apprentissage, chacune jugée par un modèle qui ne l’avait pas vue : {right} justes, {percent} (intervalle à 95 % : {low} à {high}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>The model&apos;s own probability of the mapped class, in percent. It says where the model hesitates; it is not the map&apos;s accuracy.</source>
+        <translation>La probabilité que le modèle donne à la classe cartographiée, en pour cent. Elle dit où le modèle hésite ; ce n’est pas la précision de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>How probable the mapped class is, in percent, checked against parcels that training did not see. It says where the model hesitates; it is not the map&apos;s accuracy.</source>
+        <translation>À quel point la classe cartographiée est probable, en pour cent, vérifié avec des parcelles que l’apprentissage n’a pas vues. Cela dit où le modèle hésite ; ce n’est pas la précision de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>How many crops are possible at a pixel, so that the true one is among them in {coverage} of cases. One is sure. This holds for parcels like the labelled ones, not for another region.</source>
+        <translation>Combien de cultures sont possibles à un pixel, pour que la vraie soit parmi elles dans {coverage} des cas. Une seule : c’est sûr. Cela vaut pour des parcelles comme les parcelles étiquetées, non pour une autre région.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>Unsure: {share} of the mapped pixels.</source>
+        <translation>Pas sûrs : {share} des pixels cartographiés.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>How unlike the training pixels a pixel is, in percent of what the figures of the map cover. Above 100 the model meets what it did not learn from, and its figures do not hold.</source>
+        <translation>À quel point un pixel diffère des pixels d’apprentissage, en pour cent de ce que couvrent les chiffres de la carte. Au-dessus de 100, le modèle rencontre ce dont il n’a pas appris, et ses chiffres n’y valent pas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>Outside: {share} of the mapped pixels.</source>
+        <translation>Hors du domaine : {share} des pixels cartographiés.</translation>
     </message>
     <message>
         <location filename="../plugin/layers/words.py"/>
@@ -6917,6 +7912,113 @@ Dit combien d’étiquettes une recette demande, et quelle recette est la meille
         <translation>Macro-F1</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Evaluate a recipe in another place</source>
+        <translation>Évaluer une recette dans un autre lieu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Learns in one place and tests in another: the model as it is, trained further with a few labels there, and one of these labels alone.
+Tells whether a model of elsewhere is worth taking. Needs two projects, two tables, or two parts of one.</source>
+        <translation>Apprend dans un lieu et teste dans un autre : le modèle tel quel, entraîné plus avant avec quelques étiquettes de là-bas, et un modèle de ces seules étiquettes.
+Dit si un modèle d’ailleurs vaut d’être pris. Demande deux projets, deux tables, ou deux parties d’une même table.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Its name, as “List recipes” tells it.</source>
+        <translation>Son nom, comme « Montrer les recettes » le donne.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Arms</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>as-is, scratch, finetune or finetune-encoder, with commas between.</source>
+        <translation>as-is, scratch, finetune ou finetune-encoder, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Learn from these alone, e.g. VV,VH. Empty: those of the recipe.</source>
+        <translation>Apprendre de celles-ci seulement, p. ex. VV,VH. Vide : celles de la recette.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Augmentation</source>
+        <translation>Augmentation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>own (as the recipe says), none, or year (round the whole year).</source>
+        <translation>own (comme le dit la recette), none (aucune) ou year (sur toute l’année).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>How the place to test in is seen</source>
+        <translation>Comment le lieu de test est vu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>here, or moved by half a year: season, calendar (simulated).</source>
+        <translation>here (ici), ou décalé d’une demi-année : season, calendar (simulé).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Labels of each class of the place to test in</source>
+        <translation>Étiquettes de chaque classe du lieu de test</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>So many are learned from; all others are the test.</source>
+        <translation>Autant servent à apprendre ; toutes les autres sont le test.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Best mean IoU there</source>
+        <translation>Meilleur IoU moyen là-bas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Its macro-F1</source>
+        <translation>Son macro-F1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Arm</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Tested</source>
+        <translation>Testé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Crops</source>
+        <translation>Cultures</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>Simulated</source>
+        <translation>Simulé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
+        <source>these are no real fields</source>
+        <translation>ce ne sont pas des champs réels</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/fetch_imagery.py"/>
         <source>Fetch imagery</source>
         <translation>Télécharger des images</translation>
@@ -7041,6 +8143,148 @@ Ce qui est déjà là n’est pas téléchargé de nouveau ; un téléchargemen
         <translation>Aucun réseau n’a été nommé. Donnez son nom, comme « Montrer les réseaux préentraînés » le donne.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Verdict: which model to take</source>
+        <translation>Verdict : quel modèle prendre</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Judges the chosen recipe beside a random forest, logistic regression, the pretrained network as it is and the same network from scratch, all on the same parcels that none of them learned from.
+Recommends the cheapest of those that are not significantly worse, says whether adapting helps, and which crops more labels would help. Give a project whose imagery was prepared, or a table of labelled series. What was finished is kept.</source>
+        <translation>Juge la recette choisie à côté d’une forêt aléatoire, d’une régression logistique, du réseau préentraîné tel quel et du même réseau entraîné depuis zéro, tous sur les mêmes parcelles, dont aucun n’a appris.
+Recommande le moins coûteux de ceux qui ne sont pas significativement moins bons, dit si adapter aide, et pour quelles cultures plus d’étiquettes aideraient. Donnez un projet dont les images ont été préparées, ou une table de séries étiquetées. Ce qui était fini est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>The chosen one. Empty: that of the newest model.</source>
+        <translation>Celle que vous avez choisie. Vide : celle du modèle le plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Model of elsewhere</source>
+        <translation>Modèle d’ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Instead of a recipe: judged as it is, adapted, and made anew.</source>
+        <translation>Au lieu d’une recette : jugé tel quel, adapté et refait.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Other recipes</source>
+        <translation>Autres recettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>To be judged beside these, with commas between.</source>
+        <translation>À juger à côté de celles-ci, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>F1 that is wanted</source>
+        <translation>F1 voulu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Every crop is to reach it; labels are counted up to it.</source>
+        <translation>Chaque culture doit l’atteindre ; les étiquettes sont comptées jusque-là.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Do not look which labels would help</source>
+        <translation>Ne pas chercher quelles étiquettes aideraient</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>That takes time: models learn from parts of the labels.</source>
+        <translation>Cela prend du temps : des modèles apprennent de parties des étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>What is recommended</source>
+        <translation>Ce qui est recommandé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Recommended model</source>
+        <translation>Modèle recommandé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Verdict (JSON)</source>
+        <translation>Verdict (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Instead of a project: a Parquet, CSV or xlsx file.</source>
+        <translation>Au lieu d’un projet : un fichier Parquet, CSV ou xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Empty: the file of the table&apos;s name that ends in .json.</source>
+        <translation>Vide : le fichier du même nom que la table qui finit par .json.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Crops of the table to tell apart</source>
+        <translation>Cultures de la table à distinguer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Names with commas between. Empty: all of the table.</source>
+        <translation>Des noms séparés par des virgules. Vide : toutes celles de la table.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Most samples to work with</source>
+        <translation>Nombre maximal d’échantillons</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Of a larger table, whole groups are drawn at random.</source>
+        <translation>D’une table plus grande, des groupes entiers sont tirés au hasard.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Folder of the verdict</source>
+        <translation>Dossier du verdict</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>With a table only; a project keeps its verdict itself.</source>
+        <translation>Avec une table seulement ; un projet garde lui-même son verdict.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>How it was measured</source>
+        <translation>Comment cela a été mesuré</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Less than the best by</source>
+        <translation>Écart au meilleur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/give_verdict.py"/>
+        <source>Processor time (s)</source>
+        <translation>Temps de processeur (s)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/import_model.py"/>
         <source>Import model</source>
         <translation>Importer un modèle</translation>
@@ -7106,16 +8350,6 @@ Les pixels d’une parcelle se ressemblent beaucoup, les voisins aussi : les ch
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
-        <source>Instead of a project: a Parquet, CSV or xlsx file.</source>
-        <translation>Au lieu d’un projet : un fichier Parquet, CSV ou xlsx.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
-        <source>Empty: the file of the table&apos;s name that ends in .json.</source>
-        <translation>Vide : le fichier du même nom que la table qui finit par .json.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
         <source>Grouping that is a parcel</source>
         <translation>Groupement qui est une parcelle</translation>
     </message>
@@ -7143,16 +8377,6 @@ Les pixels d’une parcelle se ressemblent beaucoup, les voisins aussi : les ch
         <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
         <source>Of the table&apos;s JSON. Empty: year or season.</source>
         <translation>Du JSON de la table. Vide : year ou season.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
-        <source>Crops of the table to tell apart</source>
-        <translation>Cultures de la table à distinguer</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
-        <source>Names with commas between. Empty: all of the table.</source>
-        <translation>Des noms séparés par des virgules. Vide : toutes celles de la table.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
@@ -7198,11 +8422,6 @@ Les pixels d’une parcelle se ressemblent beaucoup, les voisins aussi : les ch
         <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
         <source>0: as far as the labels are alike (their variogram&apos;s range).</source>
         <translation>0 : aussi loin que les étiquettes se ressemblent (la portée de leur variogramme).</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
-        <source>Most samples to work with</source>
-        <translation>Nombre maximal d’échantillons</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/leakage_audit.py"/>
@@ -7317,13 +8536,190 @@ Les cartes finies ne sont jamais écrasées ; une carte inchangée n’est pas
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/map_crops.py"/>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/map_crops.py"/>
         <source>Name of a model, e.g. random-forest-1. Empty: the newest of crops.</source>
         <translation>Nom d’un modèle, p. ex. random-forest-1. Vide : le plus récent des modèles de cultures.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Measure adapting a model</source>
+        <translation>Mesurer l’adaptation d’un modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Uses a model of another season or region as it is, adapts it with a few parcels, and trains one anew from these alone. All are tested on the same parcels, which none of them saw.
+The parcels are drawn by class, or within a radius of a departure point and, as many, from anywhere. Nothing is changed.</source>
+        <translation>Utilise un modèle d’une autre saison ou région tel quel, l’adapte avec quelques parcelles, et en entraîne un de nouveau avec elles seules. Tous sont testés sur les mêmes parcelles, qu’aucun n’a vues.
+Les parcelles sont tirées par classe, ou dans un rayon autour d’un point de départ et, en même nombre, n’importe où. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Macro-F1 of the best adapted one</source>
+        <translation>Macro-F1 du meilleur modèle adapté</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Macro-F1 of the best one trained anew</source>
+        <translation>Macro-F1 du meilleur modèle entraîné de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Table or project to test on</source>
+        <translation>Table ou projet de test</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>A table of labelled series, or the furrow.json of a project.</source>
+        <translation>Une table de séries étiquetées, ou le furrow.json d’un projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Table or project of the earlier model</source>
+        <translation>Table ou projet du modèle antérieur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Empty: the same table, and another part of it.</source>
+        <translation>Vide : la même table, et une autre partie de celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>JSON that explains the other table</source>
+        <translation>JSON qui explique l’autre table</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Empty: the same as that of the first table.</source>
+        <translation>Vide : le même que celui de la première table.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>A grouping and its value, e.g. year=2021. Empty: all.</source>
+        <translation>Un groupement et sa valeur, p. ex. year=2021. Vide : tout.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>One name, as “List recipes” tells it; only networks are adapted.</source>
+        <translation>Un nom, comme « Montrer les recettes » le donne ; seuls les réseaux sont adaptés.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Test on one part only</source>
+        <translation>Ne tester que sur une partie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Samples of the earlier model</source>
+        <translation>Échantillons du modèle antérieur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Parcels of each class</source>
+        <translation>Parcelles de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>To adapt with, with commas between, e.g. 3,10.</source>
+        <translation>Pour adapter, séparées par des virgules, p. ex. 3,10.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Radii, in kilometres</source>
+        <translation>Rayons, en kilomètres</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>E.g. 20,25,30: parcels near a departure point instead.</source>
+        <translation>P. ex. 20,25,30 : plutôt des parcelles proches d’un point de départ.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Departure point</source>
+        <translation>Point de départ</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Longitude and latitude in degrees. Empty: drawn by lot.</source>
+        <translation>Longitude et latitude en degrés. Vide : tiré au sort.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Crops to tell apart</source>
+        <translation>Cultures à distinguer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Names with commas between. Empty: all with enough samples.</source>
+        <translation>Des noms séparés par des virgules. Vide : toutes celles qui ont assez d’échantillons.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>How often parcels are drawn and models trained anew.</source>
+        <translation>Combien de fois des parcelles sont tirées et des modèles entraînés de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Parcels within a radius</source>
+        <translation>Parcelles dans un rayon</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>So many are used at most, drawn by lot; 0: all.</source>
+        <translation>Autant servent au plus, tirées au sort ; 0 : toutes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Pixels of a parcel</source>
+        <translation>Pixels d’une parcelle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>So many are drawn from each parcel, where it has as many.</source>
+        <translation>Autant sont tirés de chaque parcelle, si elle en a autant.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Parcels of each class of elsewhere</source>
+        <translation>Parcelles de chaque classe d’ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>So many are drawn for the earlier model; 0: all.</source>
+        <translation>Autant sont tirées pour le modèle antérieur ; 0 : toutes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>adapted</source>
+        <translation>adapté</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>trained anew</source>
+        <translation>entraîné de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>parcels of each class</source>
+        <translation>parcelles de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>km around</source>
+        <translation>km autour</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>km, as many from anywhere</source>
+        <translation>km, autant de n’importe où</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Learned from</source>
+        <translation>Appris de</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/model_info.py"/>
@@ -7361,11 +8757,6 @@ Ses fichiers sont comparés à leurs sommes de contrôle ; rien n’est modifi�
         <location filename="../plugin/processing/algorithms/model_info.py"/>
         <source>Strategy</source>
         <translation>Stratégie</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/model_info.py"/>
-        <source>Bands</source>
-        <translation>Bandes</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/model_info.py"/>
@@ -7488,11 +8879,6 @@ Rien n’est modifié. Chaque étape est « ready » (prête), « missing »
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/project_status.py"/>
-        <source>Labels</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/project_status.py"/>
         <source>Map and report</source>
         <translation>Carte et rapport</translation>
     </message>
@@ -7593,6 +8979,50 @@ Ne fait que lire ; un téléchargement inachevé se poursuit avec « Téléch
         <translation>Aucun dossier avec des images n’a été donné. Choisissez-en un.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/study_channels.py"/>
+        <source>Study: which radar channels, and which strategy?</source>
+        <translation>Étude : quels canaux radar, et quelle stratégie ?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_channels.py"/>
+        <source>Takes a network from one place to another with each choice of Sentinel-1 channels: as it is, trained further as a whole or in its encoder alone, and begun anew from a few labels; beside it a random forest on these labels.
+Tells by intersection over union which channels and which strategy to take. Needs two projects, two tables, or two parts of one; networks need deep learning.</source>
+        <translation>Porte un réseau d’un lieu à un autre avec chaque choix de canaux Sentinel-1 : tel quel, entraîné plus avant en entier ou dans son seul encodeur, et repris depuis zéro avec quelques étiquettes ; à côté, une forêt aléatoire sur ces étiquettes.
+Dit, d’après l’intersection sur l’union, quels canaux et quelle stratégie prendre. Demande deux projets, deux tables, ou deux parties d’une même table ; les réseaux demandent l’apprentissage profond.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_channels.py"/>
+        <source>Choices of channels</source>
+        <translation>Choix de canaux</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_channels.py"/>
+        <source>With commas between; + joins channels, e.g. VH,VV+VH.</source>
+        <translation>Séparés par des virgules ; + réunit des canaux, p. ex. VH,VV+VH.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_features.py"/>
+        <source>Study: which features carry over?</source>
+        <translation>Étude : quels descripteurs valent ailleurs ?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_features.py"/>
+        <source>Learns in one place, with augmentation and without, from images of bands and time, medians, yearly waves, embeddings and raw series, and tests each in another place.
+Tells which features to take to places without labels. The other half of the globe is simulated: the series of the place to test in are moved by half a year.</source>
+        <translation>Apprend dans un lieu, avec et sans augmentation, d’images de bandes et de temps, de médianes, d’ondes annuelles, d’embeddings et de séries brutes, et teste chacun dans un autre lieu.
+Dit quels descripteurs porter vers des lieux sans étiquettes. L’autre hémisphère est simulé : les séries du lieu de test sont décalées d’une demi-année.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_features.py"/>
+        <source>Test on the other half of the globe, too (simulated)</source>
+        <translation>Tester aussi sur l’autre hémisphère (simulé)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_features.py"/>
+        <source>The series of the place to test in are moved by half a year.</source>
+        <translation>Les séries du lieu de test sont décalées d’une demi-année.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/study_labels.py"/>
         <source>Study: how many labels it takes</source>
         <translation>Étude : combien d’étiquettes il faut</translation>
@@ -7608,11 +9038,6 @@ Dit combien d’étiquettes de chaque classe demande un F1 voulu, et à quel poi
         <location filename="../plugin/processing/algorithms/study_labels.py"/>
         <source>Numbers with commas between, e.g. 3,10,30; at least three.</source>
         <translation>Des nombres séparés par des virgules, p. ex. 3,10,30 ; au moins trois.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/study_labels.py"/>
-        <source>F1 that is wanted</source>
-        <translation>F1 voulu</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/study_labels.py"/>
@@ -7677,6 +9102,43 @@ Dit si les étiquettes d’ailleurs aident, et avertit là où mélanger nuit.</
         <translation>Autant sont tirées en plus de celles d’ici ; 0 : toutes.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/study_radius.py"/>
+        <source>Study: is it enough to label what lies near?</source>
+        <translation>Étude : suffit-il d’étiqueter ce qui est proche ?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_radius.py"/>
+        <source>Labels parcels within a radius of a departure point, and as many from anywhere; adapts a model of another season or region with them, and trains one anew. All are tested on parcels outside the widest radius.
+Tells what it costs to stay near, and says so where adapting hurts. The table needs coordinates.</source>
+        <translation>Étiquette des parcelles dans un rayon autour d’un point de départ, et autant de n’importe où ; adapte avec elles un modèle d’une autre saison ou région, et en entraîne un de nouveau. Tous sont testés sur des parcelles hors du plus grand rayon.
+Dit ce qu’il en coûte de rester près, et le signale là où adapter nuit. La table doit avoir des coordonnées.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_radius.py"/>
+        <source>Numbers with commas between, e.g. 20,25,30.</source>
+        <translation>Des nombres séparés par des virgules, p. ex. 20,25,30.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_radius.py"/>
+        <source>Longitude and latitude in degrees, e.g. 4.35,50.85. Empty: drawn anew for each repeat.</source>
+        <translation>Longitude et latitude en degrés, p. ex. 4.35,50.85. Vide : tiré de nouveau à chaque répétition.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_radius.py"/>
+        <source>A grouping and its value, e.g. state=california. Empty, and no other season: nothing is adapted.</source>
+        <translation>Un groupement et sa valeur, p. ex. state=california. Vide, et pas d’autre saison : rien n’est adapté.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_radius.py"/>
+        <source>Another season or region</source>
+        <translation>Une autre saison ou région</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_radius.py"/>
+        <source>A table, or the furrow.json of a project. Empty: the same table.</source>
+        <translation>Une table, ou le furrow.json d’un projet. Vide : la même table.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/study_regions.py"/>
         <source>Study: how well it carries over</source>
         <translation>Étude : ce que cela vaut ailleurs</translation>
@@ -7702,6 +9164,48 @@ Dit ce que vaut une recette là où personne n’a étiqueté, et si elle vaut a
         <location filename="../plugin/processing/algorithms/study_regions.py"/>
         <source>Of all other regions together, and of the region itself.</source>
         <translation>De toutes les autres régions ensemble, et de la région même.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_years.py"/>
+        <source>Study: models of earlier seasons</source>
+        <translation>Étude : modèles de saisons antérieures</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_years.py"/>
+        <source>Leaves out the seasons one by one: a model of the others is used as it is, adapted with a few parcels of this season, or one is trained anew from these alone. All are tested on the same parcels, which none of them saw.
+Tells whether to adapt, and says so where adapting hurts. The seasons are a grouping of the table, or two tables or projects.</source>
+        <translation>Met de côté les saisons une à une : un modèle des autres est utilisé tel quel, adapté avec quelques parcelles de cette saison, ou un modèle est entraîné de nouveau avec elles seules. Tous sont testés sur les mêmes parcelles, qu’aucun n’a vues.
+Dit s’il faut adapter, et le signale là où adapter nuit. Les saisons sont un groupement de la table, ou deux tables ou projets.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_years.py"/>
+        <source>Grouping of years</source>
+        <translation>Groupement des années</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_years.py"/>
+        <source>Name of a grouping in the JSON; not needed with another season.</source>
+        <translation>Nom d’un groupement du JSON ; inutile avec une autre saison.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_years.py"/>
+        <source>Another season</source>
+        <translation>Une autre saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_years.py"/>
+        <source>JSON that explains the other season’s table</source>
+        <translation>JSON qui explique la table de l’autre saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_years.py"/>
+        <source>Of the season left out, with commas between, e.g. 3,10.</source>
+        <translation>De la saison mise de côté, séparées par des virgules, p. ex. 3,10.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/study_years.py"/>
+        <source>Parcels of each class of the other seasons</source>
+        <translation>Parcelles de chaque classe des autres saisons</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/train_model.py"/>
@@ -7748,6 +9252,28 @@ Toute autre recette est mesurée à côté d’une forêt aléatoire sur les mê
         <translation>Un dossier nouveau ou vide. Un projet garde lui-même ses modèles.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/write_report.py"/>
+        <source>Write report</source>
+        <translation>Écrire le rapport</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/write_report.py"/>
+        <source>Writes the report of a finished map again, with what the project knows by now: estimated areas, leakage audit, verdict, and a score against reference parcels.
+What was measured with the map stays as it is; the map itself is not touched.</source>
+        <translation>Écrit de nouveau le rapport d’une carte finie, avec ce que le projet sait désormais : surfaces estimées, audit des fuites, verdict, et évaluation avec des parcelles de référence.
+Ce qui a été mesuré avec la carte reste tel quel ; la carte elle-même n’est pas touchée.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/write_report.py"/>
+        <source>Chapters that the report holds</source>
+        <translation>Chapitres que contient le rapport</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/write_report.py"/>
+        <source>Of these, made from other labels or imagery than the map</source>
+        <translation>Dont faits avec d’autres étiquettes ou images que la carte</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/base.py"/>
         <source>Furrow project</source>
         <translation>Projet Furrow</translation>
@@ -7766,11 +9292,6 @@ Toute autre recette est mesurée à côté d’une forêt aléatoire sur les mê
         <location filename="../plugin/processing/base.py"/>
         <source>Parcels behind that figure</source>
         <translation>Parcelles à l’appui de ce chiffre</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/base.py"/>
-        <source>How it was measured</source>
-        <translation>Comment cela a été mesuré</translation>
     </message>
     <message>
         <location filename="../plugin/processing/base.py"/>
@@ -7896,6 +9417,16 @@ Toute autre recette est mesurée à côté d’une forêt aléatoire sur les mê
         <location filename="../plugin/processing/composite_inputs.py"/>
         <source>What lies this close to a cloud or its shadow is left out, too.</source>
         <translation>Ce qui est aussi proche d’un nuage ou de son ombre est laissé de côté aussi.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/coverage_input.py"/>
+        <source>Coverage of the layer “Unsure”</source>
+        <translation>Couverture de la couche « Pas sûr »</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/coverage_input.py"/>
+        <source>How often the true crop is to be among those that the map calls possible: 0.9 stands for 90 %. The more is asked for, the fewer pixels are sure.</source>
+        <translation>Combien de fois la vraie culture doit être parmi celles que la carte dit possibles : 0.9 veut dire 90 %. Plus on demande, moins il y a de pixels sûrs.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/cropland_inputs.py"/>
@@ -8219,8 +9750,8 @@ Toute autre recette est mesurée à côté d’une forêt aléatoire sur les mê
     </message>
     <message>
         <location filename="../plugin/processing/map_outputs.py"/>
-        <source>Loads crop map, confidence, parcels and accuracy tables with their styles. Untick it in models and batches that need the files only.</source>
-        <translation>Charge carte des cultures, confiance, parcelles et tables de précision avec leurs styles. À décocher dans les modèles et les lots qui n’ont besoin que des fichiers.</translation>
+        <source>Loads crop map, confidence, unsure pixels, applicability, parcels and accuracy tables with their styles. Untick it in models and batches that need the files only.</source>
+        <translation>Charge carte des cultures, confiance, pixels pas sûrs, applicabilité, parcelles et tables de précision avec leurs styles. À décocher dans les modèles et les lots qui n’ont besoin que des fichiers.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_outputs.py"/>
@@ -8231,6 +9762,26 @@ Toute autre recette est mesurée à côté d’une forêt aléatoire sur les mê
         <location filename="../plugin/processing/map_outputs.py"/>
         <source>Confidence</source>
         <translation>Confiance</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/map_outputs.py"/>
+        <source>Unsure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/map_outputs.py"/>
+        <source>Applicability</source>
+        <translation>Applicabilité</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/map_outputs.py"/>
+        <source>Share of the mapped pixels that are unsure</source>
+        <translation>Part des pixels cartographiés qui ne sont pas sûrs</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/map_outputs.py"/>
+        <source>Share of them outside the area of applicability</source>
+        <translation>Part d’entre eux hors du domaine d’applicabilité</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_outputs.py"/>
@@ -8389,16 +9940,6 @@ Toute autre recette est mesurée à côté d’une forêt aléatoire sur les mê
     </message>
     <message>
         <location filename="../plugin/processing/study.py"/>
-        <source>Crops to tell apart</source>
-        <translation>Cultures à distinguer</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/study.py"/>
-        <source>Names with commas between. Empty: all with enough samples.</source>
-        <translation>Des noms séparés par des virgules. Vide : toutes celles qui ont assez d’échantillons.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/study.py"/>
         <source>Processes at the same time</source>
         <translation>Processus en même temps</translation>
     </message>
@@ -8426,6 +9967,86 @@ Toute autre recette est mesurée à côté d’une forêt aléatoire sur les mê
         <location filename="../plugin/processing/study.py"/>
         <source>Figure</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/transfer.py"/>
+        <source>Place to learn in</source>
+        <translation>Lieu d’apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/transfer.py"/>
+        <source>Place to test in</source>
+        <translation>Lieu de test</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/transfer.py"/>
+        <source>JSON that explains the table of the place to test in</source>
+        <translation>JSON qui explique la table du lieu de test</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/transfer.py"/>
+        <source>A grouping and its value, e.g. state=california. Empty: all.</source>
+        <translation>Un groupement et sa valeur, p. ex. state=california. Vide : tout.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/transfer.py"/>
+        <source>Labels of each class to learn from</source>
+        <translation>Étiquettes de chaque classe pour apprendre</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/transfer.py"/>
+        <source>Samples of each class to test on, at most</source>
+        <translation>Échantillons de chaque classe pour le test, au plus</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/transfer.py"/>
+        <source>So many are drawn; 0: all there are.</source>
+        <translation>Nombre tiré au sort ; 0 : tous.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/transfer.py"/>
+        <source>Settings of the recipes</source>
+        <translation>Réglages des recettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/transfer.py"/>
+        <source>Names and values with commas between, e.g. epochs=8.</source>
+        <translation>Noms et valeurs séparés par des virgules, p. ex. epochs=8.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/unit_inputs.py"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/unit_inputs.py"/>
+        <source>What is classified; “recipe” means what the recipe says. pixel: each by itself; parcel: the mean series of each labelled parcel; superpixel: segments of the imagery. Recipes that look at a pixel&apos;s surroundings take pixels only.</source>
+        <translation>Ce qui est classé ; « recipe » veut dire ce que dit la recette. pixel : chacun seul ; parcel : la série moyenne de chaque parcelle étiquetée ; superpixel : des segments des images. Les recettes qui regardent les alentours d’un pixel ne prennent que des pixels.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/unit_inputs.py"/>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/unit_inputs.py"/>
+        <source>Polygons, one a field. Each is classified by its mean series and painted whole. Empty: no outlines are known.</source>
+        <translation>Des polygones, un par champ. Chacun est classé d’après sa série moyenne et peint en entier. Vide : aucun contour n’est connu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/unit_inputs.py"/>
+        <source>Map the pixels between the fields</source>
+        <translation>Cartographier les pixels entre les champs</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/unit_inputs.py"/>
+        <source>Each by itself. Otherwise there is no data between the fields.</source>
+        <translation>Chacun seul. Sinon, il n’y a pas de donnée entre les champs.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/unit_inputs.py"/>
+        <source>The layer of fields could not be opened: {0}</source>
+        <translation>La couche des champs n’a pas pu être ouverte : {0}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/vector_copy.py"/>

@@ -15,6 +15,7 @@ from furrow.engine.accuracy.intervals import (
     resampled_sums,
     wilson,
 )
+from furrow.engine.contract.errors import TooFewParcels
 from furrow.engine.contract.legend import NO_DATA, Legend
 from furrow.engine.contract.message import Message
 from furrow.engine.contract.results import AccuracySummary, Estimate
@@ -93,13 +94,24 @@ class Assessment:
     weighted_f1: Estimate
     pixel_overall: Estimate
     pixel_macro_f1: Estimate
-    """Intervals of pixel figures come from resampling whole parcels, never pixels."""
+    """Intervals of pixel figures come from resampling whole parcels, never pixels, and are no
+    narrower than so few parcels allow."""
     per_class: tuple[ClassFigures, ...]
     wrong: tuple[WrongParcel, ...]
     unscored: tuple[str, ...]
     baseline_overall: float
     """Share right if every parcel were given the commonest class."""
     warnings: tuple[str, ...]
+    # Assessments that an earlier Furrow kept have none of these.
+    macro_precision: Estimate | None = None
+    """Mean precision over the scored classes that the map gives to some parcel."""
+    weighted_precision: Estimate | None = None
+    """The same, each class weighted by its parcels. (Weighted recall is ``overall``.)"""
+    macro_iou: Estimate | None = None
+    weighted_iou: Estimate | None = None
+    area_shares: tuple[tuple[Estimate, ...], ...] = ()
+    """Of the area of the parcels that truly are of a class, the share that is mapped as each;
+    rows and columns as in ``pixel_confusion``, each row sums to 1."""
 
     def summary(self) -> AccuracySummary:
         return AccuracySummary(
@@ -126,7 +138,12 @@ def assess(
         parcels: at least one; every class among them is scored.
         unscored: names of classes that were trained but could not be held out.
         seed: of the resampling.
+
+    Raises:
+        TooFewParcels: there is none.
     """
+    if not parcels:
+        raise TooFewParcels(Message("no parcel is left to score"))
     scored = sorted({parcel.truth for parcel in parcels})
     found = {value for parcel in parcels for value in parcel.predicted_pixels}
     columns = [*scored, *sorted(found - set(scored))]
@@ -139,6 +156,8 @@ def assess(
     per_class = _per_class(confusion, by_pixel.sum(axis=0), scored, legend)
     class_f1 = Estimate(*_mean_parts([item.f1 for item in per_class]))
     class_recall = Estimate(*_mean_parts([item.recall for item in per_class]))
+    class_precision = Estimate(*_mean_parts([item.precision for item in per_class]))
+    class_iou = Estimate(*_mean_parts([item.iou for item in per_class]))
     figures = _figures(by_parcel, truth, seed)
     pixel_figures = _figures(by_pixel, truth, seed)
     if _is_thin(by_parcel):
@@ -146,8 +165,14 @@ def assess(
             ("macro_f1", class_f1),
             ("weighted_f1", class_f1),
             ("average", class_recall),
+            ("macro_precision", class_precision),
+            ("weighted_precision", class_precision),
+            ("macro_iou", class_iou),
+            ("weighted_iou", class_iou),
         ):
             figures[name] = at_least_as_wide(figures[name], floor)
+        for name, figure in pixel_figures.items():
+            pixel_figures[name] = _no_surer_than(figure, len(parcels))
     return Assessment(
         method=method,
         parcels=len(parcels),
@@ -166,6 +191,11 @@ def assess(
         unscored=tuple(unscored),
         baseline_overall=float(confusion.sum(axis=1).max() / len(parcels)),
         warnings=_warnings(truth, scored, legend, unscored),
+        macro_precision=figures["macro_precision"],
+        weighted_precision=figures["weighted_precision"],
+        macro_iou=figures["macro_iou"],
+        weighted_iou=figures["weighted_iou"],
+        area_shares=_area_shares(by_pixel, truth, scored, seed),
     )
 
 
@@ -189,7 +219,45 @@ def _figures(matrices: FloatArray, truth: NDArray[np.int64], seed: int) -> dict[
     draws = resampled_sums(matrices.reshape(len(matrices), -1), truth, seed)
     values = _scores(matrices.sum(axis=0))
     drawn = _scores(draws.reshape(-1, *shape))
-    return {name: percentile_interval(float(values[name]), drawn[name]) for name in values}
+    return {
+        name: (
+            percentile_interval(float(values[name]), drawn[name])
+            if np.isfinite(values[name])
+            else Estimate(float("nan"), 0.0, 1.0)
+        )
+        for name in values
+    }
+
+
+def _area_shares(
+    by_pixel: FloatArray, truth: NDArray[np.int64], scored: list[int], seed: int
+) -> tuple[tuple[Estimate, ...], ...]:
+    """Shares of each row, whole parcels resampled; no surer than so many parcels allow."""
+    matrix = by_pixel.sum(axis=0)
+    draws = resampled_sums(by_pixel.reshape(len(by_pixel), -1), truth, seed)
+    drawn = _row_shares(draws.reshape(-1, *matrix.shape))
+    shares = _row_shares(matrix)
+    return tuple(
+        tuple(
+            _no_surer_than(
+                percentile_interval(float(shares[i, j]), drawn[:, i, j]),
+                int((truth == value).sum()),
+            )
+            for j in range(matrix.shape[1])
+        )
+        for i, value in enumerate(scored)
+    )
+
+
+def _row_shares(matrices: FloatArray) -> FloatArray:
+    """Of confusion matrices (…, rows, columns), each row as shares of itself."""
+    return np.asarray(matrices / np.maximum(matrices.sum(axis=-1, keepdims=True), 1e-12))
+
+
+def _no_surer_than(figure: Estimate, parcels: int) -> Estimate:
+    """At least as wide as the score interval of the same share of so many parcels: resampling a
+    handful shows too little spread, and a single one none at all."""
+    return at_least_as_wide(figure, wilson(figure.value * parcels, parcels))
 
 
 def _scores(confusion: FloatArray) -> dict[str, FloatArray]:
@@ -201,12 +269,26 @@ def _scores(confusion: FloatArray) -> dict[str, FloatArray]:
     total = np.maximum(truth.sum(axis=-1), 1e-12)
     recall = hits / np.maximum(truth, 1e-12)
     f1 = 2 * hits / np.maximum(truth + mapped, 1e-12)
+    precision = hits / np.maximum(mapped, 1e-12)
+    iou = hits / np.maximum(truth + mapped - hits, 1e-12)
+    is_mapped = (mapped > 0).astype(np.float64)
     return {
         "overall": hits.sum(axis=-1) / total,
         "average": recall.mean(axis=-1),
         "macro_f1": f1.mean(axis=-1),
         "weighted_f1": (f1 * truth).sum(axis=-1) / total,
+        "macro_precision": _mean(precision, is_mapped),
+        "weighted_precision": _mean(precision, is_mapped * truth),
+        "macro_iou": iou.mean(axis=-1),
+        "weighted_iou": (iou * truth).sum(axis=-1) / total,
     }
+
+
+def _mean(values: FloatArray, weights: FloatArray) -> FloatArray:
+    """Weighted mean over the last axis; NaN where all weights are 0."""
+    total = weights.sum(axis=-1)
+    mean = (values * weights).sum(axis=-1) / np.maximum(total, 1e-12)
+    return np.asarray(np.where(total > 0, mean, np.nan))
 
 
 def _per_class(
@@ -295,8 +377,9 @@ def _is_thin(by_parcel: FloatArray) -> bool:
 
 def _mean_parts(estimates: Sequence[Estimate]) -> tuple[float, float, float]:
     parts = np.array([[item.value, item.low, item.high] for item in estimates])
-    value, low, high = np.nanmean(parts, axis=0)
-    return float(value), float(low), float(high)
+    known = np.isfinite(parts[:, 0])
+    value = float(parts[known, 0].mean()) if known.any() else float("nan")
+    return value, float(parts[:, 1].mean()), float(parts[:, 2].mean())
 
 
 def _as_tuples(matrix: FloatArray) -> tuple[tuple[int, ...], ...]:

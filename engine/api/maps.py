@@ -15,6 +15,9 @@ def map_crops(
     cropland: Path | None = None,
     cropland_values: str | None = None,
     gate: str | None = None,
+    coverage: float = 0.9,
+    fields: Path | None = None,
+    outside_fields: str = "nodata",
     reporter: Reporter | None = None,
 ) -> results.MapMade:
     """Map the whole area with a trained model, and write parcels and report beside the map."""
@@ -24,6 +27,9 @@ def map_crops(
         cropland=optional(cropland),
         cropland_values=cropland_values,
         gate=gate,
+        coverage=coverage,
+        fields=optional(fields),
+        outside_fields=outside_fields,
     )
     return run(request, results.MapMade, reporter)
 
@@ -54,6 +60,10 @@ def crop_map_from_labels(
     cropland: Path | None = None,
     cropland_values: str | None = None,
     gate: str | None = None,
+    coverage: float = 0.9,
+    unit: str | None = None,
+    fields: Path | None = None,
+    outside_fields: str = "nodata",
     reporter: Reporter | None = None,
 ) -> results.MapMade:
     """The whole job: imagery, training, map and report. Finished steps are not done again."""
@@ -64,5 +74,9 @@ def crop_map_from_labels(
         cropland=optional(cropland),
         cropland_values=cropland_values,
         gate=gate,
+        coverage=coverage,
+        unit=unit,
+        fields=optional(fields),
+        outside_fields=outside_fields,
     )
     return run(request, results.MapMade, reporter)

@@ -28,6 +28,7 @@ def train_model(
     table: Path | None = None,
     sidecar: Path | None = None,
     out: Path | None = None,
+    unit: str | None = None,
     reporter: Reporter | None = None,
 ) -> results.ModelTrained:
     """Learn from a project's parcels or a labelled table, and measure on what was held out."""
@@ -38,6 +39,7 @@ def train_model(
         table=optional(table),
         sidecar=optional(sidecar),
         out=optional(out),
+        unit=unit,
     )
     return run(request, results.ModelTrained, reporter)
 

@@ -11,19 +11,26 @@ from furrow.engine.cli.accuracy_words import (
     gate_rows,
     simulated_rows,
 )
+from furrow.engine.cli.adapting_words import worded_adapting
 from furrow.engine.cli.area_words import AREA_WORDS
 from furrow.engine.cli.audit_words import worded_audit
 from furrow.engine.cli.imagery_words import worded_fetch, worded_search, worded_show
 from furrow.engine.cli.model_words import MODEL_WORDS, compared_rows
+from furrow.engine.cli.report_words import worded_report
 from furrow.engine.cli.rows import command_row, lines, row, warning_rows
 from furrow.engine.cli.study_words import worded_study
 from furrow.engine.cli.table_words import worded_evaluation
+from furrow.engine.cli.transfer_words import worded_transfer
+from furrow.engine.cli.trust_words import layer_rows, trust_rows
+from furrow.engine.cli.verdict_words import worded_verdict
 from furrow.engine.cli.weights_words import worded_fetch as worded_weights_fetch
 from furrow.engine.cli.weights_words import worded_list as worded_weights_list
 from furrow.engine.contract import Request
+from furrow.engine.contract.adapting_results import AdaptingMeasured
 from furrow.engine.contract.audit_results import LeakageAudited
 from furrow.engine.contract.codec import from_json
 from furrow.engine.contract.command_text import quoted
+from furrow.engine.contract.report_results import ReportWritten
 from furrow.engine.contract.results import (
     DoctorReport,
     GateCompared,
@@ -38,6 +45,8 @@ from furrow.engine.contract.results import (
 )
 from furrow.engine.contract.study_results import StudyDone
 from furrow.engine.contract.table_results import TableEvaluated
+from furrow.engine.contract.transfer_results import TransferMeasured
+from furrow.engine.contract.verdict_results import VerdictGiven
 from furrow.engine.contract.weights_results import WeightsFetched, WeightsListed
 
 _UNCHANGED = "Unchanged since the last run: nothing was computed again."
@@ -121,9 +130,11 @@ def _map(result: MapMade) -> str:
             *simulated_rows(result.simulated),
             row("Map", result.crop_map),
             row("Confidence", result.confidence),
+            *layer_rows(result),
             row("Parcels", result.parcels),
             row("Report", result.report),
             *accuracy_rows(result.accuracy),
+            *trust_rows(result.trusted),
             row(
                 "Mapped",
                 f"{mapped} (pixels counted; the map's errors are in these figures)",
@@ -191,12 +202,20 @@ RESULT_WORDS: dict[str, tuple[type, Callable[..., str]]] = {
     "assess_map": (MapAssessed, _assessed),
     "crop_map_from_labels": (MapMade, _map),
     **MODEL_WORDS,
+    "measure_adapting": (AdaptingMeasured, worded_adapting),
     "study_labels": (StudyDone, worded_study),
+    "study_radius": (StudyDone, worded_study),
+    "study_years": (StudyDone, worded_study),
     "study_mixing": (StudyDone, worded_study),
+    "study_channels": (StudyDone, worded_study),
+    "study_features": (StudyDone, worded_study),
+    "evaluate_transfer": (TransferMeasured, worded_transfer),
     "study_regions": (StudyDone, worded_study),
     **AREA_WORDS,
     "evaluate_table": (TableEvaluated, worded_evaluation),
     "leakage_audit": (LeakageAudited, worded_audit),
+    "give_verdict": (VerdictGiven, worded_verdict),
+    "write_report": (ReportWritten, worded_report),
     "project_status": (StatusTold, _status),
     "run_doctor": (DoctorReport, _doctor),
     "list_weights": (WeightsListed, worded_weights_list),

@@ -14,7 +14,8 @@ class LeakageAudit(Request):
 
     Pixels of one parcel are much alike, and so are neighbouring parcels: a test sample whose
     neighbours were learned from flatters. The audit says by how much, for a project's parcels or
-    for a labelled table, and leaves everything as it is.
+    for a labelled table, and leaves labels, models and maps as they are. That of a project is kept
+    in it, for “furrow report”.
     """
 
     method = "leakage_audit"

@@ -7,6 +7,11 @@ from typing import Optional, Tuple
 
 from furrow.engine.contract.results import Estimate
 
+AUDIT_FOLDER = "audit"
+"""Of a project."""
+AUDIT_FILE = "audit.json"
+"""The newest audit of the project's labels: a LeakageAudited as JSON, with what it is made from."""
+
 
 @dataclass(frozen=True)
 class SplitScore:

@@ -11,6 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import List
 
+from furrow.engine.contract.adapting_errors import (
+    CoordinatesMissing,
+    DepartureRefused,
+    OneYearOnly,
+    SeasonsApart,
+    YearsUnknown,
+)
 from furrow.engine.contract.area_errors import (
     AreaInputRefused,
     DistrictsRefused,
@@ -91,7 +98,12 @@ from furrow.engine.contract.project_errors import (
     StepMissing,
 )
 from furrow.engine.contract.split_errors import NothingToAudit, SplitImpossible
-from furrow.engine.contract.study_errors import StudyEmpty, StudyWorkerDied, TooFewRegions
+from furrow.engine.contract.study_errors import (
+    PlacesDiffer,
+    StudyEmpty,
+    StudyWorkerDied,
+    TooFewRegions,
+)
 from furrow.engine.contract.table_errors import (
     CrosswalkRefused,
     CrosswalkUnknown,
@@ -115,6 +127,12 @@ from furrow.engine.contract.trust_errors import (
     NothingToTell,
     ProbabilitiesRefused,
 )
+from furrow.engine.contract.unit_errors import (
+    FieldsUnusable,
+    MappingUnitUnknown,
+    UnitNotOffered,
+)
+from furrow.engine.contract.verdict_errors import EarlierModelNeeded, NothingToJudge
 
 __all__ = [
     "ApplicabilityRefused",
@@ -125,15 +143,19 @@ __all__ = [
     "BandsMissing",
     "BoostingMissing",
     "Cancelled",
+    "CoordinatesMissing",
     "CredentialsMissing",
     "CredentialsRefused",
     "CroplandLabelsMissing",
     "CroplandMaskUnusable",
     "CrosswalkRefused",
     "CrosswalkUnknown",
+    "DepartureRefused",
     "DiskFull",
     "DistrictsRefused",
+    "EarlierModelNeeded",
     "EngineDied",
+    "FieldsUnusable",
     "FileMissing",
     "FurrowError",
     "GateNotCropland",
@@ -149,6 +171,7 @@ __all__ = [
     "LabelsUnreadable",
     "LabelsWithoutCrs",
     "LicenceNotAccepted",
+    "MappingUnitUnknown",
     "ModelForeign",
     "ModelMismatch",
     "ModelNewer",
@@ -158,11 +181,14 @@ __all__ = [
     "NothingFetched",
     "NothingFound",
     "NothingToAudit",
+    "NothingToJudge",
     "NothingToSample",
     "NothingToTell",
     "OmniCloudMaskMissing",
+    "OneYearOnly",
     "OtherDownload",
     "OutOfMemory",
+    "PlacesDiffer",
     "ProbabilitiesRefused",
     "ProjectBusy",
     "ProjectCorrupt",
@@ -174,6 +200,7 @@ __all__ = [
     "RecipeUnknown",
     "SampleLabelUnknown",
     "SampleRefused",
+    "SeasonsApart",
     "SensorNotThere",
     "ServiceFailed",
     "SidecarRefused",
@@ -204,6 +231,7 @@ __all__ = [
     "TorchMissing",
     "TrainingDiverged",
     "UnexpectedError",
+    "UnitNotOffered",
     "UnitUnknown",
     "UnknownLabel",
     "WeightsAltered",
@@ -212,6 +240,7 @@ __all__ = [
     "WeightsRefused",
     "WrongProductLevel",
     "WrongUnit",
+    "YearsUnknown",
 ]
 
 

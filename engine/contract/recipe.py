@@ -14,6 +14,9 @@ STRATEGIES = (
     "finetune-head",
 )
 
+UNITS = PIXEL, PARCEL, SUPERPIXEL = ("pixel", "parcel", "superpixel")
+"""What is classified."""
+
 
 @dataclass(frozen=True)
 class Recipe:
@@ -51,6 +54,11 @@ class Recipe:
         if self.strategies or not self.backbone:
             return self.strategies or (self.strategy,)
         return STRATEGIES
+
+    @property
+    def offered_units(self) -> Tuple[str, ...]:
+        """What may be classified; a network over patches sees pixels in their surroundings."""
+        return (PIXEL,) if self.learner == "segmentation" else UNITS
 
     @property
     def needs_torch(self) -> bool:

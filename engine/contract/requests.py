@@ -10,9 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Optional, Tuple
 
+from furrow.engine.contract.adapting_requests import MeasureAdapting, StudyRadius, StudyYears
 from furrow.engine.contract.area_requests import AreasByDistrict, DesignSample, EstimateAreas
 from furrow.engine.contract.audit_requests import LeakageAudit
 from furrow.engine.contract.model_requests import AdaptModel, ImportModel, ListRecipes, ModelInfo
+from furrow.engine.contract.report_requests import WriteReport
 from furrow.engine.contract.request import REQUESTS, Request
 from furrow.engine.contract.request import argument as _argument
 from furrow.engine.contract.request import option as _option
@@ -20,6 +22,12 @@ from furrow.engine.contract.request import optional_argument as _optional_argume
 from furrow.engine.contract.request import secret as _secret
 from furrow.engine.contract.study_requests import StudyLabels, StudyMixing, StudyRegions
 from furrow.engine.contract.table_requests import EvaluateTable
+from furrow.engine.contract.transfer_requests import (
+    EvaluateTransfer,
+    StudyChannels,
+    StudyFeatures,
+)
+from furrow.engine.contract.verdict_requests import GiveVerdict
 from furrow.engine.contract.weights_requests import FetchWeights, ListWeights
 
 __all__ = [
@@ -34,14 +42,17 @@ __all__ = [
     "DesignSample",
     "EstimateAreas",
     "EvaluateTable",
+    "EvaluateTransfer",
     "FetchImagery",
     "FetchWeights",
+    "GiveVerdict",
     "ImageryQuery",
     "ImportModel",
     "LeakageAudit",
     "ListRecipes",
     "ListWeights",
     "MapCrops",
+    "MeasureAdapting",
     "ModelInfo",
     "PrepareImagery",
     "ProjectStatus",
@@ -49,10 +60,15 @@ __all__ = [
     "RunDoctor",
     "SearchImagery",
     "ShowImagery",
+    "StudyChannels",
+    "StudyFeatures",
     "StudyLabels",
     "StudyMixing",
+    "StudyRadius",
     "StudyRegions",
+    "StudyYears",
     "TrainModel",
+    "WriteReport",
 ]
 
 
@@ -60,6 +76,11 @@ STRATEGY_HELP = (
     "what of the recipe's network is trained: scratch, frozen, finetune, finetune-encoder, "
     "finetune-decoder or finetune-head; default: the recipe's own"
 )
+UNIT_HELP = (
+    "what is classified: pixel, parcel (one mean series for each) or superpixel (segments of the "
+    "imagery); default: the recipe's own"
+)
+COVERAGE_HELP = "how often the true crop is among those that the map calls possible, 0.5 to 0.99"
 
 
 @dataclass(frozen=True)
@@ -239,6 +260,7 @@ class TrainModel(Request):
     out: Optional[str] = _option(
         None, "with a table: folder for the model; must be empty or new", kind="path"
     )
+    unit: Optional[str] = _option(None, UNIT_HELP)
 
 
 @dataclass(frozen=True)
@@ -263,6 +285,16 @@ class MapCrops(Request):
     )
     gate: Optional[str] = _option(
         None, "model that tells cropland from other land, e.g. cropland-1, instead of a mask"
+    )
+    coverage: float = _option(0.9, COVERAGE_HELP)
+    fields: Optional[str] = _option(
+        None,
+        "layer of polygons, one a field, as FILE or FILE:LAYER: each field is classified by its "
+        "mean series and painted whole",
+        kind="path",
+    )
+    outside_fields: str = _option(
+        "nodata", "between the fields: nodata, or pixel to map each pixel by itself"
     )
 
 
@@ -305,6 +337,17 @@ class CropMapFromLabels(Request):
     )
     gate: Optional[str] = _option(
         None, "model that tells cropland from other land, e.g. cropland-1, instead of a mask"
+    )
+    coverage: float = _option(0.9, COVERAGE_HELP)
+    unit: Optional[str] = _option(None, UNIT_HELP)
+    fields: Optional[str] = _option(
+        None,
+        "layer of polygons, one a field, as FILE or FILE:LAYER: each field is classified by its "
+        "mean series and painted whole",
+        kind="path",
+    )
+    outside_fields: str = _option(
+        "nodata", "between the fields: nodata, or pixel to map each pixel by itself"
     )
 
 

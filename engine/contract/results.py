@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Dict, Optional, Tuple
 
+from furrow.engine.contract.trust_results import MapTrust
+
 
 @dataclass(frozen=True)
 class Estimate:
@@ -234,6 +236,12 @@ class MapMade:
     """True where imagery or labels are simulated: whoever shows the result says so."""
     gate: Optional[GateCompared] = None
     """None where no mask and no model told cropland, or no parcel can be judged."""
+    unsure: Optional[str] = None
+    """Layer of the pixels of which several classes are possible; None: see the notes of trusted."""
+    applicability: Optional[str] = None
+    """Layer of how unlike the training each pixel is."""
+    trusted: Optional[MapTrust] = None
+    """None of a map that an older Furrow made."""
 
 
 @dataclass(frozen=True)

@@ -37,3 +37,15 @@ class TooFewRegions(FurrowError):
     code = "too-few-regions"
     sentence = "The grouping “{grouping}” of {table} has {found} groups; at least two are needed."
     remedy = "Name another grouping with --region; the table's description lists them."
+
+
+@dataclass(eq=False)
+class PlacesDiffer(FurrowError):
+    detail: str
+
+    code = "places-differ"
+    sentence = "A model cannot be taken from one of these places to the other ({detail})."
+    remedy = (
+        "Give two places with the same sensors, crops and time of year, or name the crops and "
+        "bands that they share."
+    )

@@ -16,7 +16,7 @@ _CLASSES = "crops to tell apart, with commas between; default: all with enough s
 _CODES = "take the table's own codes as classes, not the crops they stand for"
 _GROUP = (
     "grouping of the description that is never torn apart, e.g. parcel; several with commas; "
-    "default: every sample by itself"
+    "default: the table's own parcels, else every sample by itself"
 )
 
 

@@ -33,7 +33,7 @@ class EvaluateTable(Request):
     group: str = option(
         "",
         "grouping of the description that is never torn apart, e.g. parcel; several with commas; "
-        "default: every sample by itself",
+        "default: the table's own parcels, else every sample by itself",
     )
     within: str = option(
         "", "grouping of the description; each of its values is evaluated by itself"

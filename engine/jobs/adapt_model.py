@@ -21,10 +21,17 @@ from furrow.engine.contract.errors import (
 )
 from furrow.engine.contract.model_results import ArmScore, ModelAdapted
 from furrow.engine.contract.requests import AdaptModel
+from furrow.engine.contract.trust_errors import ApplicabilityRefused
 from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.imagery.stack import StackDescription, describe_stack, open_stack
 from furrow.engine.jobs.model_facts import unused, validation_facts, versions
 from furrow.engine.jobs.train_model import training_inputs, training_parcels
+from furrow.engine.jobs.trust_facts import (
+    NOT_MEASURED,
+    ground_of_parcels,
+    missing_facts,
+    trust_of_parcels,
+)
 from furrow.engine.labels.store import labels_hash
 from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import hash_file, hash_of, next_folder, utc_now
@@ -44,15 +51,22 @@ from furrow.engine.training.crossval import (
     cross_validate_likewise,
 )
 from furrow.engine.training.fit import check_fit, stack_facts
+from furrow.engine.training.ground import Ground
 from furrow.engine.training.interface import Examples, learner_of
 from furrow.engine.training.keep import WHOLE, Keep, kept
 from furrow.engine.training.legends import extended
+from furrow.engine.training.pixel_examples import read_pixel_table
 from furrow.engine.training.readiness import check_ready
 from furrow.engine.training.recipes import BASELINE, read_recipe, recipe_names
 from furrow.engine.training.stack_series import StackTime
+from furrow.engine.training.trust import Trust
 
 BEST = "best"
 IMPORTED = "imported"
+_ELSEWHERE = Message(
+    "Calibration and thresholds come from where the model was trained; whether they hold here was "
+    "not measured."
+)
 
 
 def run(request: AdaptModel, reporter: Reporter) -> ModelAdapted:
@@ -94,8 +108,10 @@ def take_as_is(
         "parcels": {},
         "pixels": {},
     }
+    known = bundle.trust()
+    trust = NOT_MEASURED if known is None else known.with_note(_ELSEWHERE)
     reporter.step(0.5, "Writing the model")
-    _write(project, folder, _Copy(bundle, stack), bundle.recipe, legend, inputs, None, facts)
+    _write(project, folder, _Copy(bundle, stack), bundle.recipe, legend, inputs, None, facts, trust)
     reporter.step(1.0, "Model ready")
     return ModelAdapted(
         folder=str(folder),
@@ -146,14 +162,14 @@ class _Adapting:
             raise ModelMismatch(bundle.name, detail)
         self.project, self.bundle, self.stack, self.reporter = project, bundle, stack, reporter
         self.legend = extended(bundle.legend, project.document.legend)
-        self.anew = _recipe_from_scratch(bundle.recipe)
+        self.anew = recipe_from_scratch(bundle.recipe)
         self.adapting = adapting.adapting_recipe(bundle.recipe)
         check_ready(self.anew)
         self.parcels: gpd.GeoDataFrame = training_parcels(project, self.legend)
         found = sorted(self.parcels["crop"].unique())
         if len(found) < 2:
             raise TooFewClasses(found)
-        _refuse_known_parcels(bundle, project, self.parcels)
+        refuse_known_parcels(bundle, project, self.parcels)
         self.examples = self._examples()
 
     def made_from(self) -> dict[str, Any]:
@@ -198,6 +214,9 @@ class _Adapting:
         with open_stack(self.project.paths.imagery, self.project.document.grid) as pixels:
             part = self.reporter.part(0.0, 0.1)
             own = self.bundle.learner.prepare(pixels, self.parcels, recipe, part)
+            self.table = read_pixel_table(
+                pixels, self.parcels, read_recipe(BASELINE), self.reporter.part(0.1, 0.1)
+            )
             anew: Any = own
             is_own_kind = self.anew.learner == recipe.learner
             if is_own_kind and self.anew != recipe:
@@ -261,7 +280,9 @@ class _Adapting:
         if arm != AS_IS:
             part = self.reporter.part(0.8, 0.95)
             model = examples.fit(usable, recipe.seed, part, state.part(arm).part(WHOLE))
-        self.reporter.step(0.96, "Writing the model")
+        self.reporter.step(0.95, "Calibrating the probabilities")
+        trust = self._trust(arm, arms.get(arm), usable, model)
+        self.reporter.step(0.98, "Writing the model")
         ending = "" if arm == SCRATCH else f"-{arm}"
         folder = next_folder(self.project.paths.models, f"{recipe.name}{ending}")
         validation = arms.get(arm)
@@ -277,9 +298,34 @@ class _Adapting:
         }
         inputs = training_inputs(self.stack, self.parcels, recipe)
         assessment = None if validation is None else validation.assessment
-        _write(self.project, folder, model, recipe, self.legend, inputs, assessment, facts)
+        _write(self.project, folder, model, recipe, self.legend, inputs, assessment, facts, trust)
         self.reporter.step(1.0, "Model ready")
         return self._result(folder, recipe, scores, arm, detail, facts["notes"], assessment)
+
+    def _trust(
+        self, arm: str, validation: CrossValidation | None, usable: Any, model: Any
+    ) -> Trust | Message:
+        """Of a model as it is, pixels are still compared with those that it learned from."""
+        values = self.parcels["value"].to_numpy(dtype=np.int64)
+        points = self.parcels.geometry.representative_point()
+        ground: Ground | ApplicabilityRefused | None = None
+        if arm == AS_IS:
+            known = self.bundle.trust()
+            ground = None if known is None else known.ground
+            trained = np.array(self.bundle.load().classes, np.int64)
+        else:
+            sensors = self.bundle.recipe.sensors
+            ground = ground_of_parcels(validation, self.table, usable, model, sensors)
+            trained = values[usable]
+        return trust_of_parcels(
+            validation,
+            np.column_stack([points.x, points.y]),
+            self.parcels["uid"].tolist(),
+            self.legend,
+            trained,
+            ground,
+            self.bundle.recipe.seed,
+        )
 
     def _result(
         self,
@@ -304,7 +350,7 @@ class _Adapting:
         )
 
 
-def _recipe_from_scratch(recipe: Recipe) -> Recipe:
+def recipe_from_scratch(recipe: Recipe) -> Recipe:
     """Of a model that was adapted once, the recipe with its own strategy."""
     if recipe.learner == IMPORTED:
         return read_recipe(BASELINE)
@@ -325,7 +371,7 @@ def _learned_from(card: Mapping[str, Any]) -> list[dict[str, Any]]:
     return [*before, {"season": card.get("season"), "uids": sorted(uids), "labels_sha256": labels}]
 
 
-def _refuse_known_parcels(bundle: Bundle, project: Project, parcels: gpd.GeoDataFrame) -> None:
+def refuse_known_parcels(bundle: Bundle, project: Project, parcels: gpd.GeoDataFrame) -> None:
     """Figures are of parcels that a model did not see, or they are none.
 
     Raises:
@@ -375,9 +421,12 @@ def _write(
     inputs: dict[str, Any],
     assessment: Any,
     facts: dict[str, Any],
+    trust: Trust | Message,
 ) -> None:
     arm, origin = facts["origin"]["arm"], facts["origin"]["card_sha256"]
     inputs = {**inputs, "start_sha256": origin, "arm": arm}
     with writing_to(project.paths.models, bundle_bytes(recipe)), new_folder(folder) as beside:
         key = hash_of(inputs)
-        write_bundle(beside, model, recipe, legend, inputs, key, assessment, facts)
+        facts = {**facts, **missing_facts(trust)}
+        known = trust if isinstance(trust, Trust) else None
+        write_bundle(beside, model, recipe, legend, inputs, key, assessment, facts, known)

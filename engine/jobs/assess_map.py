@@ -39,10 +39,9 @@ from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import next_folder
 from furrow.engine.project.writing import new_folder, writing_to
 from furrow.engine.report.gather import gather
+from furrow.engine.report.later import ASSESSMENT_FILE
 from furrow.engine.report.writer import REPORT_HTML, write_report
 from furrow.engine.training.bundle import find_bundle
-
-ASSESSMENT_FILE = "assessment.json"
 
 
 def run(request: AssessMap, reporter: Reporter) -> MapAssessed:

@@ -12,6 +12,9 @@ from furrow.engine.jobs.map_crops import make_map
 from furrow.engine.jobs.prepare_imagery import prepare
 from furrow.engine.jobs.train_model import train
 from furrow.engine.mapping.cropland import chosen_cropland
+from furrow.engine.mapping.fields import asked_fields
+from furrow.engine.mapping.fields_model import check_fields
+from furrow.engine.mapping.judge import check_coverage
 from furrow.engine.project import open_project
 from furrow.engine.training.bundle import open_bundle
 from furrow.engine.training.readiness import check_ready
@@ -19,8 +22,11 @@ from furrow.engine.training.recipes import asked_recipe
 
 
 def run(request: CropMapFromLabels, reporter: Reporter) -> MapMade:
+    check_coverage(request.coverage)
     project = open_project(request.project)
-    recipe = asked_recipe(request.recipe, request.strategy)
+    recipe = asked_recipe(request.recipe, request.strategy, unit=request.unit)
+    fields = asked_fields(request.fields, request.outside_fields, project.document.grid)
+    check_fields(recipe, fields)
     check_ready(recipe)  # before the imagery, which takes long
     with project.exclusive(), gdal_environment():
         cropland = chosen_cropland(
@@ -35,4 +41,5 @@ def run(request: CropMapFromLabels, reporter: Reporter) -> MapMade:
             reporter.warn(warning)
         trained = train(project, recipe, reporter.part(0.45, 0.85))
         bundle = open_bundle(Path(trained.folder))
-        return make_map(project, bundle, cropland, reporter.part(0.85, 1.0))
+        part = reporter.part(0.85, 1.0)
+        return make_map(project, bundle, cropland, part, request.coverage, fields)

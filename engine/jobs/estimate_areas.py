@@ -366,7 +366,7 @@ def _write(
     with writing_to(project.paths.areas, NEEDED_BYTES), new_folder(folder) as beside:
         reporter.step(0.8, "Writing the tables")
         write_area_tables(beside, named.classes, found, _layer(points, sample), record)
-    reporter.step(1.0, "Areas estimated")
+    reporter.step(1.0, "Areas estimated; “furrow report” takes them into the map's report")
     return named
 
 

@@ -19,6 +19,7 @@ from furrow.engine.contract.table_results import PartEvaluated, RecipeScores, Ta
 from furrow.engine.features.labelled_tables import LabelledTable, read_table
 from furrow.engine.features.labelled_tables.selection import grouping_of, rows_where
 from furrow.engine.project.writing import write_text, writing_to
+from furrow.engine.studies.tables import KeptWhole, kept_whole
 from furrow.engine.training.few_shot import NO_CLASS, Beside, Plan, Rows, evaluate
 from furrow.engine.training.table_samples import (
     prepare_series,
@@ -41,7 +42,10 @@ def run(request: EvaluateTable, reporter: Reporter) -> TableEvaluated:
     plan = _plan(request)
     reporter.step(0.0, "Reading the table")
     learn, test = _read(request)
-    warnings = list(learn.notes if test is None or test is learn else [*learn.notes, *test.notes])
+    grouped = _kept_whole(learn, test, request)
+    request = replace(request, group=grouped.group)
+    warnings = [*learn.notes, *(() if test is None or test is learn else test.notes)]
+    warnings += grouped.notes
     parts = []
     wanted = _parts(learn, request)
     also = rows_where(learn, request.also_where, request.table) if request.also_where else None
@@ -150,6 +154,16 @@ def _read(request: EvaluateTable) -> tuple[LabelledTable, LabelledTable | None]:
         return learn, learn if request.test_where else None
     test = read_table(Path(request.test_table), Path(request.test_sidecar or _sidecar(request)))
     return learn, test
+
+
+def _kept_whole(
+    learn: LabelledTable, test: LabelledTable | None, request: EvaluateTable
+) -> KeptWhole:
+    """What was asked for, else parcels, where every table that is read names them."""
+    grouped = kept_whole(learn, request.group)
+    if request.group or test is None or grouped.group in test.groups:
+        return grouped
+    return KeptWhole("", ())
 
 
 def _sidecar(request: EvaluateTable) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,12 @@ from furrow.engine.accuracy.splits.leakage import NAIVE, by_pixel, leak
 from furrow.engine.accuracy.splits.places import metres
 from furrow.engine.contract import Message, Recipe, Reporter
 from furrow.engine.contract.audit_requests import LeakageAudit
-from furrow.engine.contract.audit_results import LeakageAudited, SplitScore
+from furrow.engine.contract.audit_results import (
+    AUDIT_FILE,
+    AUDIT_FOLDER,
+    LeakageAudited,
+    SplitScore,
+)
 from furrow.engine.contract.codec import to_json
 from furrow.engine.contract.errors import (
     BadRequest,
@@ -35,8 +41,14 @@ from furrow.engine.contract.errors import (
     SplitImpossible,
 )
 from furrow.engine.contract.legend import FIRST_CLASS
+from furrow.engine.contract.message import with_messages
 from furrow.engine.contract.results import Estimate
+from furrow.engine.imagery.stack import describe_stack
 from furrow.engine.jobs.audit_samples import Source, at_most, of_project, of_table
+from furrow.engine.jobs.train_model import training_parcels
+from furrow.engine.labels.store import labels_hash
+from furrow.engine.project import Project, open_project
+from furrow.engine.project.artefacts import utc_now
 from furrow.engine.project.writing import write_text, writing_to
 from furrow.engine.training.readiness import check_ready
 from furrow.engine.training.series import series_learner
@@ -54,7 +66,7 @@ UNSAID = -1
 
 
 def run(request: LeakageAudit, reporter: Reporter) -> LeakageAudited:
-    """Audit, and write the figures where a file is named.
+    """Audit; write the figures where a file is named, and keep those of a project in it.
 
     Raises:
         BadRequest, RecipeUnknown, RecipeNeedsImagery, TooFewClasses, NothingToAudit, DiskFull,
@@ -67,14 +79,20 @@ def run(request: LeakageAudit, reporter: Reporter) -> LeakageAudited:
     recipe = recipe_for_tables(request.recipe)
     check_ready(recipe)
     reading = reporter.part(0.0, 0.2)
+    project = open_project(request.project) if request.table is None else None
+    inputs = None if project is None else _inputs(project)
     if request.table is None:
         source = of_project(request.project, recipe, reading)
     else:
         source = of_table(request, recipe, reading)
     result = _Audit(at_most(source, request), recipe, request).result(reporter.part(0.2, 1.0))
     if request.out:
-        _write(Path(request.out), result)
-    reporter.step(1.0, "Audited")
+        _write(Path(request.out), to_json(result))
+    if project is None or inputs is None:
+        reporter.step(1.0, "Audited")
+        return result
+    _keep(project, result, inputs)
+    reporter.step(1.0, "Audited; “furrow report” takes it into the map's report")
     return result
 
 
@@ -303,8 +321,29 @@ def _sentence(
     )
 
 
-def _write(file: Path, result: LeakageAudited) -> None:
+def _inputs(project: Project) -> dict[str, str]:
+    """What an audit is made from, as a model says it."""
+    return {
+        "stack_sha256": describe_stack(project.paths.imagery).inputs_sha256,
+        "labels_sha256": labels_hash(training_parcels(project)),
+    }
+
+
+def _keep(project: Project, result: LeakageAudited, inputs: dict[str, str]) -> None:
+    """PROJECT/audit/audit.json, which the report shows."""
+    record = {
+        "schema": 1,
+        "made": utc_now(),
+        **to_json(replace(result, source=project.folder.name, out="")),
+        "inputs": inputs,
+    }
+    with project.exclusive():
+        _write(project.folder / AUDIT_FOLDER / AUDIT_FILE, record)
+
+
+def _write(file: Path, document: dict[str, Any]) -> None:
     """Raises DiskFull, ProjectNotWritable."""
     with writing_to(file.parent):
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_text(file, json.dumps(to_json(result), indent=1, ensure_ascii=False) + "\n")
+        text = json.dumps(with_messages(document), indent=1, ensure_ascii=False)
+        write_text(file, text + "\n")

@@ -11,9 +11,12 @@ import pandas as pd
 
 from furrow.engine.accuracy.assessment import Assessment, HeldOutParcel, assess
 from furrow.engine.accuracy.gated import compare_gate
+from furrow.engine.accuracy.trust.figures import DEFAULT_COVERAGE
+from furrow.engine.accuracy.trust.telling import doubts
 from furrow.engine.contract import NO_DATA, Grid, Legend, Message, Reporter
 from furrow.engine.contract.requests import MapCrops
 from furrow.engine.contract.results import GateCompared, MapMade
+from furrow.engine.contract.trust_results import MapTrust
 from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.imagery.stack import StackDescription, describe_stack, open_stack
 from furrow.engine.jobs.model_facts import versions
@@ -29,7 +32,10 @@ from furrow.engine.mapping.cropland import (
     chosen_cropland,
     open_gate,
 )
+from furrow.engine.mapping.fields import Fields, asked_fields, fields_inputs
+from furrow.engine.mapping.fields_model import by_fields, check_fields, unit_warnings
 from furrow.engine.mapping.gate_judged import held_out_both_ways
+from furrow.engine.mapping.judge import Judge, check_coverage, shares, why_not_judged
 from furrow.engine.mapping.map_folder import (
     MapDocument,
     file_hashes,
@@ -42,12 +48,15 @@ from furrow.engine.mapping.parcels import (
     write_parcels,
 )
 from furrow.engine.mapping.predict_map import (
+    APPLICABILITY_FILE,
     CONFIDENCE_FILE,
     CROP_MAP_FILE,
+    UNSURE_FILE,
     WITHOUT_GATE_FILE,
     MappedPixels,
     predict_map,
 )
+from furrow.engine.mapping.trust_names import write_trust_names
 from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import hash_file, hash_of, next_folder, utc_now
 from furrow.engine.project.writing import new_folder, writing_to
@@ -56,38 +65,58 @@ from furrow.engine.report.writer import REPORT_HTML, write_report
 from furrow.engine.training.bundle import CARD_FILE, Bundle
 from furrow.engine.training.fit import check_fit
 
-MAPPING_VERSION = 4
+MAPPING_VERSION = 5
 """Raised whenever the same inputs would give another map or report."""
 REFERENCE_METHOD = Message("reference parcels that training never saw")
+MUCH_OUTSIDE = 0.1
+"""Share of the pixels outside the area of applicability from which on the map warns of it."""
 
 
 def run(request: MapCrops, reporter: Reporter) -> MapMade:
+    check_coverage(request.coverage)
     project = open_project(request.project)
     with project.exclusive(), gdal_environment():
         cropland = chosen_cropland(project, request.cropland, request.cropland_values, request.gate)
         bundle = bundle_to_map(project.paths.models, request.model)
-        return make_map(project, bundle, cropland, reporter)
+        fields = asked_fields(request.fields, request.outside_fields, project.document.grid)
+        return make_map(project, bundle, cropland, reporter, request.coverage, fields)
 
 
-def make_map(project: Project, bundle: Bundle, cropland: Cropland, reporter: Reporter) -> MapMade:
+def make_map(
+    project: Project,
+    bundle: Bundle,
+    cropland: Cropland,
+    reporter: Reporter,
+    coverage: float = DEFAULT_COVERAGE,
+    fields: Fields | None = None,
+) -> MapMade:
     """Map with a bundle, unless a map of the same inputs is there. The caller holds the project.
 
+    Args:
+        coverage: that the layer of unsure pixels promises, 0 … 1.
+        fields: that are classified as wholes.
+
     Raises:
-        StepMissing, ModelMismatch, CroplandMaskUnusable, ArtefactDamaged, DiskFull, Cancelled
+        StepMissing, ModelMismatch, CroplandMaskUnusable, UnitNotOffered, ArtefactDamaged,
+        DiskFull, Cancelled
     """
+    check_fields(bundle.recipe, fields)
     paths, grid = project.paths, project.document.grid
     stack = describe_stack(paths.imagery)
     check_fit(bundle, stack, may_pick=False)
     labels = read_labels(paths.labels, bundle.legend)
     labels = labels.to_crs(grid.crs)
-    inputs = mapping_inputs(bundle, stack, labels, cropland)
+    inputs = {
+        **mapping_inputs(bundle, stack, labels, cropland, coverage),
+        **fields_inputs(fields, project),
+    }
     present = newest_map_with_inputs(paths.maps, hash_of(inputs))
     if present is not None:
         reporter.step(1.0, "Map unchanged")
         return _result(*present, grid.pixel_area_ha, reused=True)
     with open_gate(cropland, project, stack, reporter.part(0.0, 0.05)) as gate:
         rest = reporter.part(0.05 if gate else 0.0, 1.0)
-        return _make(project, bundle, cropland, gate, stack, labels, inputs, rest)
+        return _make(project, bundle, cropland, gate, stack, labels, inputs, rest, coverage, fields)
 
 
 def _make(
@@ -99,23 +128,29 @@ def _make(
     labels: gpd.GeoDataFrame,
     inputs: dict[str, Any],
     reporter: Reporter,
+    coverage: float,
+    fields: Fields | None,
 ) -> MapMade:
     paths, grid = project.paths, project.document.grid
-
+    model = bundle.load()
+    judge = Judge.of(bundle, model, stack.bands, coverage)
     folder = next_folder(paths.maps, bundle.recipe.name)
-    bytes_needed = grid.width_px * grid.height_px * (6 if gate else 4) + 16 * 2**20
+    bytes_needed = grid.width_px * grid.height_px * (10 if gate else 8) + 16 * 2**20
     with writing_to(paths.maps, bytes_needed), new_folder(folder) as beside:
         with open_stack(paths.imagery, grid) as pixels:
+            model = by_fields(pixels, model, fields, reporter.part(0.0, 0.3))
             mapped = predict_map(
                 pixels,
-                bundle.load(),
+                model,
                 bundle.legend,
                 None if gate is None else gate.gate,
                 beside,
-                reporter.part(0.0, 0.85),
+                reporter.part(0.3 if fields else 0.0, 0.85),
                 _tags(cropland, inputs),
+                judge,
             )
         write_class_names(beside / CROP_MAP_FILE, bundle.legend, mapped.counts)
+        write_trust_names(beside, mapped.possible_counts, mapped.unlike_counts, len(model.classes))
         reporter.step(0.86, "Summing up the parcels")
         found = read_parcels_from_map(beside, labels, grid)
         held_out = {item["uid"]: int(item["said"]) for item in bundle.card["held_out"]}
@@ -137,6 +172,9 @@ def _make(
             cropland,
             gate,
             None if gate is None else _judge_gate(beside, labels, found, bundle, cropland, grid),
+            judge,
+            coverage,
+            unit_warnings(bundle.recipe, model),
         )
         write_accuracy_tables(beside, bundle.assessment, independent)
         reporter.step(0.92, "Writing the report")
@@ -157,7 +195,11 @@ def _make(
 
 
 def mapping_inputs(
-    bundle: Bundle, stack: StackDescription, labels: gpd.GeoDataFrame, cropland: Cropland
+    bundle: Bundle,
+    stack: StackDescription,
+    labels: gpd.GeoDataFrame,
+    cropland: Cropland,
+    coverage: float = DEFAULT_COVERAGE,
 ) -> dict[str, Any]:
     """What a map and its report depend on; a map with other inputs is stale."""
     return {
@@ -165,6 +207,7 @@ def mapping_inputs(
         "stack_sha256": stack.inputs_sha256,
         "labels_sha256": labels_hash(labels),
         **cropland.inputs(),
+        "coverage": coverage,
         "version": MAPPING_VERSION,
     }
 
@@ -223,9 +266,12 @@ def _document(
     cropland: Cropland,
     gate: OpenGate | None,
     judged: GateCompared | None,
+    judge: Judge | None,
+    coverage: float,
+    of_unit: list[Message],
 ) -> MapDocument:
     headline = independent or bundle.assessment
-    warnings = [*bundle.card["notes"], *(() if gate is None else gate.warnings)]
+    warnings = [*bundle.card["notes"], *of_unit, *(() if gate is None else gate.warnings)]
     if gate is not None and independent is None and bundle.assessment is not None:
         warnings.append(
             Message(
@@ -242,6 +288,8 @@ def _document(
                 "tell of the imagery that it was trained on."
             )
         )
+    trusted = _trusted(bundle, judge, mapped, coverage)
+    warnings += _doubts(judge, trusted)
     return MapDocument(
         name=name,
         made=utc_now(),
@@ -261,7 +309,31 @@ def _document(
         files={},
         cropland=None if gate is None else gate.facts,
         gate=judged,
+        trust=None if judge is None else judge.figures,
+        trusted=trusted,
     )
+
+
+def _trusted(
+    bundle: Bundle, judge: Judge | None, mapped: MappedPixels, coverage: float
+) -> MapTrust:
+    notes = [why_not_judged(bundle)] if judge is None else judge.notes
+    figures = None if judge is None else judge.figures
+    return shares(figures, coverage, mapped.possible_counts, mapped.unlike_counts, notes)
+
+
+def _doubts(judge: Judge | None, trusted: MapTrust) -> list[str]:
+    """What the map warns of: nothing can be promised, or much of it is unlike the training."""
+    told: list[str] = [*(trusted.notes if judge is None else doubts(judge.figures))]
+    if trusted.outside >= MUCH_OUTSIDE:
+        told.append(
+            Message(
+                "{percent:.0f} % of the mapped pixels are unlike what the model learned from: its "
+                "figures do not hold there. The layer “Applicability” shows where.",
+                percent=trusted.outside * 100,
+            )
+        )
+    return told
 
 
 def _cropland_name(project: Project, bundle: Bundle, cropland: Cropland) -> str | None:
@@ -289,7 +361,14 @@ def _result(folder: Path, document: MapDocument, pixel_area_ha: float, reused: b
         warnings=document.warnings,
         simulated=document.simulated,
         gate=document.gate,
+        unsure=_if_there(folder / UNSURE_FILE),
+        applicability=_if_there(folder / APPLICABILITY_FILE),
+        trusted=document.trusted,
     )
+
+
+def _if_there(file: Path) -> str | None:
+    return str(file) if file.is_file() else None
 
 
 def _areas(legend: Legend, counts: dict[int, int], pixel_area_ha: float) -> dict[str, float]:

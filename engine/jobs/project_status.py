@@ -13,6 +13,7 @@ from furrow.engine.jobs.prepare_imagery import imagery_is_current
 from furrow.engine.jobs.train_model import inputs_of_today, training_parcels
 from furrow.engine.labels.store import read_labels
 from furrow.engine.mapping.cropland import bundle_to_map, cropland_of_map
+from furrow.engine.mapping.fields import fields_inputs, fields_of_map
 from furrow.engine.mapping.map_folder import find_map, newest_map_with_inputs
 from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import hash_of
@@ -118,7 +119,9 @@ def _map(project: Project) -> StepState:
         bundle = bundle_to_map(paths.models, document.model if is_gate else None)
         stack = describe_stack(paths.imagery)
         labels = read_labels(paths.labels, bundle.legend).to_crs(project.document.grid.crs)
-        key = hash_of(mapping_inputs(bundle, stack, labels, cropland_of_map(project, document)))
+        cropland = cropland_of_map(project, document)
+        inputs = mapping_inputs(bundle, stack, labels, cropland, document.coverage)
+        key = hash_of({**inputs, **fields_inputs(fields_of_map(project, document), project)})
     except FurrowError as problem:
         return StepState("map", STALE, problem.what)
     if newest_map_with_inputs(paths.maps, key) is None:

@@ -16,6 +16,7 @@ from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.imagery.stack import StackDescription, describe_stack, open_stack
 from furrow.engine.jobs.comparing import compare
 from furrow.engine.jobs.model_facts import result_of, unused, validation_facts, versions
+from furrow.engine.jobs.trust_facts import ground_of_parcels, missing_facts, trust_of_parcels
 from furrow.engine.labels.read import TRAIN, is_learned
 from furrow.engine.labels.store import labels_hash, read_labels
 from furrow.engine.project import Project, open_project
@@ -37,10 +38,12 @@ from furrow.engine.training.fit import stack_facts
 from furrow.engine.training.interface import Examples, learner_of
 from furrow.engine.training.keep import WHOLE, Keep, kept
 from furrow.engine.training.legends import check_learnable, legend_of_recipe
+from furrow.engine.training.pixel_examples import PixelTable
 from furrow.engine.training.readiness import check_ready, licences
 from furrow.engine.training.recipes import BASELINE, asked_recipe, read_recipe
+from furrow.engine.training.trust import Trust
 
-TRAINING_VERSION = 2
+TRAINING_VERSION = 3
 """Raised whenever the same inputs would give another model."""
 FOREST = "random_forest"
 WORDS = ("title", "description", "strategies")
@@ -48,7 +51,7 @@ WORDS = ("title", "description", "strategies")
 
 
 def run(request: TrainModel, reporter: Reporter) -> ModelTrained:
-    recipe = asked_recipe(request.recipe, request.strategy)
+    recipe = asked_recipe(request.recipe, request.strategy, unit=request.unit)
     _check_source(request)
     if request.table is not None:
         check_ready(recipe)
@@ -71,6 +74,8 @@ def _check_source(request: TrainModel) -> None:
     if request.table is None and (request.sidecar or request.out):
         name = "sidecar" if request.sidecar else "out"
         raise BadRequest(name, Message("it belongs to a table, and none is given"))
+    if request.table is not None and request.unit:
+        raise BadRequest("unit", Message("the samples of a table are what they are"))
     if request.table is not None and not request.out:
         raise BadRequest("out", Message("name the folder that the model goes into"))
 
@@ -124,7 +129,8 @@ def _train(
             forest_part = reporter.part(0.1, 0.15)
             forest_examples = learner_of(baseline).prepare(pixels, parcels, baseline, forest_part)
     values = parcels["value"].to_numpy(dtype=np.int64)
-    centres = parcels.geometry.representative_point()
+    points = parcels.geometry.representative_point()
+    centres = np.column_stack([points.x, points.y])
     notes: list[str] = []
     validation: CrossValidation | None = None
     compared: ModelCompared | None = None
@@ -133,7 +139,7 @@ def _train(
         validation = cross_validate(
             examples,
             values,
-            np.column_stack([centres.x, centres.y]),
+            centres,
             uids,
             legend,
             recipe.seed,
@@ -159,7 +165,15 @@ def _train(
     if len(set(values[usable])) < 2:
         raise TooFewClasses(sorted(set(parcels["crop"].iloc[usable])))
     model = examples.fit(usable, recipe.seed, reporter.part(0.8, 0.95), keep.part(WHOLE))
-    reporter.step(0.96, "Writing the model")
+    reporter.step(0.95, "Calibrating the probabilities")
+    table = getattr(forest_examples or examples, "table", None)
+    ground = (
+        ground_of_parcels(validation, table, usable, model, recipe.sensors)
+        if isinstance(table, PixelTable)
+        else None
+    )
+    trust = trust_of_parcels(validation, centres, uids, legend, values[usable], ground, recipe.seed)
+    reporter.step(0.98, "Writing the model")
     folder = next_folder(paths.models, recipe.name)
     facts = {
         "name": folder.name,
@@ -175,6 +189,7 @@ def _train(
         "pixels": {name: int(examples.pixels[parcels["crop"] == name].sum()) for name in found},
         "notes": [*notes, *unused(examples.pixels)],
         "versions": versions(),
+        **missing_facts(trust),
     }
     with writing_to(paths.models, bundle_bytes(recipe)), new_folder(folder) as beside:
         write_bundle(
@@ -186,6 +201,7 @@ def _train(
             hash_of(inputs),
             None if validation is None else validation.assessment,
             facts,
+            trust if isinstance(trust, Trust) else None,
         )
     reporter.step(1.0, "Model ready")
     return result_of(open_bundle(folder), reused=False)

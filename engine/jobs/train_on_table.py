@@ -12,22 +12,40 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.model_selection import StratifiedGroupKFold
 
-from furrow.engine.accuracy.assessment import HeldOutParcel, assess
+from furrow.engine.accuracy.assessment import assess
+from furrow.engine.accuracy.trust.figures import PARCELS, SAMPLES
+from furrow.engine.accuracy.trust.telling import Grouping
 from furrow.engine.contract import Legend, Message, Recipe, Reporter
 from furrow.engine.contract.codec import to_json
 from furrow.engine.contract.errors import BadRequest, TooFewClasses, TooFewParcels
 from furrow.engine.contract.legend import FIRST_CLASS
 from furrow.engine.contract.requests import TrainModel
 from furrow.engine.contract.results import ModelCompared, ModelTrained
+from furrow.engine.contract.trust_errors import ApplicabilityRefused
 from furrow.engine.features.labelled_tables import LabelledTable, read_table
 from furrow.engine.features.samples import SeriesSamples
+from furrow.engine.features.tables import feature_table
 from furrow.engine.jobs.comparing import compare
 from furrow.engine.jobs.model_facts import result_of, validation_facts, versions
+from furrow.engine.jobs.trust_facts import NOT_MEASURED, fold_numbers, missing_facts
 from furrow.engine.labels.split import Split
 from furrow.engine.project.artefacts import hash_file, hash_of, utc_now
 from furrow.engine.project.writing import new_folder, writing_to
 from furrow.engine.training.bundle import bundle_bytes, open_bundle, write_bundle
-from furrow.engine.training.crossval import CrossValidation, once
+from furrow.engine.training.crossval import (
+    CrossValidation,
+    ScoredParcel,
+    once,
+    some_probabilities,
+)
+from furrow.engine.training.ground import (
+    INDICES,
+    SERIES,
+    Ground,
+    few_of_each,
+    ground_of,
+    importance_of,
+)
 from furrow.engine.training.keep import WHOLE, Keep, kept
 from furrow.engine.training.readiness import licences
 from furrow.engine.training.recipes import BASELINE
@@ -39,6 +57,7 @@ from furrow.engine.training.table_samples import (
     training_set,
     uses_unlabelled,
 )
+from furrow.engine.training.trust import Trust, trust_of
 
 IntArray = NDArray[np.int64]
 
@@ -80,7 +99,7 @@ def _train(
     reporter: Reporter,
 ) -> ModelTrained:
     """What an interrupted run has kept is not done again."""
-    labelled = _Labelled.of(read)
+    labelled = LabelledRows.of(read)
     notes: list[str] = [*labelled.notes]
     validation: CrossValidation | None = None
     compared: ModelCompared | None = None
@@ -103,7 +122,9 @@ def _train(
         notes += [problem.what, problem.next_step]
     every = np.arange(len(labelled.classes))
     model = _fit(labelled, known, own, every, reporter.part(0.7, 0.95), keep.part(WHOLE), without)
-    reporter.step(0.96, "Writing the model")
+    reporter.step(0.95, "Calibrating the probabilities")
+    trust = _trust(labelled, known, validation, model, own.seed)
+    reporter.step(0.98, "Writing the model")
     facts = {
         "name": out.name,
         "made": utc_now(),
@@ -118,19 +139,23 @@ def _train(
         "pixels": labelled.counts,
         "notes": notes,
         "versions": versions(),
+        **missing_facts(trust),
     }
     if out.is_dir():
         out.rmdir()
     with writing_to(out.parent, bundle_bytes(own)), new_folder(out) as beside:
         assessment = None if validation is None else validation.assessment
         key = hash_of(inputs)
-        write_bundle(beside, model, own, labelled.legend, inputs, key, assessment, facts)
+        kept_trust = trust if isinstance(trust, Trust) else None
+        write_bundle(
+            beside, model, own, labelled.legend, inputs, key, assessment, facts, kept_trust
+        )
     reporter.step(1.0, "Model ready")
     return result_of(open_bundle(out), reused=False)
 
 
 @dataclass(frozen=True)
-class _Labelled:
+class LabelledRows:
     """The samples with a label, their classes as positions in the legend."""
 
     samples: SeriesSamples
@@ -144,7 +169,7 @@ class _Labelled:
     notes: tuple[str, ...]
 
     @staticmethod
-    def of(table: LabelledTable) -> _Labelled:
+    def of(table: LabelledTable) -> LabelledRows:
         """Raises TooFewClasses."""
         own = table.take(np.flatnonzero(table.crops != ""))
         names = sorted(set(own.crops.tolist()))
@@ -152,7 +177,7 @@ class _Labelled:
             raise TooFewClasses(names)
         classes = np.searchsorted(np.array(names), own.crops).astype(np.int64)
         grouping, groups = _grouping(own)
-        return _Labelled(
+        return LabelledRows(
             own.samples,
             classes,
             groups,
@@ -222,7 +247,7 @@ def _grouping(table: LabelledTable) -> tuple[str, IntArray]:
 
 
 def _fit(
-    labelled: _Labelled,
+    labelled: LabelledRows,
     samples: SeriesSamples,
     recipe: Recipe,
     rows: IntArray,
@@ -240,7 +265,7 @@ def _fit(
 
 
 def _validate(
-    labelled: _Labelled,
+    labelled: LabelledRows,
     samples: SeriesSamples,
     recipe: Recipe,
     split: Split,
@@ -251,7 +276,7 @@ def _validate(
     every = np.arange(len(labelled.classes))
     generator = np.random.default_rng(recipe.seed)
     scored = np.sort(generator.permutation(every)[:MOST_SCORED])
-    held_out: list[HeldOutParcel] = []
+    held_out: list[ScoredParcel] = []
     for number, fold in enumerate(split.folds):
         part = reporter.part(number / len(split.folds), (number + 1) / len(split.folds))
         learn = np.setdiff1d(every, fold)
@@ -259,7 +284,7 @@ def _validate(
 
         def score(
             own: Keep, learn: IntArray = learn, hold: IntArray = hold, part: Reporter = part
-        ) -> list[HeldOutParcel]:
+        ) -> list[ScoredParcel]:
             fitted = _fit(labelled, samples, recipe, learn, part, own, unlabelled)
             return _scored(labelled, samples, fitted.series_model, hold)
 
@@ -268,17 +293,58 @@ def _validate(
     return CrossValidation(split, every, tuple(held_out), assessment)
 
 
+def _trust(
+    labelled: LabelledRows,
+    samples: SeriesSamples,
+    validation: CrossValidation | None,
+    model: StackSeriesModel,
+    seed: int,
+) -> Trust | Message:
+    if validation is None:
+        return NOT_MEASURED
+    held_out = [one for one in validation.held_out if isinstance(one, ScoredParcel)]
+    return trust_of(
+        held_out,
+        dict(zip(labelled.ids, labelled.groups.tolist(), strict=True)),
+        Grouping(PARCELS if labelled.grouping else SAMPLES, None, len(held_out)),
+        list(model.classes),
+        labelled.legend,
+        _ground(labelled, samples, validation, model),
+        seed,
+    )
+
+
+def _ground(
+    labelled: LabelledRows,
+    samples: SeriesSamples,
+    validation: CrossValidation,
+    model: StackSeriesModel,
+) -> Ground | ApplicabilityRefused:
+    """By the series alone, where the model does not tell how much each of its features counts."""
+    chosen = few_of_each(labelled.classes, samples.seen())
+    importance = importance_of(model)
+    table = feature_table(samples.take(chosen), (SERIES, INDICES) if importance else (SERIES,))
+    folds = fold_numbers(validation, len(labelled.classes))[chosen]
+    try:
+        rows = [table.values[i : i + 1] for i in range(len(chosen))]
+        return ground_of(rows, table.names, labelled.classes[chosen], folds, importance)
+    except ApplicabilityRefused as problem:
+        return problem
+
+
 def _scored(
-    labelled: _Labelled, samples: SeriesSamples, model: SeriesModel, hold: IntArray
-) -> list[HeldOutParcel]:
+    labelled: LabelledRows, samples: SeriesSamples, model: SeriesModel, hold: IntArray
+) -> list[ScoredParcel]:
     found = model.probabilities(samples.take(hold))
     said = np.where(found.sum(axis=1) > 0, np.array(model.classes)[found.argmax(axis=1)], 0)
     return [
-        HeldOutParcel(
+        ScoredParcel(
             uid=labelled.ids[row],
             truth=int(labelled.classes[row]) + FIRST_CLASS,
             predicted_pixels={int(said[place]): 1},
             mean_confidence=float(found[place].max()),
+            classes=tuple(model.classes),
+            probabilities=some_probabilities(found[place : place + 1]),
         )
         for place, row in enumerate(hold)
     ]

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from furrow.engine.accuracy.trust.figures import DEFAULT_COVERAGE, TrustFigures
 from furrow.engine.contract.codec import from_json, to_json
 from furrow.engine.contract.errors import ArtefactDamaged, BadRequest
 from furrow.engine.contract.legend import Legend
 from furrow.engine.contract.message import with_messages
 from furrow.engine.contract.results import AccuracySummary, GateCompared
+from furrow.engine.contract.trust_results import MapTrust
 from furrow.engine.project.artefacts import find_folder, hash_file, read_json, readable
 
 MAP_FILE = "map.json"
@@ -48,7 +50,17 @@ class MapDocument:
     "sha256", "pixels" by what a mask says of them, and whether it is the project's own."""
     gate: GateCompared | None = None
     """With the gate and without it, on parcels that training did not see."""
+    trust: TrustFigures | None = None
+    """How far the model's probabilities can be trusted, at the map's coverage; None where that is
+    not known (``trusted.notes`` say why)."""
+    trusted: MapTrust | None = None
+    """What follows for the map's pixels; None of a map that an older Furrow made."""
     schema: int = 1
+
+    @property
+    def coverage(self) -> float:
+        """That was asked for when it was made."""
+        return DEFAULT_COVERAGE if self.trusted is None else self.trusted.coverage
 
     @property
     def counts(self) -> dict[int, int]:

@@ -13,18 +13,25 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.transform import from_origin
 from rasterio.windows import Window
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from furrow.engine.contract import NO_DATA, NOT_CROPLAND, Grid, Legend, Reporter
+from furrow.engine.contract.trust_styles import NOTHING_KNOWN
 from furrow.engine.imagery.cog import write_cog
 from furrow.engine.imagery.gdal_settings import STACK_BLOCK_PX
 from furrow.engine.imagery.stack import SeasonStack, StackWindow
 from furrow.engine.mapping.gates import Gate
+from furrow.engine.mapping.judge import Judge
 from furrow.engine.training.interface import Model, WindowPrediction
+
+ByteArray = NDArray[np.uint8]
 
 CROP_MAP_FILE, CONFIDENCE_FILE = "crop_map.tif", "confidence.tif"
 WITHOUT_GATE_FILE = "crop_map_without_gate.tif"
 """Beside a gated map: every pixel forced into a crop, so that the gate itself can be judged."""
-CONFIDENCE_NODATA = 255
+UNSURE_FILE, APPLICABILITY_FILE = "unsure.tif", "applicability.tif"
+CONFIDENCE_NODATA = NOTHING_KNOWN
+"""Also of unsure.tif and applicability.tif."""
 WINDOW_ROWS = STACK_BLOCK_PX // 2
 OUTPUT_BLOCK_PX = 256
 
@@ -37,6 +44,10 @@ class MappedPixels:
     """Map value -> pixels."""
     confidence_counts: tuple[int, ...]
     """Pixels of each confidence, 0 … 100 %."""
+    possible_counts: tuple[int, ...] | None = None
+    """Pixels of each value of unsure.tif, no data left out; None where it was not written."""
+    unlike_counts: tuple[int, ...] | None = None
+    """The same of applicability.tif."""
 
 
 def predict_map(
@@ -47,12 +58,17 @@ def predict_map(
     folder: Path,
     reporter: Reporter,
     tags: Mapping[str, str] | None = None,
+    judge: Judge | None = None,
 ) -> MappedPixels:
     """Write crop_map.tif and confidence.tif into a folder; with a gate the map without it, too.
 
     crop_map.tif: uint8 legend values, 0 no data, 1 not cropland. confidence.tif: uint8, highest
     class probability in percent of what the model itself says, so 255 where nothing was seen and
     where the gate overrules it: a sure "wheat" says nothing of how sure "no crop" is.
+
+    With a judge, confidence is the calibrated probability of the class that the map shows, which
+    stays the most probable one of the model itself; and unsure.tif and applicability.tif are
+    written as far as it can tell (see :class:`.judge.Judged`), 255 where confidence is.
 
     Args:
         tags: metadata of crop_map.tif.
@@ -63,21 +79,25 @@ def predict_map(
     grid = stack.grid
     windows = list(map_windows(grid))
     classes = np.array(model.classes, dtype=np.uint8)
-    files = [CROP_MAP_FILE, CONFIDENCE_FILE, *([] if gate is None else [WITHOUT_GATE_FILE])]
+    files = _files(gate, judge)
     tiles = {name: folder / f"tiles-{name}" for name in files}
     counts = {name: np.zeros(256, np.int64) for name in files}
     with ExitStack() as resources:
+        # Distances are small products of matrices in threads that there are already: further
+        # threads for each would mostly wait for each other.
+        resources.enter_context(threadpool_limits(1, user_api="blas"))
         rasters = {
             name: resources.enter_context(rasterio.open(tiles[name], "w", **_profile(grid, name)))
             for name in files
         }
-        for name in {*files} - {CONFIDENCE_FILE}:
+        for name in {CROP_MAP_FILE, WITHOUT_GATE_FILE} & {*files}:
             rasters[name].write_colormap(1, _colormap(legend))
         rasters[CROP_MAP_FILE].update_tags(**(tags or {}))
         for done, window in enumerate(windows):
             reporter.step(0.92 * done / len(windows), "Mapping")
-            found = _predict(stack, model, gate, classes, window)
-            for name, values in zip(files, found, strict=False):
+            found = _predict(stack, model, gate, classes, window, judge)
+            for name in files:
+                values = found[name]
                 rasters[name].write(values, 1, window=window)
                 counts[name] += np.bincount(values.ravel(), minlength=256)
         for name, raster in rasters.items():
@@ -91,6 +111,8 @@ def predict_map(
     return MappedPixels(
         {int(value): int(mapped[value]) for value in np.flatnonzero(mapped)},
         tuple(int(number) for number in sure[:101]),
+        _known(counts.get(UNSURE_FILE)),
+        _known(counts.get(APPLICABILITY_FILE)),
     )
 
 
@@ -122,28 +144,62 @@ def _predict(
     stack: SeasonStack,
     model: Model,
     gate: Gate | None,
-    classes: NDArray[np.uint8],
+    classes: ByteArray,
     window: Window,
-) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
-    """Map, confidence in percent, and the map without the gate; the series end with it."""
+    judge: Judge | None,
+) -> dict[str, ByteArray]:
+    """File -> its values in the window."""
     margin = max(model.margin_px, 0 if gate is None else gate.margin_px)
     series = _read(stack, window, margin)
     inner = _inner(window, margin, stack.grid)
 
     def predict(one: Model) -> WindowPrediction:
-        found = one.predict_window(series)
-        return WindowPrediction(found.probabilities[(slice(None), *inner)], found.seen[inner])
+        return _within(one.predict_window(series), inner)
 
-    found = predict(model)
+    if judge is None:
+        found = predict(model)
+        sure = np.asarray(found.probabilities.max(axis=0))
+        layers: dict[str, NDArray[Any] | None] = {}
+    else:
+        whole, ratio = judge.predict(model, series)
+        found = _within(whole, inner)
+        judged = judge.judge(found, None if ratio is None else ratio[inner])
+        sure = judged.confidence
+        layers = {UNSURE_FILE: judged.possible, APPLICABILITY_FILE: judged.unlike}
     best = classes[found.probabilities.argmax(axis=0)]
     ungated = np.where(found.seen, best, NO_DATA).astype(np.uint8)
-    percent = np.round(found.probabilities.max(axis=0) * 100)
-    percent = np.where(found.seen, percent, CONFIDENCE_NODATA).astype(np.uint8)
-    if gate is None:
-        return ungated, percent, ungated
-    kept_out = found.seen & gate.keeps_out(window, predict)
-    gated = np.where(kept_out, NOT_CROPLAND, ungated).astype(np.uint8)
-    return gated, np.where(kept_out, CONFIDENCE_NODATA, percent).astype(np.uint8), ungated
+    kept_out = np.zeros_like(found.seen)
+    if gate is not None:
+        kept_out = found.seen & gate.keeps_out(window, predict)
+    layers[CONFIDENCE_FILE] = np.round(sure * 100)
+    told = found.seen & ~kept_out
+    return {
+        CROP_MAP_FILE: np.where(kept_out, NOT_CROPLAND, ungated).astype(np.uint8),
+        WITHOUT_GATE_FILE: ungated,
+        **{
+            name: np.where(told, values, CONFIDENCE_NODATA).astype(np.uint8)
+            for name, values in layers.items()
+            if values is not None
+        },
+    }
+
+
+def _files(gate: Gate | None, judge: Judge | None) -> list[str]:
+    files = [CROP_MAP_FILE, CONFIDENCE_FILE, *([] if gate is None else [WITHOUT_GATE_FILE])]
+    if judge is not None and judge.conformal is not None:
+        files.append(UNSURE_FILE)
+    if judge is not None and judge.measures:
+        files.append(APPLICABILITY_FILE)
+    return files
+
+
+def _within(found: WindowPrediction, inner: tuple[slice, slice]) -> WindowPrediction:
+    """Without the margin."""
+    return WindowPrediction(found.probabilities[(slice(None), *inner)], found.seen[inner])
+
+
+def _known(counts: NDArray[np.int64] | None) -> tuple[int, ...] | None:
+    return None if counts is None else tuple(int(one) for one in counts[:CONFIDENCE_NODATA])
 
 
 def map_windows(grid: Grid) -> Iterator[Window]:
@@ -172,7 +228,7 @@ def _inner(window: Window, margin: int, grid: Grid) -> tuple[slice, slice]:
 
 
 def _nodata(name: str) -> int:
-    return CONFIDENCE_NODATA if name == CONFIDENCE_FILE else NO_DATA
+    return NO_DATA if name in (CROP_MAP_FILE, WITHOUT_GATE_FILE) else CONFIDENCE_NODATA
 
 
 def _profile(grid: Grid, name: str) -> dict[str, Any]:

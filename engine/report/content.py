@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from furrow.engine.accuracy.assessment import Assessment
+from furrow.engine.accuracy.trust.figures import TrustFigures
+from furrow.engine.contract.area_results import AreasEstimated
+from furrow.engine.contract.audit_results import LeakageAudited
 from furrow.engine.contract.grid import Grid
 from furrow.engine.contract.legend import Legend
-from furrow.engine.contract.results import ModelCompared
+from furrow.engine.contract.results import GateCompared, ModelCompared
+from furrow.engine.contract.verdict_results import VerdictGiven
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,6 +137,37 @@ class Provenance:
     inputs: tuple[FileHash, ...] = ()
 
 
+@dataclass(frozen=True)
+class Kept(Generic[T]):
+    """A result that other commands left in the project, before or after the map."""
+
+    result: T
+    made: str
+    """ISO date and time, UTC."""
+    is_stale: bool
+    """True where labels or imagery are not those that the map was made from."""
+
+
+@dataclass(frozen=True)
+class AreaMatrix:
+    """Error matrix in shares of the area: rows what the map says, columns what was found."""
+
+    classes: tuple[str, ...]
+    shares: tuple[tuple[float, ...], ...]
+    """They sum to 1; estimated from the sample."""
+
+
+@dataclass(frozen=True)
+class Later:
+    """What may come after a map. None: not there yet."""
+
+    estimated: Kept[AreasEstimated] | None = None
+    """Of this very map."""
+    area_matrix: AreaMatrix | None = None
+    audit: Kept[LeakageAudited] | None = None
+    verdict: Kept[VerdictGiven] | None = None
+
+
 @dataclass(frozen=True, eq=False)
 class ReportContent:
     """All that report.html and report.json show."""
@@ -153,6 +191,13 @@ class ReportContent:
     provenance: Provenance
     compared: ModelCompared | None = None
     """The model beside a random forest (or the model that it began as), on the same parcels."""
+    gate: GateCompared | None = None
+    """The map with its cropland gate and without it, on the same parcels."""
+    trust: TrustFigures | None = None
+    """How far the model's probabilities can be trusted."""
+    later: Later = Later()
+    folder: str = ""
+    """Name of the project's folder, for the commands that the report names."""
     areas: tuple[AreaRow, ...] = ()
     """The reserved values may have rows of their own."""
     labels: tuple[LabelRow, ...] = ()

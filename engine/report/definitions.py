@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from furrow.engine.report.chapter_definitions import CHAPTER_ESTIMATES, CHAPTER_NUMBERS
+
 _SHARE = "share, 0 to 1"
 _COUNT = "count"
 
@@ -46,6 +48,28 @@ _ESTIMATES = {
         "Intersection over union of the class, by parcel: hits over hits, misses and false alarms",
         _SHARE,
     ),
+    "assessments.macro_precision": (
+        "Mean precision over the scored classes that the map gives to some parcel, by parcel",
+        _SHARE,
+    ),
+    "assessments.weighted_precision": (
+        "The same mean, each class weighted by its parcels (weighted recall is overall)",
+        _SHARE,
+    ),
+    "assessments.macro_iou": (
+        "Mean intersection over union over the scored classes, by parcel",
+        _SHARE,
+    ),
+    "assessments.weighted_iou": (
+        "The same mean, each class weighted by its parcels",
+        _SHARE,
+    ),
+    "assessments.area_shares": (
+        "Of the area of the parcels of a class (row), the share that is mapped as each class "
+        "(column); rows and columns as in confusion; the interval is of whole parcels resampled, "
+        "and no narrower than the score interval of so many parcels",
+        _SHARE,
+    ),
     "compared.macro_f1": (
         "Macro-F1 of the model, by the parcels held out in training",
         "score, 0 to 1",
@@ -70,6 +94,10 @@ _NUMBERS = {
     "assessments.pixel_confusion": (
         "Confusion matrix: pixels inside the assessed parcels, rows and columns as in confusion",
         "pixels",
+    ),
+    "assessments.confusion_ha": (
+        "Confusion matrix: area of these pixels, rows and columns as in confusion",
+        "ha",
     ),
     "assessments.baseline_overall": (
         "Share of the assessed parcels that would be right if each were given the commonest class",
@@ -152,10 +180,11 @@ _LIMITS = {
 
 def definitions() -> dict[str, dict[str, str]]:
     """Path below "figures", list positions and seed names left out -> meaning and unit."""
+    numbers, estimates = {**_NUMBERS, **CHAPTER_NUMBERS}, {**_ESTIMATES, **CHAPTER_ESTIMATES}
     found = {
-        path: {"meaning": f"{meaning}.", "unit": unit} for path, (meaning, unit) in _NUMBERS.items()
+        path: {"meaning": f"{meaning}.", "unit": unit} for path, (meaning, unit) in numbers.items()
     }
-    for path, (meaning, unit) in _ESTIMATES.items():
+    for path, (meaning, unit) in estimates.items():
         for part, sentence in _LIMITS.items():
             found[f"{path}.{part}"] = {
                 "meaning": sentence.format(meaning=meaning),

@@ -7,7 +7,8 @@ from typing import Any
 
 from furrow.engine.accuracy.assessment import Assessment
 from furrow.engine.contract.codec import to_json
-from furrow.engine.report.content import ReportContent
+from furrow.engine.contract.message import with_messages
+from furrow.engine.report.content import Kept, ReportContent
 from furrow.engine.report.definitions import definitions
 from furrow.engine.report.findings import find, next_step
 from furrow.engine.report.languages import all_languages
@@ -16,13 +17,22 @@ from furrow.engine.report.words import Words
 SCHEMA = 1
 
 
+_PLACES = ("source", "folder", "file", "document", "table", "layers", "out")
+
+
 def document_of(content: ReportContent) -> dict[str, Any]:
     """The JSON-ready document, in English. What is not known (NaN) is null."""
     english, *others = all_languages()
     figures = {
         "assessments": [_assessment(item, content) for item in content.assessments],
-        **({"compared": content.compared} if content.compared else {}),
+        **_there("compared", content.compared),
+        **_there("gate", content.gate),
+        **_there("trust", content.trust),
         "areas": content.areas,
+        **_there("estimated", _bare(content.later.estimated)),
+        **_there("area_matrix", content.later.area_matrix),
+        **_there("audit", _bare(content.later.audit)),
+        **_there("verdict", _bare(content.later.verdict)),
         "labels": content.labels,
         "imagery": content.imagery,
         "series": content.series,
@@ -36,12 +46,15 @@ def document_of(content: ReportContent) -> dict[str, Any]:
         "schema": SCHEMA,
         "project": content.project,
         "simulated": content.simulated,
+        "folder": content.folder,
         "season": content.season,
         "steps": content.steps,
+        "true_color_step": content.true_color_step,
         "recipe": content.recipe,
         "recipe_title": content.recipe_title,
         "forced_into_crop": content.forced_into_crop,
         "cropland_note": content.cropland_note,
+        "warnings": content.warnings,
         **_sentences(content, english),
         "languages": {words.language: _sentences(content, words) for words in others},
         "definitions": definitions(),
@@ -62,7 +75,21 @@ def document_of(content: ReportContent) -> dict[str, Any]:
 
 
 def document_text(content: ReportContent) -> str:
-    return json.dumps(document_of(content), indent=2, ensure_ascii=False, allow_nan=False)
+    document = with_messages(document_of(content))
+    return json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False)
+
+
+def _there(name: str, value: Any) -> dict[str, Any]:
+    return {} if value is None else {name: value}
+
+
+def _bare(kept: Kept[Any] | None) -> dict[str, Any] | None:
+    """A result with its date; without the places where its files lie."""
+    if kept is None:
+        return None
+    found: dict[str, Any] = to_json(kept.result)
+    rest = {name: value for name, value in found.items() if name not in _PLACES}
+    return {"made": kept.made, "is_stale": kept.is_stale, **rest}
 
 
 def _sentences(content: ReportContent, words: Words) -> dict[str, Any]:
@@ -75,4 +102,8 @@ def _sentences(content: ReportContent, words: Words) -> dict[str, Any]:
 
 def _assessment(assessment: Assessment, content: ReportContent) -> dict[str, Any]:
     role = "independent" if assessment is content.independent else "held-out"
-    return {"role": role, **to_json(assessment)}
+    pixel_ha = content.grid.pixel_area_ha
+    in_hectares = [
+        [round(count * pixel_ha, 4) for count in row] for row in assessment.pixel_confusion
+    ]
+    return {"role": role, **to_json(assessment), "confusion_ha": in_hectares}

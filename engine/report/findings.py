@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from furrow.engine.accuracy.assessment import (
@@ -30,6 +30,8 @@ class NextStep:
     classes: tuple[str, ...] = ()
     parcels: int = 0
     """About how many parcels more for each of them."""
+    model: str = ""
+    """What the verdict recommends (a Message), where that is another recipe than the map's."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,12 @@ def find(content: ReportContent) -> Findings | None:
 
 
 def next_step(content: ReportContent, findings: Findings | None) -> NextStep:
-    """What more labels would do most good; the first of these that applies."""
+    """What more labels would do most good, and whether another model would."""
+    return replace(_labels_wanted(content, findings), model=_better_model(content))
+
+
+def _labels_wanted(content: ReportContent, findings: Findings | None) -> NextStep:
+    """The first of these that applies."""
     if findings is None:
         return NextStep("measure")
     unscored = _all_unscored(content)
@@ -108,6 +115,16 @@ def next_step(content: ReportContent, findings: Findings | None) -> NextStep:
     if findings.weakest.figures.f1.low < ENOUGH_F1:
         return NextStep("mend-class", (findings.weakest.figures.name,), FEW_PARCELS_PER_CLASS)
     return NextStep("use-map")
+
+
+def _better_model(content: ReportContent) -> str:
+    """Title of the model that the verdict recommends, where its recipe is not the map's."""
+    kept = content.later.verdict
+    if kept is None or kept.is_stale:
+        return ""
+    recommended = [arm for arm in kept.result.arms if arm.is_recommended]
+    is_other = bool(recommended) and recommended[0].recipe != content.recipe
+    return recommended[0].title if is_other else ""
 
 
 def _broken_promise(content: ReportContent) -> Estimate | None:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from rasterio.enums import Resampling
 
 from furrow.engine.accuracy.assessment import Assessment
+from furrow.engine.accuracy.trust.figures import TrustFigures
 from furrow.engine.contract.codec import from_json
 from furrow.engine.contract.legend import NO_DATA, NOT_CROPLAND, Legend
 from furrow.engine.contract.message import Message
@@ -18,7 +19,7 @@ from furrow.engine.contract.results import ModelCompared
 from furrow.engine.features.profiles import ClassProfile, class_profiles
 from furrow.engine.imagery.stack import SeasonStack, StackDescription, open_stack
 from furrow.engine.mapping.map_folder import MapDocument
-from furrow.engine.mapping.predict_map import CROP_MAP_FILE, rgb_of
+from furrow.engine.mapping.predict_map import CROP_MAP_FILE
 from furrow.engine.project import Project
 from furrow.engine.report.content import (
     AreaRow,
@@ -27,15 +28,14 @@ from furrow.engine.report.content import (
     ImageryRow,
     LabelRow,
     Licence,
-    MapPicture,
     Provenance,
     ReportContent,
     SeriesBand,
 )
+from furrow.engine.report.later import find_later
+from furrow.engine.report.pictures import map_picture, small_shape, true_color
 from furrow.engine.training.bundle import Bundle
 
-PICTURE_PX = 640
-CHOOSING_PX = 64
 COUNT_PX = 256
 """Clear counts are summarised on a grid of at most this size."""
 HISTOGRAM_BINS = 20
@@ -45,7 +45,6 @@ SENSOR_NAMES = {
     "s1asc": "Sentinel-1 asc.",
     "s1desc": "Sentinel-1 desc.",
 }
-UNSEEN_COLOR = (255, 255, 255)
 
 
 def gather(
@@ -69,7 +68,7 @@ def gather(
         description = stack.description
         imagery = tuple(_imagery(stack, description, worst_gap_days))
         series = _series(class_profiles(stack, labels), bundle.legend)
-        true_color, true_color_step = _true_color(description)
+        natural, natural_step = true_color(description)
     has_mask = document.cropland_mask is not None
     return ReportContent(
         project=project.document.name,
@@ -82,9 +81,13 @@ def gather(
         recipe_title=bundle.recipe.title,
         primary=bundle.assessment,
         independent=independent,
-        picture=_map_picture(folder / CROP_MAP_FILE, bundle.legend),
+        picture=map_picture(folder / CROP_MAP_FILE, bundle.legend),
         provenance=_provenance(project, document, bundle),
         compared=_compared(bundle),
+        gate=document.gate,
+        trust=_trust(bundle),
+        later=find_later(project, document),
+        folder=project.folder.name,
         areas=_areas(document, bundle.legend, grid.pixel_area_ha),
         labels=_labels(labels, bundle),
         imagery=imagery,
@@ -98,65 +101,12 @@ def gather(
             if document.cropland_mask
             else ""
         ),
-        true_color=true_color,
-        true_color_step=true_color_step,
+        true_color=natural,
+        true_color_step=natural_step,
         confidence_histogram=_histogram(document.confidence_pixels),
         licences=(*_licences(project, description), *_licences_of_model(bundle)),
         warnings=(*document.warnings, *description.notes),
     )
-
-
-def _map_picture(crop_map: Path, legend: Legend) -> MapPicture:
-    with rasterio.open(crop_map) as dataset:
-        shape = _small(dataset.height, dataset.width, PICTURE_PX)
-        values = dataset.read(1, out_shape=shape, resampling=Resampling.nearest)
-        bounds = tuple(dataset.bounds)
-    table = np.full((256, 3), UNSEEN_COLOR, np.uint8)
-    for value in legend.map_values:
-        if value != NO_DATA:
-            table[value] = rgb_of(legend.color_of(value))
-    return MapPicture(table[values], bounds)
-
-
-def _true_color(description: StackDescription) -> tuple[MapPicture | None, str]:
-    """The greenest of the fullest composites, stretched between its percentiles, and its step."""
-    bands = description.bands.get("s2", ())
-    if not {"B02", "B03", "B04"} <= set(bands):
-        return None, ""
-    indexes = [bands.index(name) + 1 for name in ("B04", "B03", "B02")]
-
-    def score(label: str) -> tuple[float, float]:
-        rgb, _ = _read_picture(description.folder / f"s2_{label}.tif", indexes, CHOOSING_PX)
-        seen = float(np.isfinite(rgb).mean())
-        # Green land is dark in red and blue, so fields stand out most where it is greenest.
-        green = float(np.nanmean(rgb[1] - (rgb[0] + rgb[2]) / 2)) if seen else 0.0
-        return round(seen, 1), green
-
-    label = max(description.step_labels, key=score)
-    file = description.folder / f"s2_{label}.tif"
-    small, _ = _read_picture(file, indexes, CHOOSING_PX)
-    if not np.isfinite(small).any():
-        return None, ""
-    low, high = (float(limit) for limit in np.nanpercentile(small, [1, 99]))
-    bands_8bit = []
-    for index in indexes:  # one by one: a picture must not cost more memory than the map
-        band, bounds = _read_picture(file, [index], PICTURE_PX)
-        stretched = np.clip((band[0] - low) / max(high - low, 1.0), 0, 1) ** 0.8
-        bands_8bit.append(np.nan_to_num(stretched * 255, nan=255).astype(np.uint8))
-    picture = np.stack(bands_8bit, axis=-1)
-    return MapPicture(picture, bounds), label
-
-
-def _read_picture(
-    file: Path, indexes: list[int], most_px: int
-) -> tuple[NDArray[np.float32], tuple[float, float, float, float]]:
-    """(bands, height, width) of stored values, NaN where missing, and the bounds in metres."""
-    with rasterio.open(file) as dataset:
-        shape = (len(indexes), *_small(dataset.height, dataset.width, most_px))
-        stored = dataset.read(indexes, out_shape=shape, resampling=Resampling.nearest)
-        left, bottom, right, top = dataset.bounds
-        values = np.where(stored == dataset.nodata, np.nan, stored).astype(np.float32)
-    return values, (left, bottom, right, top)
 
 
 def _imagery(
@@ -167,7 +117,7 @@ def _imagery(
         shares = []
         for label in description.step_labels:
             with rasterio.open(description.folder / f"{sensor}_{label}.tif") as dataset:
-                shape = _small(dataset.height, dataset.width, COUNT_PX)
+                shape = small_shape(dataset.height, dataset.width, COUNT_PX)
                 count = dataset.read(len(bands) + 1, out_shape=shape, resampling=Resampling.nearest)
             shares.append(float((count > 0).mean()))
         rows.append(
@@ -206,6 +156,11 @@ def _band(values: NDArray[np.float32] | None) -> SeriesBand | None:
 def _compared(bundle: Bundle) -> ModelCompared | None:
     stated = bundle.card.get("compared")
     return None if stated is None else from_json(ModelCompared, stated)
+
+
+def _trust(bundle: Bundle) -> TrustFigures | None:
+    stated = bundle.card.get("trust")
+    return None if stated is None else from_json(TrustFigures, stated)
 
 
 def _areas(document: MapDocument, legend: Legend, pixel_area_ha: float) -> tuple[AreaRow, ...]:
@@ -288,9 +243,3 @@ def _licences_of_model(bundle: Bundle) -> tuple[Licence, ...]:
         )
         for named in bundle.card.get("licences", ())
     )
-
-
-def _small(height: int, width: int, most: int) -> tuple[int, int]:
-    """Shape of a picture whose longer side is at most ``most``; never enlarged."""
-    factor = min(1.0, most / max(height, width))
-    return max(1, round(height * factor)), max(1, round(width * factor))

@@ -58,3 +58,27 @@ def matrix_of(counts: tuple[tuple[int, ...], ...], assessment: Assessment, words
         totals=tuple(words.integer(value) for value in sums),
         total=words.integer(sum(sums)),
     )
+
+
+def area_matrix_of(assessment: Assessment, pixel_ha: float, words: Words) -> Matrix | None:
+    """In hectares, each share of the row with its interval; None where shares were not kept."""
+    if not assessment.area_shares:
+        return None
+    counts = assessment.pixel_confusion
+    rows = []
+    for name, pixels, shares in zip(
+        assessment.classes, counts, assessment.area_shares, strict=True
+    ):
+        cells = []
+        for column, count, share in zip(assessment.predicted_classes, pixels, shares, strict=True):
+            text = words.share_with_range(share) if count else ""
+            hectares = words.hectares(count * pixel_ha) if count else words.integer(0)
+            cells.append(Cell(hectares, text, round(share.value, 3), column == name))
+        rows.append(Row(name, tuple(cells), words.hectares(sum(pixels) * pixel_ha)))
+    sums = [sum(column) for column in zip(*counts, strict=True)]
+    return Matrix(
+        columns=tuple(words.say(name) for name in assessment.predicted_classes),
+        rows=tuple(rows),
+        totals=tuple(words.hectares(value * pixel_ha) for value in sums),
+        total=words.hectares(sum(sums) * pixel_ha),
+    )

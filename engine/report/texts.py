@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 
 class Texts:
     """English. Templates name these; none of them holds a figure."""
@@ -59,7 +62,25 @@ class Texts:
     baseline_note = "what no effort at all would give; the tick in the first bar"
     not_scored = "Not scored, with one labelled parcel each"
 
+    more_figures = "Precision and intersection over union, over all classes"
+    macro_precision = "Macro precision"
+    macro_precision_note = "mean over the classes of how often the map is right when it says them"
+    weighted_precision = "Weighted precision"
+    weighted_precision_note = "the same, each class weighted by its parcels"
+    macro_iou = "Macro intersection over union"
+    macro_iou_note = "mean over the classes"
+    weighted_iou = "Weighted intersection over union"
+    weighted_iou_note = "each class weighted by its parcels"
+
     compared = "Is it worth it?"
+    gate = "With and without the cropland gate"
+    gate_caption = "The same parcels, with the gate and without it"
+    gate_with = "With the gate"
+    gate_without = "Without"
+    gate_difference = "Difference"
+    gate_crops_f1 = "Macro-F1 of the crops"
+    gate_crops_kept_out = "Parcels of crops that the gate keeps out (wrongly)"
+    gate_other_kept_out = "Parcels of other land that the gate keeps out (rightly)"
     confusion_caption = "Confusion matrix, in parcels"
     confusion_read = (
         "Each row is what the parcels truly are, each column what the map says. Parcels on the "
@@ -67,6 +88,10 @@ class Texts:
     )
     pixel_confusion_caption = "Confusion matrix, in pixels inside these parcels"
     pixel_confusion_summary = "The same in pixels"
+    area_confusion_caption = (
+        "Confusion matrix, in hectares of these parcels; share of the row with its 95 % interval"
+    )
+    area_confusion_summary = "The same in area, with intervals"
     truth = "Truth"
     map_says = "The map says"
     row_total = "All"
@@ -90,25 +115,103 @@ class Texts:
     )
     no_figures = "Not among the parcels that were scored."
 
-    areas = "Mapped areas"
+    areas = "Areas"
+    estimated = "Estimated from a random sample"
+    estimated_caption = "Area of each class, and how good the map is at it, with 95 % intervals"
+    estimated_area = "Estimated (ha)"
+    counted_area = "Counted (ha)"
+    users_accuracy = "User’s accuracy"
+    producers_accuracy = "Producer’s accuracy"
+    estimated_read = (
+        "User’s accuracy: of what the map shows as a class, the share that really is. Producer’s "
+        "accuracy: of what really is a class, the share that the map shows. A dash: the points "
+        "cannot tell."
+    )
+    area_matrix_caption = (
+        "Error matrix, in percent of the area: rows are the map, columns the truth"
+    )
+    area_matrix_summary = "Error matrix of the sample, by area"
+    not_estimated = (
+        "Areas with intervals need a random sample of places that somebody checks. These commands "
+        "draw it and work it out:"
+    )
+    counted = "Counted on the map"
     areas_caption = "Area that the map gives to each class"
     areas_caveat = (
         "These are pixel counts of the map, not a design-based estimate: the map’s errors are in "
-        "them, and no interval can be given without a random sample of checked places."
+        "them, and no interval can be given for a count."
     )
     crop = "Class"
     hectares_column = "Area (ha)"
     share_of_map = "Share of the map"
     total = "Total"
 
+    trust = "How far to trust its confidence"
     confidence = "Confidence"
     confidence_read = (
         "How strongly the model preferred the class that it gave, pixel by pixel. This is the "
         "model’s own opinion. It was not checked against the truth: 0.9 does not mean right "
         "nine times in ten."
     )
+    confidence_checked = (
+        "How sure the map is of the class that it gave, pixel by pixel, by the probabilities that "
+        "were checked above."
+    )
     confidence_axis = "Confidence, 0 to 1"
     confidence_chart = "Share of mapped pixels by confidence"
+    not_trusted = (
+        "Whether the confidence means what it says was not measured when this model was trained. "
+        "Train and map again to have it measured:"
+    )
+    too_few_for_trust = "Whether the confidence means what it says cannot be told."
+    reliability = "Reliability diagram"
+    reliability_read = (
+        "Each dot stands for the pixels to which the map gave about the same confidence: how sure "
+        "it was (across) and how often it was right (up), with its 95 % interval. On the dashed "
+        "line confidence means what it says; below it the map is too sure. A larger dot stands for "
+        "more pixels."
+    )
+    reliability_before = "Hollow dots: as the model said it, before calibration."
+    said_axis = "Confidence"
+    right_axis = "Share right"
+    reliability_table = "The diagram as a table"
+    reliability_caption = "Confidence and share of right pixels, as the map shows it"
+    bin_said = "Confidence"
+    bin_right = "Right"
+    trust_caption = "Do the probabilities mean what they say?"
+    before = "As the model says it"
+    after = "As the map shows it"
+    ece = "Calibration error"
+    ece_note = "mean gap between confidence and share right, corrected for chance; 0 is perfect"
+    brier = "Brier score"
+    brier_note = "0 is perfect, 2 is always wrong and sure of it"
+    log_loss = "Log loss"
+    log_loss_note = "0 is perfect"
+    calibrated_by = "Calibration"
+    calibrations: ClassVar[Mapping[str, str]] = {
+        "identity": "none: as the model says it",
+        "isotonic": "isotonic (a rising curve for each class)",
+    }
+    trust_groups = "Measured on"
+    sets = "Where the map is unsure"
+    sets_read = (
+        "Each pixel has a set of classes that are possible there. Such sets promise to hold the "
+        "true class with a given share; this is what they held on parcels that were not used to "
+        "make them. Where a set holds one class the map is sure, with several it is unsure. The "
+        "promise is for places like these, not for another region."
+    )
+    sets_caption = "Sets of possible classes: what they promise and what they hold"
+    promised = "Promised"
+    held = "Held"
+    set_size = "Classes in a set"
+    unsure_share = "Unsure"
+    right_where_sure = "Right where sure"
+    applicability = "Places unlike the training parcels"
+    applicability_read = (
+        "The map also says where its season differs from all that it learned from; there its "
+        "accuracy is not known (area of applicability, Meyer & Pebesma 2021). Number of features "
+        "that it compares:"
+    )
 
     labels = "Labels that it learned from"
     labels_caption = "Labelled parcels by class"
@@ -140,9 +243,64 @@ class Texts:
         "A parcel counts once, by the commonest class among its pixels. The 95 % interval of a "
         "share of parcels is Wilson’s score interval. Those of means over classes come from "
         "resampling whole parcels, and are widened to the score intervals where a class has fewer "
-        "than ten parcels. Those of pixel figures come from resampling whole parcels alone: with "
-        "few parcels they are narrower than they ought to be."
+        "than ten parcels. Those of pixel figures come from resampling whole parcels, never "
+        "pixels, and are widened in the same way."
     )
+    audit = "Leakage audit"
+    audit_read = (
+        "Pixels of one parcel, and neighbouring parcels, are much alike. A test whose neighbours "
+        "were learned from flatters; the audit says by how much. Only splits that keep parcels, "
+        "blocks or regions whole are honest."
+    )
+    audit_caption = "The same recipe under several splits: macro-F1 by pixel"
+    not_audited = (
+        "How much a careless split would have flattered was not audited. This command does:"
+    )
+    split = "Held out together"
+    splits: ClassVar[Mapping[str, str]] = {
+        "pixel": "Pixels at random (careless)",
+        "parcel": "Whole parcels",
+        "block": "Spatial blocks",
+        "distance": "A piece with a belt around it",
+        "region": "Regions",
+        "year": "Years",
+    }
+    honest_f1 = "Macro-F1"
+    claimed_f1 = "Pixels at random would claim"
+    excess = "Too much by"
+    not_possible = "Not possible"
+    clusters: ClassVar[Mapping[str, str]] = {"blocks": "blocks", "parcels": "parcels"}
+
+    verdict = "Verdict"
+    not_judged = (
+        "Whether a plainer model, or one that is not adapted, would do as well was not judged. "
+        "This command does:"
+    )
+    verdict_caption = "Models on the same unseen parcels"
+    verdict_model = "Model"
+    verdict_f1 = "Macro-F1"
+    to_best = "To the best"
+    cost = "Computing time"
+    remark = "Verdict"
+    recommended = "Recommended"
+    as_good = "As good, as far as these parcels can tell"
+    worse = "Worse"
+    not_run = "Not run"
+    labels_help = "Labels that would help most"
+    labels_help_caption = "Crops that hold the figure down"
+    labels_now = "Parcels now"
+    labels_more = "More parcels"
+    label_states: ClassVar[Mapping[str, str]] = {
+        "untold": "cannot be told",
+        "flat": "more of the same would hardly help",
+        "near": "may be good enough already",
+    }
+    stale_note = (
+        "This was made from other labels or imagery than the map. Run the command again to bring "
+        "it up to date:"
+    )
+    made_then = "Made on"
+
     unknowns = "What is not known"
     unknown_items = (
         "The parcels are no probability sample: they were not drawn at random from the area, so "

@@ -12,11 +12,24 @@ from furrow.engine.contract.legend import RESERVED_COLORS, RESERVED_NAMES
 from furrow.engine.contract.results import Estimate
 from furrow.engine.report import charts
 from furrow.engine.report.cards import ClassCard, class_cards
+from furrow.engine.report.chapters import (
+    AuditView,
+    Commands,
+    EstimatedView,
+    GateView,
+    VerdictView,
+    audit_view,
+    commands_for,
+    estimated_view,
+    gate_view,
+    verdict_view,
+)
 from furrow.engine.report.colors import safe_color
 from furrow.engine.report.content import AreaRow, MapPicture, ReportContent
 from furrow.engine.report.findings import find, next_step
-from furrow.engine.report.matrix import Matrix, matrix_of
+from furrow.engine.report.matrix import Matrix, area_matrix_of, matrix_of
 from furrow.engine.report.png import png_data_uri
+from furrow.engine.report.trust_view import TrustView, trust_view
 from furrow.engine.report.words import Summary, Words
 
 WRONG_SHOWN = 25
@@ -45,6 +58,9 @@ class AssessmentView:
     baseline: str
     confusion: Matrix
     pixel_confusion: Matrix
+    area_confusion: Matrix | None
+    """In hectares; None of an assessment that an earlier Furrow kept."""
+    more_rows: tuple[FigureRow, ...]
     wrong: tuple[WrongParcel, ...]
     wrong_more: tuple[WrongParcel, ...]
     unscored: str
@@ -95,6 +111,12 @@ class View:
     confidence: Markup | None
     imagery: tuple[ImageryView, ...]
     grid: str
+    commands: Commands
+    trust: TrustView | None
+    gate: GateView | None
+    estimated: EstimatedView | None
+    audit: AuditView | None
+    verdict: VerdictView | None
 
 
 def pictures_of(content: ReportContent) -> Pictures:
@@ -125,13 +147,21 @@ def view_of(content: ReportContent, words: Words, pictures: Pictures) -> View:
         confidence=_confidence(content, words),
         imagery=_imagery(content, words),
         grid=_grid(content, words),
+        commands=commands_for(content),
+        trust=trust_view(content.trust, words),
+        gate=gate_view(content.gate, words),
+        estimated=estimated_view(
+            content.later.estimated, content.later.area_matrix, content.legend, words
+        ),
+        audit=audit_view(content.later.audit, words),
+        verdict=verdict_view(content.later.verdict, words),
     )
 
 
 def _assessment(
     assessment: Assessment, content: ReportContent, words: Words, key: str
 ) -> AssessmentView:
-    wrong = sorted(assessment.wrong, key=lambda item: (-item.confidence, item.uid))
+    wrong = sorted(assessment.wrong, key=lambda item: (-_known(item.confidence), item.uid))
     return AssessmentView(
         key=key,
         title=words.assessment_title(assessment, content),
@@ -141,40 +171,56 @@ def _assessment(
         baseline=words.share(assessment.baseline_overall),
         confusion=matrix_of(assessment.confusion, assessment, words),
         pixel_confusion=matrix_of(assessment.pixel_confusion, assessment, words),
+        area_confusion=area_matrix_of(assessment, content.grid.pixel_area_ha, words),
+        more_rows=_more_rows(assessment, words),
         wrong=tuple(wrong[:WRONG_SHOWN]),
         wrong_more=tuple(wrong[WRONG_SHOWN:]),
         unscored=words.names(assessment.unscored),
     )
 
 
-def _figure_rows(assessment: Assessment, words: Words) -> tuple[FigureRow, ...]:
-    def row(
-        name: str,
-        note: str,
-        estimate: Estimate,
-        is_share: bool,
-        baseline: float | None = None,
-    ) -> FigureRow:
-        value = words.share(estimate.value) if is_share else words.score(estimate.value)
-        interval = words.share_range(estimate) if is_share else words.score_range(estimate)
-        bar = charts.interval_bar(estimate, f"{value} ({interval})", baseline)
-        return FigureRow(name, note, value, interval, bar)
+def _known(confidence: float) -> float:
+    """Below all others where it is no number."""
+    return confidence if math.isfinite(confidence) else -1.0
 
-    found = assessment
+
+def _figure_rows(found: Assessment, words: Words) -> tuple[FigureRow, ...]:
     return (
-        row(
-            words.parcels_right,
-            words.parcels_right_note,
-            found.overall,
-            True,
-            found.baseline_overall,
-        ),
-        row(words.average, words.average_note, found.average, True),
-        row(words.macro_f1, words.macro_f1_note, found.macro_f1, False),
-        row(words.weighted_f1, words.weighted_f1_note, found.weighted_f1, False),
-        row(words.pixel_overall, words.pixel_overall_note, found.pixel_overall, True),
-        row(words.pixel_macro_f1, words.pixel_macro_f1_note, found.pixel_macro_f1, False),
+        _row("parcels_right", found.overall, True, words, found.baseline_overall),
+        _row("average", found.average, True, words),
+        _row("macro_f1", found.macro_f1, False, words),
+        _row("weighted_f1", found.weighted_f1, False, words),
+        _row("pixel_overall", found.pixel_overall, True, words),
+        _row("pixel_macro_f1", found.pixel_macro_f1, False, words),
     )
+
+
+def _more_rows(found: Assessment, words: Words) -> tuple[FigureRow, ...]:
+    """Empty of an assessment that an earlier Furrow kept."""
+    figures = {
+        "macro_precision": found.macro_precision,
+        "weighted_precision": found.weighted_precision,
+        "macro_iou": found.macro_iou,
+        "weighted_iou": found.weighted_iou,
+    }
+    return tuple(
+        _row(name, estimate, "precision" in name, words)
+        for name, estimate in figures.items()
+        if estimate is not None
+    )
+
+
+def _row(
+    name: str, estimate: Estimate, is_share: bool, words: Words, baseline: float | None = None
+) -> FigureRow:
+    """
+    Args:
+        name: of the two texts that tell of the figure.
+    """
+    value = words.share(estimate.value) if is_share else words.score(estimate.value)
+    interval = words.share_range(estimate) if is_share else words.score_range(estimate)
+    bar = charts.interval_bar(estimate, f"{value} ({interval})", baseline)
+    return FigureRow(getattr(words, name), getattr(words, f"{name}_note"), value, interval, bar)
 
 
 def _picture(picture: MapPicture) -> PictureView:

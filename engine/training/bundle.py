@@ -23,6 +23,7 @@ from furrow.engine.contract.message import Message, with_messages
 from furrow.engine.contract.recipe import Recipe
 from furrow.engine.project.artefacts import find_folder, hash_file, read_json, readable
 from furrow.engine.training.interface import Learner, Model, learner_of
+from furrow.engine.training.trust import TRUST_FILE, Trust, read_trust
 
 CARD_FILE = "model.json"
 SCHEMA = 1
@@ -71,6 +72,14 @@ class Bundle:
             detail = Message("this Furrow has no learner “{name}”", name=self.recipe.learner)
             raise ModelForeign(self.name, detail) from problem
 
+    def trust(self) -> Trust | None:
+        """None of a bundle that was made without it, or where nothing could be held out.
+
+        Raises:
+            ArtefactDamaged
+        """
+        return read_trust(self.folder, self.card)
+
     def check_files(self) -> None:
         """Raises ArtefactDamaged: a file differs from what was written."""
         for name, stated in self.files.items():
@@ -99,9 +108,17 @@ def write_bundle(
     inputs_sha256: str,
     assessment: Assessment | None,
     facts: Mapping[str, Any],
+    trust: Trust | None = None,
 ) -> None:
-    """Fill a new folder with a model's files and its card. The card comes last."""
+    """Fill a new folder with a model's files and its card. The card comes last.
+
+    Args:
+        trust: what its maps tell by how far they are to be trusted, where that is known.
+    """
     learner_card = model.save(folder)
+    if trust is None:
+        (folder / TRUST_FILE).unlink(missing_ok=True)  # a copied model may have brought one along
+    trusted = {} if trust is None else trust.save(folder)
     for file in folder.rglob("*"):
         if file.is_file():
             file.chmod(0o644)  # some libraries write for their user alone; bundles are shared
@@ -120,6 +137,7 @@ def write_bundle(
         "inputs_sha256": inputs_sha256,
         "assessment": to_json(assessment),
         **facts,
+        **trusted,
         "notes": [
             *facts.get("notes", ()),
             *learner_card.get("model", learner_card).get("notes", ()),

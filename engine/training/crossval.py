@@ -19,6 +19,21 @@ from furrow.engine.training.keep import Keep
 
 IntArray = NDArray[np.int64]
 
+PIXELS_KEPT = 10
+"""Of a parcel held out: so many pixels' probabilities are kept, evenly picked."""
+DECIMALS = 4
+"""Of probabilities that are kept."""
+
+
+@dataclass(frozen=True)
+class ScoredParcel(HeldOutParcel):
+    """A parcel held out, with what was said of some of its pixels."""
+
+    classes: tuple[int, ...] = ()
+    """Legend values that the model knew."""
+    probabilities: tuple[tuple[float, ...], ...] = ()
+    """(pixels, classes); empty where nothing was seen."""
+
 
 @dataclass(frozen=True)
 class CrossValidation:
@@ -28,6 +43,7 @@ class CrossValidation:
     usable: IntArray
     """The parcels that the split's indices count among."""
     held_out: tuple[HeldOutParcel, ...]
+    """ScoredParcels, where probabilities were kept."""
     assessment: Assessment
 
 
@@ -91,13 +107,13 @@ def hold_out(
     seed: int,
     reporter: Reporter,
     keep: Keep,
-) -> tuple[HeldOutParcel, ...]:
+) -> tuple[ScoredParcel, ...]:
     """What a model that learned from the other folds makes of each parcel.
 
     Args:
         usable: the parcels that the split's indices count among.
     """
-    held_out: list[HeldOutParcel] = []
+    held_out: list[ScoredParcel] = []
     for number, fold in enumerate(split.folds):
         part = reporter.part(number / len(split.folds), (number + 1) / len(split.folds))
         hold = usable[fold]
@@ -105,7 +121,7 @@ def hold_out(
 
         def score(
             own: Keep, learn: IntArray = learn, hold: IntArray = hold, part: Reporter = part
-        ) -> list[HeldOutParcel]:
+        ) -> list[ScoredParcel]:
             model = examples.fit(learn[examples.pixels[learn] > 0], seed, part, own)
             classes = np.array(model.classes)
             return [_parcel(examples, model, classes, int(p), values, uids) for p in hold]
@@ -119,8 +135,8 @@ def once(
     fold: int,
     uids: Sequence[str],
     reporter: Reporter,
-    score: Callable[[Keep], list[HeldOutParcel]],
-) -> list[HeldOutParcel]:
+    score: Callable[[Keep], list[ScoredParcel]],
+) -> list[ScoredParcel]:
     """What is said of a fold's parcels: scored, unless a run that was interrupted has done so.
 
     Args:
@@ -139,19 +155,33 @@ def once(
     return found
 
 
-def _json(parcel: HeldOutParcel) -> list[Any]:
+def some_probabilities(found: NDArray[Any]) -> tuple[tuple[float, ...], ...]:
+    """(pixels, classes) -> PIXELS_KEPT of them at most, without those of which nothing was seen."""
+    there = np.flatnonzero(found.sum(axis=1) > 0)
+    picked = np.linspace(0, len(there) - 1, min(len(there), PIXELS_KEPT)).astype(np.int64)
+    rounded = np.round(found[there[picked]].astype(np.float64), DECIMALS)
+    return tuple(tuple(row) for row in rounded.tolist())
+
+
+def _json(parcel: ScoredParcel) -> list[Any]:
     pixels = sorted(parcel.predicted_pixels.items())
-    return [parcel.uid, parcel.truth, pixels, parcel.mean_confidence]
+    said = [list(parcel.classes), parcel.probabilities]
+    return [parcel.uid, parcel.truth, pixels, parcel.mean_confidence, *said]
 
 
-def _restored(document: Any) -> list[HeldOutParcel]:
+def _restored(document: Any) -> list[ScoredParcel]:
     """Empty where it is nothing that :func:`_json` has written."""
     try:
         return [
-            HeldOutParcel(
-                str(uid), int(truth), {int(v): int(n) for v, n in pixels}, float(confidence)
+            ScoredParcel(
+                str(uid),
+                int(truth),
+                {int(v): int(n) for v, n in pixels},
+                float(confidence),
+                tuple(int(value) for value in classes),
+                tuple(tuple(float(one) for one in row) for row in probabilities),
             )
-            for uid, truth, pixels, confidence in document
+            for uid, truth, pixels, confidence, classes, probabilities in document
         ]
     except (TypeError, ValueError):
         return []
@@ -164,15 +194,17 @@ def _parcel(
     parcel: int,
     values: IntArray,
     uids: Sequence[str],
-) -> HeldOutParcel:
+) -> ScoredParcel:
     truth = int(values[parcel])
     if examples.pixels[parcel] == 0:
-        return HeldOutParcel(uids[parcel], truth, {NO_DATA: 1}, 0.0)
+        return ScoredParcel(uids[parcel], truth, {NO_DATA: 1}, 0.0)
     probabilities = examples.predict(model, parcel)
     said, pixels = np.unique(classes[probabilities.argmax(axis=1)], return_counts=True)
-    return HeldOutParcel(
+    return ScoredParcel(
         uid=uids[parcel],
         truth=truth,
         predicted_pixels={int(v): int(n) for v, n in zip(said, pixels, strict=True)},
         mean_confidence=float(probabilities.max(axis=1).mean()),
+        classes=tuple(int(value) for value in classes),
+        probabilities=some_probabilities(probabilities),
     )

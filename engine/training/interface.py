@@ -22,6 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from furrow.engine.contract import Recipe, Reporter
+from furrow.engine.contract.recipe import PIXEL, UNITS
 from furrow.engine.imagery.stack import SeasonStack, StackWindow
 from furrow.engine.training import learners
 from furrow.engine.training.keep import Keep
@@ -91,14 +92,26 @@ class Learner(Protocol):
 
 
 def learner_of(recipe: Recipe) -> Learner:
-    """The learner that a recipe names; one of series is lent its way to the stack.
+    """The learner that a recipe names; one of series is lent its way to the stack, and one of
+    pixels its way to parcels and superpixels.
 
     Raises:
-        LookupError: there is no such file.
+        LookupError: there is no such file, or no such unit.
     """
+    learner = _of_pixels(recipe.learner)
+    if recipe.unit == PIXEL:
+        return learner
+    if recipe.unit not in UNITS:
+        raise LookupError(f"{recipe.unit!r} is none of the units {UNITS}")
+    from furrow.engine.training.units import UnitLearner
+
+    return UnitLearner(learner, recipe)
+
+
+def _of_pixels(name: str) -> Learner:
     known = {item.name for item in pkgutil.iter_modules(learners.__path__)}
-    if recipe.learner not in known:
+    if name not in known:
         from furrow.engine.training.stack_series import StackSeriesLearner
 
-        return StackSeriesLearner(series_learner(recipe.learner))
-    return cast(Learner, importlib.import_module(f"{learners.__name__}.{recipe.learner}"))
+        return StackSeriesLearner(series_learner(name))
+    return cast(Learner, importlib.import_module(f"{learners.__name__}.{name}"))

@@ -11,12 +11,14 @@ from furrow.engine.contract.codec import from_json
 from furrow.engine.contract.errors import (
     BadRequest,
     FurrowError,
+    MappingUnitUnknown,
     RecipeUnknown,
     StrategyNotOffered,
     StrategyUnknown,
+    UnitNotOffered,
 )
 from furrow.engine.contract.message import Message
-from furrow.engine.contract.recipe import STRATEGIES, Recipe
+from furrow.engine.contract.recipe import STRATEGIES, UNITS, Recipe
 
 RECIPES_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "recipes"
 BASELINE = "random-forest"
@@ -48,13 +50,16 @@ def readable_recipes(folder: Path = RECIPES_FOLDER) -> Iterator[Recipe | FurrowE
             yield problem
 
 
-def asked_recipe(name: str, strategy: str | None, folder: Path = RECIPES_FOLDER) -> Recipe:
-    """A recipe, with another strategy where one is asked for.
+def asked_recipe(
+    name: str, strategy: str | None, folder: Path = RECIPES_FOLDER, unit: str | None = None
+) -> Recipe:
+    """A recipe, with another strategy, or another unit to classify, where one is asked for.
 
     Raises:
-        RecipeUnknown, BadRequest, StrategyUnknown, StrategyNotOffered
+        RecipeUnknown, BadRequest, StrategyUnknown, StrategyNotOffered, MappingUnitUnknown,
+        UnitNotOffered
     """
-    recipe = read_recipe(name, folder)
+    recipe = _with_unit(read_recipe(name, folder), unit)
     if strategy is None or strategy == recipe.strategy:
         return recipe
     if strategy not in STRATEGIES:
@@ -62,3 +67,12 @@ def asked_recipe(name: str, strategy: str | None, folder: Path = RECIPES_FOLDER)
     if strategy not in recipe.offered_strategies:
         raise StrategyNotOffered(strategy, recipe.name, list(recipe.offered_strategies))
     return replace(recipe, strategy=strategy)
+
+
+def _with_unit(recipe: Recipe, unit: str | None) -> Recipe:
+    wanted = unit or recipe.unit
+    if wanted not in UNITS:
+        raise MappingUnitUnknown(wanted, list(UNITS))
+    if wanted not in recipe.offered_units:
+        raise UnitNotOffered(recipe.name, wanted)
+    return replace(recipe, unit=wanted)

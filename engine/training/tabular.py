@@ -149,6 +149,16 @@ class TabularModel:
             found[rows] = total / len(self.parts)
         return found
 
+    @property
+    def importance(self) -> dict[str, float] | None:
+        """Feature -> importance, of a model of trees that was just trained; else None."""
+        first = self.parts[0]
+        found = getattr(first.classifier, "feature_importances_", None)
+        if found is None or len(self.parts) > 1 or SMOOTHED in first.feature_sets:
+            return None
+        names = feature_table(self._one_sample(), first.feature_sets).names
+        return dict(zip(names, np.asarray(found, np.float64).tolist(), strict=True))
+
     def save(self, folder: Path) -> dict[str, Any]:
         one = self._one_sample()
         for part in self.parts:

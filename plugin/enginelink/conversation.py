@@ -12,13 +12,17 @@ from dataclasses import dataclass
 from typing import Any, Union
 
 from furrow.engine.contract import (
+    adapting_results,
     area_results,
     audit_results,
     model_results,
     protocol,
+    report_results,
     results,
     study_results,
     table_results,
+    transfer_results,
+    verdict_results,
     weights_results,
 )
 from furrow.engine.contract.codec import from_json, to_json
@@ -47,9 +51,17 @@ RESULTS: dict[str, type[Any]] = {
     "areas_by_district": area_results.DistrictsCounted,
     "evaluate_table": table_results.TableEvaluated,
     "leakage_audit": audit_results.LeakageAudited,
+    "give_verdict": verdict_results.VerdictGiven,
+    "write_report": report_results.ReportWritten,
     "study_labels": study_results.StudyDone,
     "study_regions": study_results.StudyDone,
+    "study_years": study_results.StudyDone,
+    "study_radius": study_results.StudyDone,
+    "measure_adapting": adapting_results.AdaptingMeasured,
     "study_mixing": study_results.StudyDone,
+    "evaluate_transfer": transfer_results.TransferMeasured,
+    "study_channels": study_results.StudyDone,
+    "study_features": study_results.StudyDone,
     "project_status": results.StatusTold,
     "run_doctor": results.DoctorReport,
     "list_weights": weights_results.WeightsListed,

@@ -14,6 +14,7 @@ from furrow.engine.contract.message import Message, restored
 from furrow.engine.contract.paths import PROJECT_FILE
 from furrow.engine.contract.results import AccuracySummary, Estimate
 from furrow.engine.contract.season import Season
+from furrow.engine.contract.trust_results import MapTrust
 
 MAP_FILE = "map.json"
 INDEPENDENT, HELD_OUT = "independent", "held-out"
@@ -68,6 +69,8 @@ class FinishedMap:
     translated_cautions: dict[str, tuple[str, ...]]
     """The same by language ("fr"), as far as the report has them."""
     licences: tuple[Licence, ...]
+    trusted: MapTrust | None = None
+    """How far its pixels can be trusted; None of a map that an older Furrow made."""
 
     def cautions_in(self, language: str) -> tuple[str, ...]:
         """The cautions in a language, in English where the report has none in it."""
@@ -80,6 +83,14 @@ class FinishedMap:
     @property
     def confidence(self) -> Path:
         return self.folder / "confidence.tif"
+
+    @property
+    def unsure(self) -> Path:
+        return self.folder / "unsure.tif"
+
+    @property
+    def applicability(self) -> Path:
+        return self.folder / "applicability.tif"
 
     @property
     def parcels(self) -> Path:
@@ -107,7 +118,7 @@ def read_finished_map(folder: Path) -> FinishedMap:
     project = _read_if_there(folder.parent.parent / PROJECT_FILE)
     report = _read_if_there(folder / "report.json")
     try:
-        accuracy = document.get("accuracy")
+        accuracy, trusted = document.get("accuracy"), document.get("trusted")
         return FinishedMap(
             folder=folder,
             name=str(document["name"]),
@@ -129,6 +140,7 @@ def read_finished_map(folder: Path) -> FinishedMap:
                 for language, sentences in report.get("languages", {}).items()
             },
             licences=_licences(report),
+            trusted=None if trusted is None else from_json(MapTrust, trusted),
         )
     except KeyError as problem:
         raise _damaged(

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.errors import ArtefactDamaged
 from furrow.engine.contract.message import Message
+from furrow.plugin.layers import words
 from furrow.plugin.layers.finished_map import FinishedMap
 from furrow.plugin.layers.metadata import describe
 from furrow.plugin.layers.parcel_layers import WRONG_PARCELS, style_parcels, style_wrong_parcels
@@ -22,12 +23,15 @@ from furrow.plugin.layers.table_layers import (
     name_figure_columns,
     name_matrix_columns,
 )
+from furrow.plugin.layers.trust_layers import style_applicability, style_unsure
 
 translate = QCoreApplication.translate
 
-CROP_MAP, CONFIDENCE, PARCELS, WRONG, CONFUSION, FIGURES = (
+CROP_MAP, CONFIDENCE, UNSURE, APPLICABILITY, PARCELS, WRONG, CONFUSION, FIGURES = (
     "crop_map",
     "confidence",
+    "unsure",
+    "applicability",
     "parcels",
     "wrong_parcels",
     "confusion_matrix",
@@ -83,6 +87,8 @@ def layers_of(finished: FinishedMap) -> list[MapLayer]:
     every = [*_parcel_layers(finished), *_raster_layers(finished), *_tables(finished)]
     files = {
         CONFIDENCE: finished.confidence,
+        UNSURE: finished.unsure,
+        APPLICABILITY: finished.applicability,
         PARCELS: finished.parcels,
         WRONG: finished.parcels,
         CONFUSION: finished.accuracy_tables,
@@ -106,16 +112,32 @@ def _raster_layers(finished: FinishedMap) -> list[MapLayer]:
         MapLayer(
             CONFIDENCE,
             translate("Layers", "Confidence"),
-            translate(
-                "Layers",
-                "The model's own probability of the mapped class, in percent. It says where the "
-                "model hesitates; it is not the map's accuracy.",
-            ),
+            words.confidence_meaning(finished),
             "gdal",
             str(finished.confidence),
             False,
             finished,
             style_confidence,
+        ),
+        MapLayer(
+            UNSURE,
+            translate("Layers", "Unsure"),
+            words.unsure_meaning(finished),
+            "gdal",
+            str(finished.unsure),
+            False,
+            finished,
+            style_unsure,
+        ),
+        MapLayer(
+            APPLICABILITY,
+            translate("Layers", "Applicability"),
+            words.applicability_meaning(finished),
+            "gdal",
+            str(finished.applicability),
+            False,
+            finished,
+            style_applicability,
         ),
     ]
 

@@ -76,6 +76,54 @@ def check_sentences(finished: FinishedMap) -> list[str]:
     ]
 
 
+def confidence_meaning(finished: FinishedMap) -> str:
+    """What the layer of confidence says; of an older map, the model's own word."""
+    if finished.trusted is None or not finished.trusted.calibration:
+        return translate(
+            "Layers",
+            "The model's own probability of the mapped class, in percent. It says where the "
+            "model hesitates; it is not the map's accuracy.",
+        )
+    return translate(
+        "Layers",
+        "How probable the mapped class is, in percent, checked against parcels that training did "
+        "not see. It says where the model hesitates; it is not the map's accuracy.",
+    )
+
+
+def unsure_meaning(finished: FinishedMap) -> str:
+    """What the layer of unsure pixels says, and of how many."""
+    text = translate(
+        "Layers",
+        "How many crops are possible at a pixel, so that the true one is among them in {coverage} "
+        "of cases. One is sure. This holds for parcels like the labelled ones, not for another "
+        "region.",
+    )
+    trusted = finished.trusted
+    if trusted is None:
+        return text.format(coverage=_percent(math.nan))
+    share = translate("Layers", "Unsure: {share} of the mapped pixels.")
+    return " ".join(
+        (
+            text.format(coverage=_percent(trusted.coverage)),
+            share.format(share=_percent(trusted.unsure)),
+        )
+    )
+
+
+def applicability_meaning(finished: FinishedMap) -> str:
+    """What the layer of applicability says, and how much lies outside."""
+    text = translate(
+        "Layers",
+        "How unlike the training pixels a pixel is, in percent of what the figures of the map "
+        "cover. Above 100 the model meets what it did not learn from, and its figures do not hold.",
+    )
+    if finished.trusted is None:
+        return text
+    share = translate("Layers", "Outside: {share} of the mapped pixels.")
+    return f"{text} {share.format(share=_percent(finished.trusted.outside))}"
+
+
 def simulated_sentence() -> str:
     return translate("Layers", "Simulated: no figure here tells of a real place.")
 

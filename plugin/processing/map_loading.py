@@ -22,11 +22,23 @@ from furrow.plugin.layers.finished_map import read_finished_map
 from furrow.plugin.layers.map_layers import MapLayer, layers_of
 from furrow.plugin.layers.report_link import file_of
 from furrow.plugin.processing.failures import failure_text
-from furrow.plugin.processing.map_outputs import CONFIDENCE, CROP_MAP, PARCELS
+from furrow.plugin.processing.map_outputs import (
+    APPLICABILITY,
+    CONFIDENCE,
+    CROP_MAP,
+    PARCELS,
+    UNSURE,
+)
 
 MOST_WAITING = 600
 """Layers of a hundred maps: more than a batch loads at once."""
-_OUTPUT_OF_ROLE = {"crop_map": CROP_MAP, "confidence": CONFIDENCE, "parcels": PARCELS}
+_OUTPUT_OF_ROLE = {
+    "crop_map": CROP_MAP,
+    "confidence": CONFIDENCE,
+    "unsure": UNSURE,
+    "applicability": APPLICABILITY,
+    "parcels": PARCELS,
+}
 
 
 def offer_layers(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFolder,
     QgsProcessingOutputHtml,
+    QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
@@ -32,6 +34,8 @@ translate = QCoreApplication.translate
 
 LOAD = "LOAD"
 CROP_MAP, CONFIDENCE, PARCELS = "CROP_MAP", "CONFIDENCE", "PARCELS"
+UNSURE, APPLICABILITY = "UNSURE", "APPLICABILITY"
+UNSURE_SHARE, OUTSIDE_SHARE = "UNSURE_SHARE", "OUTSIDE_SHARE"
 REPORT, MAP_FOLDER, MAP = "REPORT", "MAP_FOLDER", "MAP"
 
 
@@ -51,14 +55,29 @@ class MapAlgorithm(FurrowAlgorithm):
             ),
             translate(
                 "Processing",
-                "Loads crop map, confidence, parcels and accuracy tables with their styles. Untick "
-                "it in models and batches that need the files only.",
+                "Loads crop map, confidence, unsure pixels, applicability, parcels and accuracy "
+                "tables with their styles. Untick it in models and batches that need the files "
+                "only.",
             ),
             advanced=True,
         )
         tr = translate
         self.addOutput(QgsProcessingOutputRasterLayer(CROP_MAP, tr("Processing", "Crop map")))
         self.addOutput(QgsProcessingOutputRasterLayer(CONFIDENCE, tr("Processing", "Confidence")))
+        self.addOutput(QgsProcessingOutputRasterLayer(UNSURE, tr("Processing", "Unsure")))
+        self.addOutput(
+            QgsProcessingOutputRasterLayer(APPLICABILITY, tr("Processing", "Applicability"))
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                UNSURE_SHARE, tr("Processing", "Share of the mapped pixels that are unsure")
+            )
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                OUTSIDE_SHARE, tr("Processing", "Share of them outside the area of applicability")
+            )
+        )
         self.addOutput(QgsProcessingOutputVectorLayer(PARCELS, tr("Processing", "Parcels")))
         self.addOutput(QgsProcessingOutputHtml(REPORT, tr("Processing", "Accuracy report")))
         self.addOutput(QgsProcessingOutputFolder(MAP_FOLDER, tr("Processing", "Map folder")))
@@ -85,6 +104,7 @@ class MapAlgorithm(FurrowAlgorithm):
         return {
             CROP_MAP: made.crop_map,
             CONFIDENCE: made.confidence,
+            **_trust_values(made),
             PARCELS: made.parcels,
             REPORT: str(in_user_language(Path(made.report))),
             MAP_FOLDER: made.folder,
@@ -103,3 +123,13 @@ class MapAlgorithm(FurrowAlgorithm):
 
             offer_layers(made, context.project(), context, feedback)
         return {}
+
+
+def _trust_values(made: MapMade) -> dict[str, Any]:
+    """Layers and shares that there are; None of those that could not be told."""
+    found: dict[str, Any] = {UNSURE: made.unsure, APPLICABILITY: made.applicability}
+    shares = {} if made.trusted is None else vars(made.trusted)
+    for name, share in ((UNSURE_SHARE, "unsure"), (OUTSIDE_SHARE, "outside")):
+        value = shares.get(share, math.nan)
+        found[name] = None if math.isnan(value) else value
+    return found

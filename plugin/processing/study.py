@@ -36,6 +36,8 @@ class StudyAlgorithm(FurrowAlgorithm):
 
     icon_name = "model"
     group_id = "studies"
+    takes_projects = False
+    """Whether TABLE may be a project, too: a project has no JSON that explains it."""
 
     def add_inputs(self) -> None:
         """Parameters of the study itself, with ``text`` and ``number``."""
@@ -80,7 +82,10 @@ class StudyAlgorithm(FurrowAlgorithm):
         )
         self.add(
             QgsProcessingParameterFile(
-                SIDECAR, tr("Processing", "JSON that explains the table"), extension="json"
+                SIDECAR,
+                tr("Processing", "JSON that explains the table"),
+                extension="json",
+                optional=self.takes_projects,
             ),
             tr("Processing", "It says which columns are bands, dates, labels and groups."),
         )

@@ -121,13 +121,20 @@ def test_what_is_asked_for_must_be_there(tmp_path: Path) -> None:
         run(audit(table, classes="wheat,hops"))
 
 
-def test_a_project_is_audited_pixel_against_parcel_and_left_as_it_is(
+def test_a_project_is_audited_pixel_against_parcel_and_keeps_nothing_but_the_figures(
     finished_copy: Path,
 ) -> None:
-    before = sorted(str(file) for file in finished_copy.rglob("*"))
+    before = {str(file) for file in finished_copy.rglob("*")}
     found = run(LeakageAudit(str(finished_copy)))
     scores = {one.split: one for one in found.splits}
     assert scores["pixel"].macro_f1 is not None and scores["parcel"].macro_f1 is not None
     assert found.parcels == 6 and found.samples > 100
     assert "one region" in scores["region"].refused
-    assert sorted(str(file) for file in finished_copy.rglob("*")) == before
+    kept = finished_copy / "audit" / "audit.json"
+    assert {str(file) for file in finished_copy.rglob("*")} - before == {
+        str(kept.parent),
+        str(kept),
+    }
+    document = json.loads(kept.read_text("utf-8"))
+    assert document["sentence"] == found.sentence and document["inputs"]["labels_sha256"]
+    assert str(finished_copy) not in kept.read_text("utf-8"), "a project can be moved and mailed"

@@ -262,7 +262,7 @@ def test_a_models_card_is_told(model: Path, last_year: Path) -> None:
     assert told.bands == {"s2": tiny.BANDS[:-1]}
     assert (told.steps, told.time_step, told.recipe) == (12, "month", "nearest")
     assert sum(told.parcels.values()) == 6
-    assert set(told.files) == {"means.npy"}
+    assert set(told.files) == {"means.npy", "trust.npz"}
 
 
 # --- models from elsewhere ---

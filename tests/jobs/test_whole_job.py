@@ -36,13 +36,15 @@ def test_the_map_folder_holds_what_the_design_says(finished: tuple[Path, MapMade
     folder = Path(finished[1].folder)
     assert {file.name for file in folder.iterdir()} == {
         "crop_map.tif", "crop_map.tif.aux.xml", "crop_map.tif.vat.dbf", "crop_map.tif.vat.cpg",
-        "crop_map.qml", "confidence.tif", "parcels.gpkg", "accuracy.gpkg", "report.html",
-        "report.fr.html", "report.json", "map.json",
+        "crop_map.qml", "confidence.tif", "unsure.tif", "unsure.tif.aux.xml",
+        "unsure.tif.vat.dbf", "unsure.tif.vat.cpg", "unsure.qml", "applicability.tif",
+        "applicability.tif.aux.xml", "applicability.qml", "parcels.gpkg", "accuracy.gpkg",
+        "report.html", "report.fr.html", "report.json", "map.json",
     }  # fmt: skip
     document = json.loads((folder / "map.json").read_text())
     assert (
         document["files"] == {name: hash_file(folder / name) for name in document["files"]}
-        and len(document["files"]) == 11
+        and len(document["files"]) == 19
     )
     assert document["seeds"] and document["versions"]["furrow"]
     assert set(document["inputs"]) >= {"model_sha256", "stack_sha256", "labels_sha256"}

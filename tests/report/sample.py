@@ -28,6 +28,7 @@ from furrow.engine.report import (
     SeriesBand,
     write_report,
 )
+from furrow.tests.report import later_sample
 
 FLANDERS_LABELS = {
     "Permanent grass crops": (7, 1387, 13.87),
@@ -179,6 +180,10 @@ def demo(reference_skill: float = 1.0) -> ReportContent:
         legend=legend,
         recipe="random-forest",
         recipe_title="Random forest on monthly series",
+        gate=later_sample.gate(DEMO_CROPS[:6]),
+        trust=later_sample.trust(DEMO_CROPS),
+        later=later_sample.later(DEMO_CROPS),
+        folder="demo-project",
         primary=assess(
             held_out(legend, labelled),
             legend,

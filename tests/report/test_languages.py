@@ -24,7 +24,7 @@ ENGLISH = """
     between interval measured method grid model recipe software made by file files data licence
     confidence truth
 """.split()
-SAME_IN_FRENCH = {"f1", "pixels_column", "sha256", "north_letter", "total", "confidence"}
+SAME_IN_FRENCH = {"f1", "pixels_column", "sha256", "north_letter", "total", "confidence", "verdict"}
 ENGLISH_CROPS = ("Permanent grass crops", *sample.DEMO_CROPS, *sample.FLANDERS_LABELS)
 
 

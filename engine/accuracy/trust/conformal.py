@@ -23,7 +23,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from furrow.engine.accuracy.trust.held_out import HeldOut, group_folds, usable_probabilities
+from furrow.engine.accuracy.trust.held_out import (
+    FOLDS,
+    HeldOut,
+    group_folds,
+    usable_probabilities,
+)
 from furrow.engine.accuracy.trust.shares import grouped_mean, grouped_share
 from furrow.engine.contract.message import Message
 from furrow.engine.contract.results import Estimate
@@ -130,6 +135,36 @@ def fit_conformal(held: HeldOut, coverage: float) -> Conformal:
     if not 0 < coverage < 1:
         raise ValueError("a coverage lies between 0 and 1")
     held.need_two_classes()
+    return _fitted(held, coverage)
+
+
+def coverage_figures(conformal: Conformal, held: HeldOut) -> CoverageFigures:
+    """What the sets do on samples that neither the model nor the thresholds saw."""
+    return _figures(conformal.sets(held.probabilities), conformal, held)
+
+
+def cross_checked(
+    held: HeldOut, coverage: float, seed: int = 0, folds: int = FOLDS
+) -> CoverageFigures:
+    """The same where there are no further samples: thresholds of four fifths of the groups, tried
+    on the last fifth, in turn. Which classes are promised is told from all.
+
+    Args:
+        folds: more of them where groups are few: four fifths of ten parcels of a class are too few
+            for a promise that all ten allow.
+
+    Raises:
+        NothingToTell
+    """
+    whole = fit_conformal(held, coverage)
+    sets = np.zeros((len(held), held.classes), np.bool_)
+    for learn, hold in group_folds(held, seed, folds):
+        sets[hold] = _fitted(held.take(learn), coverage).sets(held.probabilities[hold])
+    return _figures(sets, whole, held)
+
+
+def _fitted(held: HeldOut, coverage: float) -> Conformal:
+    """Of one class, too: a part of the samples may have no other. All others are thin then."""
     true = held.probabilities[np.arange(len(held)), held.truth]
     least, counts = [], []
     for column in range(held.classes):
@@ -144,25 +179,6 @@ def fit_conformal(held: HeldOut, coverage: float) -> Conformal:
         lowest = float(true[held.truth == column].min(initial=1.0))
         least[column] = min(easiest, lowest)
     return Conformal(coverage, tuple(least), tuple(counts), thin)
-
-
-def coverage_figures(conformal: Conformal, held: HeldOut) -> CoverageFigures:
-    """What the sets do on samples that neither the model nor the thresholds saw."""
-    return _figures(conformal.sets(held.probabilities), conformal, held)
-
-
-def cross_checked(held: HeldOut, coverage: float, seed: int = 0) -> CoverageFigures:
-    """The same where there are no further samples: thresholds of four fifths of the groups, tried
-    on the last fifth, in turn. Which classes are promised is told from all.
-
-    Raises:
-        NothingToTell
-    """
-    whole = fit_conformal(held, coverage)
-    sets = np.zeros((len(held), held.classes), np.bool_)
-    for learn, hold in group_folds(held, seed):
-        sets[hold] = fit_conformal(held.take(learn), coverage).sets(held.probabilities[hold])
-    return _figures(sets, whole, held)
 
 
 def _threshold(scores: FloatArray, groups: NDArray[np.int64], coverage: float) -> float:

@@ -149,9 +149,18 @@ def by_parcel(parcels: IntArray) -> FloatArray:
     return np.asarray(weights * len(weights) / weights.sum())
 
 
-def group_folds(held: HeldOut, seed: int) -> Iterator[tuple[IntArray, IntArray]]:
-    """(learn, hold) rows; a group is never on both sides. Fewer folds where groups are few."""
-    count = min(FOLDS, held.group_count)
+def group_folds(held: HeldOut, seed: int, most: int = FOLDS) -> Iterator[tuple[IntArray, IntArray]]:
+    """(learn, hold) rows; a group is never on both sides. Fewer folds where groups are few.
+
+    Args:
+        most: folds.
+
+    Raises:
+        NothingToTell: there is one group only.
+    """
+    count = min(most, held.group_count)
+    if count < 2:
+        raise NothingToTell(Message("all held-out samples are of one parcel or block"))
     splitter = GroupKFold(count, shuffle=True, random_state=seed)
     for learn, hold in splitter.split(held.truth, held.truth, held.groups):
         yield learn.astype(np.int64), hold.astype(np.int64)

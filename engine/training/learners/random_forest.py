@@ -23,6 +23,7 @@ from furrow.engine.contract.errors import ArtefactDamaged
 from furrow.engine.contract.message import Message
 from furrow.engine.features.pixels import pixel_features
 from furrow.engine.imagery.stack import SeasonStack, StackWindow
+from furrow.engine.training.ground import Look
 from furrow.engine.training.interface import Model, WindowPrediction
 from furrow.engine.training.keep import Keep
 from furrow.engine.training.pixel_examples import PixelTable, read_pixel_table
@@ -124,7 +125,11 @@ class ForestModel:
     session: onnxruntime.InferenceSession | None = None
     margin_px: int = 0
 
-    def predict_window(self, window: StackWindow) -> WindowPrediction:
+    def predict_window(self, window: StackWindow, look: Look | None = None) -> WindowPrediction:
+        """
+        Args:
+            look: is shown the features, strip by strip.
+        """
         height, width = window.grid.height_px, window.grid.width_px
         probabilities = np.zeros((len(self.classes), height, width), np.float32)
         seen = np.zeros((height, width), bool)
@@ -137,10 +142,20 @@ class ForestModel:
             if found.seen.any():
                 table = self.probabilities(found.values)
                 probabilities[:, rows] = table.T.reshape(len(self.classes), -1, width)
+            if look is not None:
+                look(rows, found.seen, found.values)
 
         with ThreadPoolExecutor(THREADS) as workers:
             list(workers.map(predict, range(0, height, max(1, PIXELS_AT_A_TIME // width))))
         return WindowPrediction(probabilities, seen)
+
+    @property
+    def importance(self) -> dict[str, float] | None:
+        """Of every feature; None where it was loaded."""
+        if self.forest is None:
+            return None
+        every = self.forest.feature_importances_.tolist()
+        return dict(zip(self.feature_names, every, strict=True))
 
     def probabilities(self, features: FloatArray) -> FloatArray:
         """(pixels, classes)"""

@@ -20,7 +20,7 @@ from furrow.engine.training.segmentation.inputs import Channel, PatchInputs, com
 UNET, RECURRENT_UNET, MASKED_AUTOENCODER = "unet", "recurrent-unet", "masked-autoencoder"
 LARGEST_STRIDE = 32
 PATCH_PX = 64
-POOLED, PEAK = "pooled", "peak"
+POOLED, STACKED, PEAK = "pooled", "stacked", "peak"
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,9 @@ class Design:
     steps: int
     days: tuple[int, ...] = ()
     """Day of the year of each step; empty where the network is not told."""
+    stacked: bool = False
+    """All steps are channels of one image: the network takes this many steps and no other number,
+    and tells them apart by their place."""
 
     @staticmethod
     def of(card: Mapping[str, Any]) -> Design:
@@ -47,6 +50,7 @@ class Design:
             channels=int(card["channels"]),
             steps=int(card["steps"]),
             days=tuple(int(day) for day in card["days"]),
+            stacked=bool(card.get("stacked", False)),  # models of before could not be
         )
 
 
@@ -98,8 +102,10 @@ def plan_of(recipe: Recipe, bands: Mapping[str, Sequence[str]], days: Sequence[i
     if network not in (UNET, RECURRENT_UNET, MASKED_AUTOENCODER):
         raise ValueError(f"there is no network “{network}”")
     time = str(options.get("time", POOLED))
-    if time not in (POOLED, PEAK):
-        raise ValueError(f"time is “{POOLED}” or “{PEAK}”, not “{time}”")
+    if time not in (POOLED, STACKED, PEAK):
+        raise ValueError(f"time is “{POOLED}”, “{STACKED}” or “{PEAK}”, not “{time}”")
+    if time == STACKED and network != UNET:
+        raise ValueError(f"steps are stacked as channels for the network “{UNET}” only")
     if time == PEAK:
         lacking = [name for name in ("B04", "B08") if name not in [c.band for c in channels]]
         if lacking:
@@ -121,6 +127,7 @@ def plan_of(recipe: Recipe, bands: Mapping[str, Sequence[str]], days: Sequence[i
         channels=len(channels),
         steps=inputs.steps,
         days=_days(days, composites) if options.get("dates", True) and time == POOLED else (),
+        stacked=time == STACKED,
     )
     return Plan(
         design=design,

@@ -9,12 +9,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import CropMapFromLabels
 from furrow.plugin.processing.base import PROJECT
+from furrow.plugin.processing.coverage_input import add_coverage, coverage_of
 from furrow.plugin.processing.cropland_inputs import add_cropland, cropland_of
 from furrow.plugin.processing.engine import PartFeedback
 from furrow.plugin.processing.map_outputs import MapAlgorithm
 from furrow.plugin.processing.project_inputs import add_project_inputs
 from furrow.plugin.processing.project_opening import opened_project
 from furrow.plugin.processing.recipes import RECIPE, STRATEGY, add_recipe, strategy_of
+from furrow.plugin.processing.unit_inputs import add_fields, add_unit, fields_of, unit_of
 
 translate = QCoreApplication.translate
 
@@ -42,7 +44,10 @@ class CropMapFromLabelsAlgorithm(MapAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         add_project_inputs(self)
         add_recipe(self)
+        add_unit(self)
         add_cropland(self)
+        add_coverage(self)
+        add_fields(self)
         self.add_map_outputs()
 
     def processAlgorithm(
@@ -53,8 +58,13 @@ class CropMapFromLabelsAlgorithm(MapAlgorithm):
     ) -> dict[str, Any]:
         recipe = self.parameterAsString(parameters, RECIPE, context)
         cropland = cropland_of(self, parameters, context, feedback)
+        coverage = coverage_of(self, parameters, context)
         project = opened_project(self, parameters, context, PartFeedback(feedback, 0, 5))
         strategy = strategy_of(self.parameterAsString(parameters, STRATEGY, context))
-        request = CropMapFromLabels(project, recipe, strategy, **cropland)
+        unit = unit_of(self, parameters, context)
+        fields = fields_of(self, parameters, context, feedback)
+        request = CropMapFromLabels(
+            project, recipe, strategy, unit=unit, **cropland, **coverage, **fields
+        )
         made = self.ask(request, PartFeedback(feedback, 5, 100))
         return {PROJECT: project, **self.map_values(made, parameters, context, feedback)}

@@ -13,8 +13,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import MapCrops
 from furrow.plugin.processing.base import PROJECT
+from furrow.plugin.processing.coverage_input import add_coverage, coverage_of
 from furrow.plugin.processing.cropland_inputs import add_cropland, cropland_of
 from furrow.plugin.processing.map_outputs import MapAlgorithm
+from furrow.plugin.processing.unit_inputs import add_fields, fields_of
 
 translate = QCoreApplication.translate
 
@@ -47,6 +49,8 @@ class MapCropsAlgorithm(MapAlgorithm):
             ),
         )
         add_cropland(self)
+        add_coverage(self)
+        add_fields(self)
         self.add_project_output()
         self.add_map_outputs()
 
@@ -59,5 +63,7 @@ class MapCropsAlgorithm(MapAlgorithm):
         model = self.parameterAsString(parameters, MODEL, context) or None
         project = self.project_folder(parameters, context)
         cropland = cropland_of(self, parameters, context, feedback)
-        made = self.ask(MapCrops(project, model, **cropland), feedback)
+        coverage = coverage_of(self, parameters, context)
+        fields = fields_of(self, parameters, context, feedback)
+        made = self.ask(MapCrops(project, model, **cropland, **coverage, **fields), feedback)
         return {PROJECT: project, **self.map_values(made, parameters, context, feedback)}

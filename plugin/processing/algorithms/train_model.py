@@ -23,6 +23,7 @@ from furrow.plugin.processing.base import (
     tell_warnings,
 )
 from furrow.plugin.processing.recipes import RECIPE, STRATEGY, add_recipe, strategy_of
+from furrow.plugin.processing.unit_inputs import add_unit, unit_of
 
 translate = QCoreApplication.translate
 
@@ -52,6 +53,7 @@ class TrainModelAlgorithm(FurrowAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add_project(optional=True)
         add_recipe(self)
+        add_unit(self)
         tr = translate
         self.add(
             QgsProcessingParameterFile(
@@ -107,6 +109,7 @@ class TrainModelAlgorithm(FurrowAlgorithm):
                 table,
                 self.parameterAsFile(parameters, SIDECAR, context) or None,
                 self.parameterAsString(parameters, OUT, context) or None if table else None,
+                unit=unit_of(self, parameters, context),
             ),
             feedback,
         )

@@ -35,7 +35,10 @@ from furrow.plugin.layers.add_map import add_map, refresh_report_links
 from furrow.plugin.layers.finished_map import newest_map_folder
 from furrow.plugin.layers.report_link import REPORT_PROPERTY, report_of
 
-ROLES = ["wrong_parcels", "parcels", "crop_map", "confidence", "confusion_matrix", "class_figures"]
+ROLES = [
+    "wrong_parcels", "parcels", "crop_map", "confidence", "unsure", "applicability",
+    "confusion_matrix", "class_figures",
+]  # fmt: skip
 
 
 @pytest.fixture
@@ -277,7 +280,8 @@ def test_a_map_without_tables_or_parcels_shows_what_it_has(map_folder, project):
     (map_folder / "accuracy.gpkg").unlink()
     (map_folder / "parcels.gpkg").unlink()
     group = add_map(map_folder, project)
-    assert [node.name() for node in group.findLayers()] == ["Crop map", "Confidence"]
+    names = [node.name() for node in group.findLayers()]
+    assert names == ["Crop map", "Confidence", "Unsure", "Applicability"]
 
 
 def test_choosing_the_project_folder_finds_its_newest_map(project_folder, map_folder):

@@ -5,6 +5,9 @@ No-break spaces stand before : % » and after «, narrow ones before ; ! ?
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from furrow.engine.report.words import Words
 
 
@@ -74,7 +77,27 @@ class FrenchTexts(Words):
     baseline_note = "ce qu’on obtiendrait sans aucun effort ; le trait sur la première barre"
     not_scored = "Non évaluées, avec une seule parcelle étiquetée chacune"
 
+    more_figures = "Précision et intersection sur union, toutes classes ensemble"
+    macro_precision = "Précision macro"
+    macro_precision_note = (
+        "moyenne, sur les classes, de la part où la carte a raison quand elle les dit"
+    )
+    weighted_precision = "Précision pondérée"
+    weighted_precision_note = "la même, chaque classe pondérée par ses parcelles"
+    macro_iou = "Intersection sur union macro"
+    macro_iou_note = "moyenne sur les classes"
+    weighted_iou = "Intersection sur union pondérée"
+    weighted_iou_note = "chaque classe pondérée par ses parcelles"
+
     compared = "En vaut-il la peine ?"
+    gate = "Avec et sans le filtre des terres cultivées"
+    gate_caption = "Les mêmes parcelles, avec le filtre et sans lui"
+    gate_with = "Avec le filtre"
+    gate_without = "Sans"
+    gate_difference = "Différence"
+    gate_crops_f1 = "F1 macro des cultures"
+    gate_crops_kept_out = "Parcelles de cultures que le filtre écarte (à tort)"
+    gate_other_kept_out = "Parcelles d’autres terres que le filtre écarte (à raison)"
     confusion_caption = "Matrice de confusion, en parcelles"
     confusion_read = (
         "Chaque ligne est ce que les parcelles sont en vérité, chaque colonne ce que dit la carte. "
@@ -83,6 +106,11 @@ class FrenchTexts(Words):
     )
     pixel_confusion_caption = "Matrice de confusion, en pixels de ces parcelles"
     pixel_confusion_summary = "La même en pixels"
+    area_confusion_caption = (
+        "Matrice de confusion, en hectares de ces parcelles ; part de la ligne et son intervalle "
+        "à 95 %"
+    )
+    area_confusion_summary = "La même en surface, avec les intervalles"
     truth = "Vérité"
     map_says = "Ce que dit la carte"
     row_total = "Total"
@@ -106,26 +134,107 @@ class FrenchTexts(Words):
     )
     no_figures = "Absente des parcelles évaluées."
 
-    areas = "Surfaces cartographiées"
+    areas = "Surfaces"
+    estimated = "Estimées d’après un échantillon aléatoire"
+    estimated_caption = (
+        "Surface de chaque classe, et ce que vaut la carte pour elle, avec les intervalles à 95 %"
+    )
+    estimated_area = "Estimée (ha)"
+    counted_area = "Comptée (ha)"
+    users_accuracy = "Précision pour l’utilisateur"
+    producers_accuracy = "Précision pour le producteur"
+    estimated_read = (
+        "Précision pour l’utilisateur : part de ce que la carte montre comme une classe qui l’est "
+        "vraiment. Précision pour le producteur : part de ce qui est vraiment une classe que la "
+        "carte montre. Un tiret : les points ne permettent pas de le dire."
+    )
+    area_matrix_caption = (
+        "Matrice d’erreur, en pour cent de la surface : en lignes la carte, en colonnes la vérité"
+    )
+    area_matrix_summary = "Matrice d’erreur de l’échantillon, en surface"
+    not_estimated = (
+        "Des surfaces avec intervalles demandent un échantillon aléatoire de lieux que quelqu’un "
+        "vérifie. Ces commandes le tirent et font le calcul :"
+    )
+    counted = "Comptées sur la carte"
     areas_caption = "Surface que la carte donne à chaque classe"
     areas_caveat = (
         "Ce sont des comptages de pixels de la carte, non une estimation fondée sur un plan de "
-        "sondage : ils contiennent les erreurs de la carte, et aucun intervalle ne peut être donné "
-        "sans un échantillon aléatoire de lieux vérifiés."
+        "sondage : ils contiennent les erreurs de la carte, et un comptage n’a pas d’intervalle."
     )
     crop = "Classe"
     hectares_column = "Surface (ha)"
     share_of_map = "Part de la carte"
     total = "Total"
 
+    trust = "Jusqu’où se fier à sa confiance"
     confidence = "Confiance"
     confidence_read = (
         "À quel point le modèle a préféré la classe qu’il a donnée, pixel par pixel. C’est l’avis "
         "du modèle lui-même. Il n’a pas été confronté à la vérité : 0,9 ne veut pas dire juste "
         "neuf fois sur dix."
     )
+    confidence_checked = (
+        "À quel point la carte est sûre de la classe qu’elle a donnée, pixel par pixel, d’après "
+        "les probabilités vérifiées ci-dessus."
+    )
     confidence_axis = "Confiance, de 0 à 1"
     confidence_chart = "Part des pixels cartographiés selon la confiance"
+    not_trusted = (
+        "À l’apprentissage de ce modèle, on n’a pas mesuré si la confiance veut dire ce qu’elle "
+        "dit. Pour le mesurer, refaire le modèle et la carte :"
+    )
+    too_few_for_trust = "On ne peut pas dire si la confiance veut dire ce qu’elle dit."
+    reliability = "Diagramme de fiabilité"
+    reliability_read = (
+        "Chaque point représente les pixels auxquels la carte a donné à peu près la même "
+        "confiance : à quel point elle était sûre (en abscisse) et combien de fois elle avait "
+        "raison (en ordonnée), avec l’intervalle à 95 %. Sur la ligne pointillée la confiance veut "
+        "dire ce qu’elle dit ; au-dessous la carte est trop sûre d’elle. Un point plus gros "
+        "représente plus de pixels."
+    )
+    reliability_before = "Points creux : tel que le modèle le dit, avant calibration."
+    said_axis = "Confiance"
+    right_axis = "Part juste"
+    reliability_table = "Le diagramme en tableau"
+    reliability_caption = "Confiance et part de pixels justes, tels que la carte les montre"
+    bin_said = "Confiance"
+    bin_right = "Juste"
+    trust_caption = "Les probabilités veulent-elles dire ce qu’elles disent ?"
+    before = "Tel que le modèle le dit"
+    after = "Tel que la carte le montre"
+    ece = "Erreur de calibration"
+    ece_note = "écart moyen entre la confiance et la part juste, corrigé du hasard ; 0 est parfait"
+    brier = "Score de Brier"
+    brier_note = "0 est parfait, 2 est toujours faux et sûr de l’être"
+    log_loss = "Perte logarithmique"
+    log_loss_note = "0 est parfait"
+    calibrations: ClassVar[Mapping[str, str]] = {
+        "identity": "aucune : tel que le modèle le dit",
+        "isotonic": "isotonique (une courbe croissante par classe)",
+    }
+    calibrated_by = "Calibrage"
+    trust_groups = "Mesuré sur"
+    sets = "Où la carte n’est pas sûre"
+    sets_read = (
+        "Chaque pixel a un ensemble de classes possibles. De tels ensembles promettent de contenir "
+        "la vraie classe avec une part donnée ; voici ce qu’ils ont tenu sur des parcelles qui "
+        "n’ont pas servi à les faire. Là où l’ensemble n’a qu’une classe, la carte est sûre ; avec "
+        "plusieurs, elle ne l’est pas. La promesse vaut pour des lieux comme ceux-ci, non pour une "
+        "autre région."
+    )
+    sets_caption = "Ensembles de classes possibles : ce qu’ils promettent et ce qu’ils tiennent"
+    promised = "Promis"
+    held = "Tenu"
+    set_size = "Classes par ensemble"
+    unsure_share = "Pas sûr"
+    right_where_sure = "Juste là où elle est sûre"
+    applicability = "Lieux différents des parcelles d’apprentissage"
+    applicability_read = (
+        "La carte dit aussi où la saison diffère de tout ce qu’elle a appris ; là, sa précision "
+        "n’est pas connue (domaine d’applicabilité, Meyer et Pebesma 2021). Nombre de variables "
+        "qu’elle compare :"
+    )
 
     labels = "Les étiquettes de l’apprentissage"
     labels_caption = "Parcelles étiquetées par classe"
@@ -161,9 +270,65 @@ class FrenchTexts(Words):
         "à 95 % d’une part de parcelles est l’intervalle de score de Wilson. Ceux des moyennes sur "
         "les classes viennent d’un rééchantillonnage de parcelles entières, et sont élargis aux "
         "intervalles de score là où une classe a moins de dix parcelles. Ceux des chiffres par "
-        "pixel viennent du seul rééchantillonnage de parcelles entières : avec peu de parcelles, "
-        "ils sont plus étroits qu’ils ne devraient."
+        "pixel viennent d’un rééchantillonnage de parcelles entières, jamais de pixels, et sont "
+        "élargis de même."
     )
+    audit = "Audit des fuites"
+    audit_read = (
+        "Les pixels d’une parcelle, et les parcelles voisines, se ressemblent beaucoup. Un essai "
+        "dont les voisins ont servi à l’apprentissage embellit ; l’audit dit de combien. Seuls les "
+        "découpages qui gardent entiers les parcelles, les blocs ou les régions sont honnêtes."
+    )
+    audit_caption = "La même recette sous plusieurs découpages : F1 macro par pixel"
+    not_audited = (
+        "On n’a pas examiné de combien un découpage négligent aurait embelli. Cette commande le "
+        "fait :"
+    )
+    split = "Mis de côté ensemble"
+    splits: ClassVar[Mapping[str, str]] = {
+        "pixel": "Pixels au hasard (négligent)",
+        "parcel": "Parcelles entières",
+        "block": "Blocs spatiaux",
+        "distance": "Un morceau avec une ceinture autour",
+        "region": "Régions",
+        "year": "Années",
+    }
+    honest_f1 = "F1 macro"
+    claimed_f1 = "Ce que diraient des pixels au hasard"
+    excess = "De trop"
+    not_possible = "Impossible"
+    clusters: ClassVar[Mapping[str, str]] = {"blocks": "blocs", "parcels": "parcelles"}
+
+    verdict = "Verdict"
+    not_judged = (
+        "On n’a pas jugé si un modèle plus simple, ou non adapté, ferait aussi bien. Cette "
+        "commande le fait :"
+    )
+    verdict_caption = "Des modèles sur les mêmes parcelles non vues"
+    verdict_model = "Modèle"
+    verdict_f1 = "F1 macro"
+    to_best = "Face au meilleur"
+    cost = "Temps de calcul"
+    remark = "Conclusion"
+    recommended = "Recommandé"
+    as_good = "Aussi bon, pour autant que ces parcelles puissent le dire"
+    worse = "Moins bon"
+    not_run = "Non lancé"
+    labels_help = "Les étiquettes qui aideraient le plus"
+    labels_help_caption = "Cultures qui tirent le chiffre vers le bas"
+    labels_now = "Parcelles à ce jour"
+    labels_more = "Parcelles de plus"
+    label_states: ClassVar[Mapping[str, str]] = {
+        "untold": "on ne peut pas le dire",
+        "flat": "plus d’étiquettes du même genre n’aideraient guère",
+        "near": "peut-être déjà assez bonne",
+    }
+    stale_note = (
+        "Ceci vient d’autres étiquettes ou d’autres images que la carte. Relancez la commande pour "
+        "le mettre à jour :"
+    )
+    made_then = "Fait le"
+
     unknowns = "Ce que l’on ne sait pas"
     unknown_items = (
         "Les parcelles ne sont pas un échantillon probabiliste : elles n’ont pas été tirées au "

@@ -5,26 +5,14 @@ No-break spaces stand before : % » and after «, narrow ones before ; ! ?
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from furrow.engine.accuracy.assessment import Assessment, ClassFigures
-from furrow.engine.contract.results import Estimate
 from furrow.engine.report.content import ReportContent
 from furrow.engine.report.findings import Findings, NextStep, WeakClass
-from furrow.engine.report.languages.fr.messages import MESSAGES
-from furrow.engine.report.languages.fr.texts import FrenchTexts
+from furrow.engine.report.languages.fr.chapter_words import FrenchChapters
+from furrow.engine.report.languages.fr.numbers import plural
 
 _NBSP = "\u00a0"
-_THIN = "\u202f"
-_AS_FRENCH = str.maketrans({",": _THIN, ".": ","})
 # fmt: off
-_LONG_MONTHS = (
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre",
-)
-_MONTHS = (
-    "janv", "févr", "mars", "avr", "mai", "juin", "juil", "août", "sept", "oct", "nov", "déc",
-)
 _UP_TO_TWENTY = (
     "Aucune", "Une", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf", "Dix",
     "Onze", "Douze", "Treize", "Quatorze", "Quinze", "Seize", "Dix-sept", "Dix-huit", "Dix-neuf",
@@ -33,54 +21,8 @@ _UP_TO_TWENTY = (
 # fmt: on
 
 
-class French(FrenchTexts):
-    """French: numbers, agreement, sentences."""
-
-    messages = MESSAGES
-
-    # --- numbers ---------------------------------------------------------------------------------
-
-    def share_span(self, estimate: Estimate) -> str:
-        """ "69 à 99 %" """
-        low, high = estimate.low * 100, estimate.high * 100
-        return f"{low:.0f}{_NBSP}à{_NBSP}{high:.0f}{_NBSP}%"
-
-    def score(self, value: float) -> str:
-        return self.localised(super().score(value))
-
-    def score_range(self, estimate: Estimate) -> str:
-        return self.localised(super().score_range(estimate))
-
-    def hectares(self, value: float) -> str:
-        text = super().hectares(value)
-        return text if value >= 100 else self.localised(text)
-
-    def localised(self, number: str) -> str:
-        return number.translate(_AS_FRENCH)
-
-    def tick(self, step_label: str) -> str:
-        return _MONTHS[int(step_label[5:7]) - 1]
-
-    def true_color_note(self, step_label: str) -> str:
-        """ "… composite Sentinel-2 de mai 2019", "… d’avril 2019" """
-        parts = step_label.split("-")
-        if len(parts) != 2:
-            return super().true_color_note(step_label)
-        month = _LONG_MONTHS[int(parts[1]) - 1]
-        start = self.true_color_of.removesuffix("de")
-        return f"{start}{_of(month)} {parts[0]}"
-
-    def names(self, items: Sequence[str]) -> str:
-        """ "a, b et c" """
-        if len(items) < 2:
-            return "".join(items)
-        return f"{', '.join(items[:-1])} et {items[-1]}"
-
-    def parcels(self, count: int) -> str:
-        return f"{self.integer(count)}{_NBSP}parcelle{_s(count)}"
-
-    def parcels_and_pixels(self, parcels: int, pixels: int) -> str:
-        return f"{self.parcels(parcels)}, {self.integer(pixels)} pixel{_s(pixels)}"
+class French(FrenchChapters):
+    """French: the summary, the classes, the methods."""
 
     # --- the three sentences ---------------------------------------------------------------------
 
@@ -93,8 +35,8 @@ class French(FrenchTexts):
             )
         figure, number = findings.headline.overall, findings.headline.parcels
         seen = f"que l’apprentissage n’a {'jamais' if findings.is_independent else 'pas'} vue"
-        kind = f"parcelle{_s(number)}{' de référence' if findings.is_independent else ''}"
-        which = f"{kind} {seen}{_s(number)}"
+        kind = f"parcelle{plural(number)}{' de référence' if findings.is_independent else ''}"
+        which = f"{kind} {seen}{plural(number)}"
         few = "avec si peu de parcelles, " if findings.few else ""
         if findings.all_right:
             every = (
@@ -152,11 +94,11 @@ class French(FrenchTexts):
         use_labels = not findings.is_independent and labelled >= findings.headline.parcels
         number = labelled if use_labels else findings.headline.parcels
         kind = (
-            f"étiquetée{_s(number)}"
+            f"étiquetée{plural(number)}"
             if use_labels
             else "de référence"
             if findings.is_independent
-            else f"mise{_s(number)} de côté"
+            else f"mise{plural(number)} de côté"
         )
         unscored = findings.headline.unscored
         beyond = (
@@ -168,9 +110,9 @@ class French(FrenchTexts):
         )
         points = f"{findings.points_per_parcel:.0f}"
         return (
-            f"{self._spelt(number)} parcelle{_s(number)} {kind}, c’est peu : une parcelle juste de "
-            f"plus ou de moins déplace le chiffre de {points} point{_s(int(points))} de "
-            f"pourcentage{beyond}."
+            f"{self._spelt(number)} parcelle{plural(number)} {kind}, c’est peu : une parcelle "
+            f"juste de plus ou de moins déplace le chiffre de {points} point{plural(int(points))} "
+            f"de pourcentage{beyond}."
         )
 
     def _margin_and_weakest(self, findings: Findings | None) -> str:
@@ -184,8 +126,8 @@ class French(FrenchTexts):
         weakest = findings.weakest.figures
         return (
             f"Le chiffre repose sur {self.parcels(findings.headline.parcels)} et vaut à environ "
-            f"{margin} point{_s(int(margin))} de pourcentage près ; la classe la plus faible est "
-            f"{weakest.name} (F1 de {self.score(weakest.f1.value)}, où 1 est parfait"
+            f"{margin} point{plural(int(margin))} de pourcentage près ; la classe la plus faible "
+            f"est {weakest.name} (F1 de {self.score(weakest.f1.value)}, où 1 est parfait"
             f"{self._confusion(findings.weakest)})."
         )
 
@@ -222,7 +164,11 @@ class French(FrenchTexts):
             "faites vérifier un échantillon aléatoire de lieux, car les comptages de pixels "
             "portent les erreurs de la carte.",
         }
-        return _sentence(warning + texts[step.advice])
+        if not step.model:
+            return _sentence(warning + texts[step.advice])
+        other = f"prenez plutôt « {self.say(step.model)} », comme le dit le verdict ci-dessous"
+        rest = "." if step.advice == "use-map" else f", et {texts[step.advice]}"
+        return _sentence(warning + other + rest)
 
     def _spelt(self, number: int) -> str:
         return _UP_TO_TWENTY[number] if number < len(_UP_TO_TWENTY) else self.integer(number)
@@ -237,7 +183,7 @@ class French(FrenchTexts):
             )
         return (
             f"Quand la carte dit {figures.name}, elle a raison pour {self.integer(right)} "
-            f"parcelle{_s(right)} sur {self.integer(mapped)} : "
+            f"parcelle{plural(right)} sur {self.integer(mapped)} : "
             f"{self.share(figures.precision.value)} ({self.share_span(figures.precision)})."
         )
 
@@ -278,15 +224,5 @@ def _sentence(text: str) -> str:
     return text[0].upper() + text[1:]
 
 
-def _s(count: int) -> str:
-    """French counts 0 and 1 as one."""
-    return "s" if count > 1 else ""
-
-
 def _are_well_mapped(count: int) -> str:
     return "sont bien classées" if count > 1 else "est bien classée"
-
-
-def _of(word: str) -> str:
-    """ "de mai", "d’avril" """
-    return f"d’{word}" if word[0] in "aeiouéêèâôh" else f"de {word}"

@@ -3,6 +3,7 @@
 Each step goes through the same encoder; at every level the features of all steps are averaged,
 each weighted by the share of pixels that were seen then. One step alone is the published system.
 An average knows no order: so each step may be told its day of the year, as further input channels.
+Or all steps are channels of one image (:class:`StackedUnet`), and a crop's calendar is in them.
 """
 
 from __future__ import annotations
@@ -61,6 +62,35 @@ class PooledUnet(nn.Module):
             weighted_mean(level, weight) for level, weight in zip(levels, weights, strict=True)
         ]
         return self.head(self.decoder(pooled))
+
+
+class StackedUnet(nn.Module):
+    """Steps are channels of one image: as fast as a single step, for one number of steps only."""
+
+    def __init__(self, architecture: str, channels: int, steps: int, classes: int) -> None:
+        """
+        Args:
+            channels: of one step.
+        """
+        super().__init__()
+        unet = smp.Unet(
+            architecture, encoder_weights=None, in_channels=channels * steps, classes=classes
+        )
+        self.encoder, self.decoder, self.head = unet.encoder, unet.decoder, unet.segmentation_head
+
+    def parts(self) -> NetworkParts:
+        return NetworkParts(resnet_stages(self.encoder), (self.decoder,), (self.head,))
+
+    def forward(self, values: Tensor, seen: Tensor) -> Tensor:
+        """See :meth:`PooledUnet.forward`.
+
+        What was not seen at one step takes the mean of the pixel's other steps: a 0 would be a
+        value like any other here, and often a far one.
+        """
+        clean = torch.where(seen > 0, values, torch.zeros_like(values))
+        mean = clean.sum(dim=1, keepdim=True) / seen.sum(dim=1, keepdim=True).clamp(min=1)
+        filled = torch.where(seen > 0, clean, mean.expand_as(clean))
+        return self.head(self.decoder(self.encoder(filled.flatten(1, 2))))
 
 
 def encoded(

@@ -129,8 +129,10 @@ def build_network(design: Design, classes: int) -> nn.Module:
         from furrow.engine.training.segmentation.networks.recurrent_unet import RecurrentUnet
 
         return RecurrentUnet(design.architecture, design.channels, classes, design.days)
-    from furrow.engine.training.segmentation.networks.unet import PooledUnet
+    from furrow.engine.training.segmentation.networks.unet import PooledUnet, StackedUnet
 
+    if design.stacked:
+        return StackedUnet(design.architecture, design.channels, design.steps, classes)
     return PooledUnet(design.architecture, design.channels, classes, design.days)
 
 
@@ -186,7 +188,9 @@ def _begin(
         )
 
         bands = [channel.band for channel in inputs.channels]
-        notes = fill_encoder(network.encoder, plan.encoder, read_encoder(plan.encoder), bands)
+        stacked_steps = plan.design.steps if plan.design.stacked else 1
+        tensors = read_encoder(plan.encoder)
+        notes = fill_encoder(network.encoder, plan.encoder, tensors, bands, stacked_steps)
     return Begun(network, inputs, notes)
 
 

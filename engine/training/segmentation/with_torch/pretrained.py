@@ -100,14 +100,25 @@ def usable_bands(encoder: PublishedEncoder, there: Sequence[str]) -> tuple[str, 
 
 
 def fill_encoder(
-    network: nn.Module, encoder: PublishedEncoder, tensors: Mapping[str, Tensor], bands: Any
+    network: nn.Module,
+    encoder: PublishedEncoder,
+    tensors: Mapping[str, Tensor],
+    bands: Sequence[str],
+    stacked_steps: int = 1,
 ) -> tuple[str, ...]:
     """Copy published tensors into an encoder whose first convolution takes these bands.
+
+    Args:
+        stacked_steps: as many times the bands follow one another in the input.
 
     Returns:
         What was done to the first convolution, in words, for the model card.
     """
     weight, notes = adapted_first_convolution(encoder, tensors[FIRST_CONVOLUTION], bands)
+    if stacked_steps > 1:
+        # Divided, so that steps which are all alike give what the one image gave.
+        weight = weight.repeat(1, stacked_steps, 1, 1) / stacked_steps
+        notes = (*notes, _repeated(encoder, stacked_steps))
     own = network.state_dict()
     # What the network takes besides bands (the day of the year) changes nothing at the beginning.
     further = own[FIRST_CONVOLUTION].shape[1] - weight.shape[1]
@@ -162,6 +173,15 @@ def adapted_first_convolution(
             )
         )
     return torch.stack(filters, dim=1) * factor, tuple(notes)
+
+
+def _repeated(encoder: PublishedEncoder, steps: int) -> Message:
+    return Message(
+        "{encoder} was trained on single images: its first convolution is repeated for each of the "
+        "{steps} time steps, divided by {steps}.",
+        encoder=encoder.title,
+        steps=steps,
+    )
 
 
 def _tensors(data: bytes, file: Path, address: str) -> dict[str, Tensor]:

@@ -1,0 +1,1 @@
+"""Which of several models to take: judged on the same parcels, chance allowed for, cost counted."""
