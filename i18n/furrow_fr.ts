@@ -5165,8 +5165,8 @@
     </message>
     <message>
         <location filename="../resources/recipes/few-labels.json"/>
-        <source>For 3 to 20 labels a class. Learns from unlabelled pixels of the area, too.</source>
-        <translation>Pour 3 à 20 étiquettes par classe. Apprend aussi de pixels sans étiquette de la zone.</translation>
+        <source>The default: for 3 labels a class and more. Learns from unlabelled pixels that are like the labelled ones, too. Needs no deep learning, and is measured beside a random forest whenever it is trained.</source>
+        <translation>La recette par défaut : dès 3 étiquettes par classe. Apprend aussi des pixels sans étiquette qui ressemblent aux pixels étiquetés. N’a pas besoin d’apprentissage profond, et est mesurée à côté d’une forêt aléatoire à chaque entraînement.</translation>
     </message>
     <message>
         <location filename="../resources/recipes/galileo-finetuned.json"/>
@@ -5275,8 +5275,8 @@
     </message>
     <message>
         <location filename="../resources/recipes/random-forest.json"/>
-        <source>Many decision trees on the values and indices of every time step, by pixel. Fast, needs no deep learning, and hard to beat with few labels: begin with it, and compare the others with it.</source>
-        <translation>Beaucoup d’arbres de décision sur les valeurs et les indices de chaque pas de temps, par pixel. Rapide, sans apprentissage profond, et difficile à battre avec peu d’étiquettes : commencez par elle, et comparez-lui les autres.</translation>
+        <source>Many decision trees on the values and indices of every time step, by pixel. The fastest that takes all bands; needs no deep learning. What all others are compared with.</source>
+        <translation>De nombreux arbres de décision sur les valeurs et indices de chaque pas de temps, par pixel. La plus rapide de celles qui prennent toutes les bandes ; sans apprentissage profond. Ce à quoi toutes les autres sont comparées.</translation>
     </message>
     <message>
         <location filename="../resources/recipes/recurrent-unet.json"/>

@@ -6,6 +6,7 @@ import os
 
 from furrow.engine.api.asking import Path, optional, run
 from furrow.engine.contract import Reporter, requests, results
+from furrow.engine.contract.recipe import DEFAULT_RECIPE
 
 
 def map_crops(
@@ -55,7 +56,7 @@ def assess_map(
 def crop_map_from_labels(
     project: Path,
     *,
-    recipe: str = "random-forest",
+    recipe: str = DEFAULT_RECIPE,
     strategy: str | None = None,
     cropland: Path | None = None,
     cropland_values: str | None = None,

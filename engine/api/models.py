@@ -13,6 +13,7 @@ from furrow.engine.contract import (
     weights_requests,
     weights_results,
 )
+from furrow.engine.contract.recipe import DEFAULT_RECIPE
 
 
 def list_recipes(*, reporter: Reporter | None = None) -> model_results.RecipesListed:
@@ -23,7 +24,7 @@ def list_recipes(*, reporter: Reporter | None = None) -> model_results.RecipesLi
 def train_model(
     project: Path = "",
     *,
-    recipe: str = "random-forest",
+    recipe: str = DEFAULT_RECIPE,
     strategy: str | None = None,
     table: Path | None = None,
     sidecar: Path | None = None,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Dict, Tuple
 
+DEFAULT_RECIPE = "few-labels"
+"""Where nobody chose: the best with the 3 to 20 labels a class that most people have."""
 STRATEGIES = (
     "scratch",
     "frozen",

@@ -14,6 +14,7 @@ from furrow.engine.contract.adapting_requests import MeasureAdapting, StudyRadiu
 from furrow.engine.contract.area_requests import AreasByDistrict, DesignSample, EstimateAreas
 from furrow.engine.contract.audit_requests import LeakageAudit
 from furrow.engine.contract.model_requests import AdaptModel, ImportModel, ListRecipes, ModelInfo
+from furrow.engine.contract.recipe import DEFAULT_RECIPE
 from furrow.engine.contract.report_requests import WriteReport
 from furrow.engine.contract.request import REQUESTS, Request
 from furrow.engine.contract.request import argument as _argument
@@ -249,7 +250,7 @@ class TrainModel(Request):
     summary = "Train a model and measure it on parcels it did not see"
 
     project: str = _optional_argument("the project's folder; none with --table", kind="project")
-    recipe: str = _option("random-forest", "name of the recipe; “furrow recipes” lists them")
+    recipe: str = _option(DEFAULT_RECIPE, "name of the recipe; “furrow recipes” lists them")
     strategy: Optional[str] = _option(None, STRATEGY_HELP)
     table: Optional[str] = _option(
         None, "labelled table of series (Parquet or CSV) instead of a project", kind="path"
@@ -325,7 +326,7 @@ class CropMapFromLabels(Request):
     summary = "The whole job: from labels to a map with honest figures"
 
     project: str = _argument("the project's folder", kind="project")
-    recipe: str = _option("random-forest", "name of the recipe; “furrow recipes” lists them")
+    recipe: str = _option(DEFAULT_RECIPE, "name of the recipe; “furrow recipes” lists them")
     strategy: Optional[str] = _option(None, STRATEGY_HELP)
     cropland: Optional[str] = _option(
         None,

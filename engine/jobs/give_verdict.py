@@ -25,6 +25,7 @@ from furrow.engine.contract import Message, Recipe, Reporter
 from furrow.engine.contract.codec import from_json, to_json
 from furrow.engine.contract.errors import ArtefactDamaged, BadRequest, FurrowError
 from furrow.engine.contract.message import with_messages
+from furrow.engine.contract.recipe import DEFAULT_RECIPE
 from furrow.engine.contract.results import Estimate
 from furrow.engine.contract.verdict_errors import NothingToJudge
 from furrow.engine.contract.verdict_requests import GiveVerdict
@@ -75,7 +76,7 @@ def run(request: GiveVerdict, reporter: Reporter) -> VerdictGiven:
     for name in also:
         read_recipe(name)
     if request.table is not None:
-        chosen = asked_recipe(request.recipe or BASELINE, request.strategy)
+        chosen = asked_recipe(request.recipe or DEFAULT_RECIPE, request.strategy)
         reporter.step(0.0, "Reading the table")
         ground = TableGround.of(request)
         arms = planned(chosen, also, ground)
@@ -129,7 +130,7 @@ def _of_model(
 def _chosen(request: GiveVerdict, newest: Bundle | None) -> Recipe:
     if newest is not None:
         return newest.recipe
-    return asked_recipe(request.recipe or BASELINE, request.strategy)
+    return asked_recipe(request.recipe or DEFAULT_RECIPE, request.strategy)
 
 
 @dataclass(frozen=True)

@@ -18,11 +18,11 @@ from furrow.engine.contract.errors import (
     UnitNotOffered,
 )
 from furrow.engine.contract.message import Message
-from furrow.engine.contract.recipe import STRATEGIES, UNITS, Recipe
+from furrow.engine.contract.recipe import DEFAULT_RECIPE, STRATEGIES, UNITS, Recipe
 
 RECIPES_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "recipes"
 BASELINE = "random-forest"
-"""The default, and what every other recipe is compared with."""
+"""What every other recipe is compared with."""
 
 
 def recipe_names(folder: Path = RECIPES_FOLDER) -> list[str]:
@@ -43,7 +43,7 @@ def read_recipe(name: str, folder: Path = RECIPES_FOLDER) -> Recipe:
 
 def readable_recipes(folder: Path = RECIPES_FOLDER) -> Iterator[Recipe | FurrowError]:
     """Every recipe, the default first; in place of one that cannot be read, what is wrong."""
-    for name in sorted(recipe_names(folder), key=lambda name: (name != BASELINE, name)):
+    for name in sorted(recipe_names(folder), key=lambda name: (name != DEFAULT_RECIPE, name)):
         try:
             yield read_recipe(name, folder)
         except FurrowError as problem:

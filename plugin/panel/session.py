@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QStandardPaths, pyqtSignal
 
 from furrow.engine.contract.errors import Cancelled, FurrowError, OtherDownload
 from furrow.engine.contract.paths import PROJECT_FILE, absolute_paths
+from furrow.engine.contract.recipe import DEFAULT_RECIPE
 from furrow.engine.contract.requests import (
     CreateDemo,
     CreateProject,
@@ -88,7 +89,7 @@ class PanelSession(QObject):
         self._client.finished.connect(self._on_finished)
         self._client.failed.connect(self._on_failed)
         self.draft = Draft()
-        self.recipe = "random-forest"
+        self.recipe = DEFAULT_RECIPE
         self.strategy: str | None = None
         """None: the recipe's own."""
         self.environment_problem: FurrowError | None = None

@@ -10,14 +10,13 @@ from typing import Any
 from qgis.core import QgsProcessingParameterEnum
 from qgis.PyQt.QtCore import QCoreApplication
 
-from furrow.engine.contract.recipe import STRATEGIES, Recipe
+from furrow.engine.contract.recipe import DEFAULT_RECIPE, STRATEGIES, Recipe
 from furrow.plugin.processing.base import FurrowAlgorithm
 from furrow.plugin.translation import said
 
 translate = QCoreApplication.translate
 
 RECIPE, STRATEGY = "RECIPE", "STRATEGY"
-DEFAULT_RECIPE = "random-forest"
 RECIPES = Path(__file__).resolve().parents[2] / "resources" / "recipes"
 OWN = "recipe"
 """Stands for the strategy that the recipe has itself."""

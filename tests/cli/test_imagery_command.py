@@ -79,7 +79,7 @@ def test_from_nothing_to_a_map_by_copying_what_comes_next(
     assert "2019-04-01 … 2019-07-31" in made.stdout
     mapped = shell.run(copied(made.stdout))
     assert mapped.returncode == ExitCode.OK, mapped.stderr
-    folder = shell.folder / "my map" / "maps" / "random-forest-1"
+    folder = shell.folder / "my map" / "maps" / "few-labels-1"
     assert (folder / "crop_map.tif").is_file()
     assert "2019-04" in (folder / "report.html").read_text(encoding="utf-8")
     told = shell.run("furrow imagery show 'my map'")

@@ -47,7 +47,7 @@ def project(sampled_once: SampleDesigned, tmp_path: Path) -> Path:
 
 
 def layer(project: Path) -> Path:
-    return project / "samples" / "random-forest-1-1" / "sample.gpkg"
+    return project / "samples" / "few-labels-1-1" / "sample.gpkg"
 
 
 def truth(points: gpd.GeoDataFrame) -> list[str]:
@@ -79,7 +79,7 @@ def test_a_sample_hides_what_the_map_says_and_keeps_it_beside(
     assert not {"stratum", "mapped", "inclusion_probability"} & set(points.columns)
     beside = design(project).merge(points[["uid", "geometry"]], on="uid")
     assert len(beside) == 150
-    with rasterio.open(project / "maps" / "random-forest-1" / "crop_map.tif") as crop_map:
+    with rasterio.open(project / "maps" / "few-labels-1" / "crop_map.tif") as crop_map:
         values = crop_map.read(1)
         at = [crop_map.index(point.x, point.y) for point in beside["geometry"]]
     names = dict(enumerate(("", "Not cropland", *tiny.CROPS)))
@@ -101,10 +101,10 @@ def test_the_layer_offers_the_classes(project: Path) -> None:
 def test_the_same_design_again_keeps_the_labels(project: Path) -> None:
     fill_in(project)
     again = run(DesignSample(str(project), points=150, at_least=40))
-    assert again.reused and again.sample == "random-forest-1-1"
+    assert again.reused and again.sample == "few-labels-1-1"
     assert pyogrio.read_dataframe(layer(project), layer="sample")["label"].notna().all()
     other = run(DesignSample(str(project), points=150, at_least=40, seed=1))
-    assert not other.reused and other.sample == "random-forest-1-2"
+    assert not other.reused and other.sample == "few-labels-1-2"
 
 
 def test_a_size_follows_from_the_precision(project: Path) -> None:
@@ -180,7 +180,7 @@ def test_points_without_a_label_are_counted_and_told(project: Path) -> None:
 def test_another_map_is_judged_by_the_same_points(project: Path) -> None:
     """Strata of the first map, classes of the second: Stehman 2014."""
     maps = project / "maps"
-    shutil.copytree(maps / "random-forest-1", maps / "other-1")
+    shutil.copytree(maps / "few-labels-1", maps / "other-1")
     with rasterio.open(maps / "other-1" / "crop_map.tif") as dataset:
         values, profile = dataset.read(1), dataset.profile
     values[:, 30:] = 2  # one crop everywhere in the east
@@ -188,7 +188,7 @@ def test_another_map_is_judged_by_the_same_points(project: Path) -> None:
         dataset.write(values, 1)
     fill_in(project)
     own, other = run(EstimateAreas(str(project))), run(EstimateAreas(str(project), map="other-1"))
-    assert (own.map, other.map) == ("random-forest-1", "other-1")
+    assert (own.map, other.map) == ("few-labels-1", "other-1")
     assert other.method == "Stehman 2014"
     assert other.overall.value < own.overall.value - 0.1
     areas = [{item.name: item.area_ha.value for item in found.classes} for found in (own, other)]
@@ -288,7 +288,7 @@ def test_hectares_by_district_are_counted_pixels_and_say_so(project: Path, tmp_p
     file = write_districts(tmp_path / "districts.gpkg")
     found = run(AreasByDistrict(str(project), str(file)))
     assert [item.name for item in found.districts] == ["North", "South", "Edge"]
-    with rasterio.open(project / "maps" / "random-forest-1" / "crop_map.tif") as dataset:
+    with rasterio.open(project / "maps" / "few-labels-1" / "crop_map.tif") as dataset:
         values = dataset.read(1)
     north = found.districts[0]
     counted = {name: (values[:30] == 2 + i).sum() / 100 for i, name in enumerate(tiny.CROPS)}

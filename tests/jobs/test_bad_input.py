@@ -164,7 +164,7 @@ print(run(CropMapFromLabels(project)).map)
 """
     lines = on_a_small_disk(tmp_path, FILL + script, few_labels.imagery, few_labels.parcels)
     assert "is full" in lines[0] and "Free some space" in lines[0]
-    assert lines[1:] == ["[]", "random-forest-1"]
+    assert lines[1:] == ["[]", "few-labels-1"]
 
 
 @pytest.mark.parametrize("leave", [2_000_000, 9_000_000, 12_500_000])
@@ -208,11 +208,11 @@ def test_steps_out_of_order_say_what_comes_first(tiny_project: Path) -> None:
 
 
 def test_a_model_that_was_tampered_with_is_not_run(finished_copy: Path) -> None:
-    weights = finished_copy / "models" / "random-forest-1" / "model.onnx"
+    weights = finished_copy / "models" / "few-labels-1" / "trees.onnx"
     # A field that ONNX does not know: the file still loads, but is not what training wrote.
     weights.write_bytes(weights.read_bytes() + bytes([0x98, 0x7D, 0x01]))
     shutil.rmtree(finished_copy / "maps")
-    with pytest.raises(ArtefactDamaged, match=r"model\.onnx"):
+    with pytest.raises(ArtefactDamaged, match=r"trees\.onnx"):
         run(MapCrops(str(finished_copy)))
 
 
@@ -221,7 +221,7 @@ def test_a_model_of_another_season_length_is_refused(finished_copy: Path) -> Non
     file.write_text(file.read_text().replace("2021-12-31", "2021-09-30"))
     run(PrepareImagery(str(finished_copy)))
     with pytest.raises(ModelMismatch, match="12 time steps"):
-        run(MapCrops(str(finished_copy), model="random-forest-1"))
+        run(MapCrops(str(finished_copy), model="few-labels-1"))
 
 
 def test_a_folder_with_other_things_is_not_made_a_project(

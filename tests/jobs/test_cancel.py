@@ -32,7 +32,7 @@ class CancelAt:
     ("message", "finished"),
     [
         ("Composite s2_2021-06", []),
-        ("Growing the forest", ["imagery"]),
+        ("Growing the trees", ["imagery"]),
         ("Writing the model", ["imagery"]),
         ("Mapping", ["imagery", "models"]),
         ("Writing the report", ["imagery", "models"]),
@@ -51,7 +51,7 @@ def test_cancel_keeps_what_is_finished_and_nothing_else(
     assert folders == [name for name in finished if name != "imagery"]
     assert ("collection.json" in os.listdir(tiny_project / "imagery")) == ("imagery" in finished)
     assert not [path for path in tiny_project.rglob("*") if ".part" in path.name]
-    assert run(CropMapFromLabels(str(tiny_project))).map == "random-forest-1"
+    assert run(CropMapFromLabels(str(tiny_project))).map == "few-labels-1"
     assert not (tiny_project / "models" / UNFINISHED_FOLDER).exists()
 
 

@@ -91,14 +91,14 @@ def test_cropland_is_learned_from_crops_and_not_cropland(
     assert model.model == "cropland-1" and model.accuracy is not None
     assert model.accuracy.scored_classes == ("Not cropland", "Cropland")
     assert model.accuracy.parcels_right.value > 0.9
-    crops = json.loads((folder / "models" / "random-forest-1" / "model.json").read_text())
+    crops = json.loads((folder / "models" / "few-labels-1" / "model.json").read_text())
     assert set(crops["parcels"]) == {"Maize", "Wheat"}, "crops are not told from other land"
     assert {item["name"] for item in crops["legend"]["classes"]} == {"Maize", "Wheat"}
 
 
 def test_a_model_of_cropland_gates_the_map_of_another(project: Path) -> None:
     made: MapMade = run(MapCrops(str(project), gate="cropland-1"))
-    assert made.map == "random-forest-1", "the newest model of crops, not the gate itself"
+    assert made.map == "few-labels-1", "the newest model of crops, not the gate itself"
     values, is_other = values_of(made), tiny.parcel_crops() == OTHER_LAND
     seen = values > 0
     assert ((values == 1) == is_other)[seen].mean() > 0.97
@@ -135,7 +135,7 @@ def test_a_users_polygons_gate_the_map_and_are_named_in_it(project: Path, fields
     fewer = gpd.read_file(fields).iloc[:-3]
     fewer.to_file(fields, driver="GeoJSON")
     assert step(project, "map") == "stale"
-    assert run(MapCrops(str(project), cropland=str(fields))).map == "random-forest-2"
+    assert run(MapCrops(str(project), cropland=str(fields))).map == "few-labels-2"
     ungated: MapMade = run(MapCrops(str(project)))
     assert ungated.gate is None and (values_of(ungated) != 1).all()
     assert not (Path(ungated.folder) / "crop_map_without_gate.tif").exists()
@@ -216,7 +216,7 @@ def test_the_model_of_cropland_makes_a_map_of_its_own(project: Path) -> None:
 
 def test_what_cannot_tell_cropland_is_refused(project: Path, fields: Path) -> None:
     with pytest.raises(GateNotCropland):
-        run(MapCrops(str(project), gate="random-forest-1"))
+        run(MapCrops(str(project), gate="few-labels-1"))
     with pytest.raises(BadRequest, match="not both"):
         run(MapCrops(str(project), gate="cropland-1", cropland=str(fields)))
     with pytest.raises(BadRequest, match="there is none"):

@@ -75,7 +75,7 @@ def test_twenty_kills_spread_over_a_run(tiny_project: Path, tmp_path: Path) -> N
         states.add(tuple(step.state for step in run(ProjectStatus(str(project))).steps))
         made = run(CropMapFromLabels(str(project)))
         expect_whole(project)
-        assert made.map == "random-forest-1"
+        assert made.map == "few-labels-1"
         left = [name for _, _, names in os.walk(project) for name in names if ".part" in name]
         assert left == []
         shutil.rmtree(project)

@@ -181,7 +181,7 @@ def test_a_recipe_without_its_torch_is_refused_before_any_work(
 
 def test_the_recipes_are_listed_the_default_first_and_what_they_need() -> None:
     listed = run(ListRecipes())
-    assert listed.recipes[0].name == "random-forest"
+    assert listed.recipes[0].name == "few-labels"
     assert listed.recipes[0].can_train and not listed.recipes[0].needs_torch
     assert all(recipe.title and recipe.strategies for recipe in listed.recipes)
     assert listed.warnings == ()

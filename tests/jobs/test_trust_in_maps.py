@@ -32,7 +32,7 @@ def project(finished_copy: Path) -> Path:
 
 
 def test_a_model_keeps_what_its_figures_come_from(finished: tuple[Path, MapMade]) -> None:
-    folder = finished[0] / "models" / "random-forest-1"
+    folder = finished[0] / "models" / "few-labels-1"
     trust = open_bundle(folder).trust()
     assert trust is not None and trust.ground is not None
     assert "trust.npz" in open_bundle(folder).files
@@ -94,7 +94,7 @@ def test_names_lie_beside_the_layers(finished: tuple[Path, MapMade]) -> None:
 def test_a_model_of_before_maps_as_it_did_and_the_map_says_why(
     project: Path, finished: tuple[Path, MapMade]
 ) -> None:
-    folder = project / "models" / "random-forest-1"
+    folder = project / "models" / "few-labels-1"
     card = json.loads((folder / "model.json").read_text())
     for name in ("trust", "calibration"):
         del card[name]

@@ -101,7 +101,7 @@ def test_the_season_stack_is_readable_without_furrow(finished: tuple[Path, MapMa
 def test_a_second_run_makes_nothing_new(finished_copy: Path) -> None:
     before = {file: file.stat().st_mtime_ns for file in finished_copy.rglob("*.*")}
     again: MapMade = run(CropMapFromLabels(str(finished_copy)))
-    assert again.reused and again.map == "random-forest-1"
+    assert again.reused and again.map == "few-labels-1"
     after = {file: file.stat().st_mtime_ns for file in finished_copy.rglob("*.*")}
     assert before == after
 
@@ -125,10 +125,10 @@ def test_a_changed_label_makes_model_and_map_stale_and_the_next_run_numbers_them
     assert states(finished_copy) == {
         "area": "ready", "imagery": "ready", "labels": "ready", "model": "stale", "map": "stale",
     }  # fmt: skip
-    old = hash_file(finished_copy / "maps" / "random-forest-1" / "crop_map.tif")
+    old = hash_file(finished_copy / "maps" / "few-labels-1" / "crop_map.tif")
     made: MapMade = run(CropMapFromLabels(str(finished_copy)))
-    assert made.map == "random-forest-2" and not made.reused
-    assert hash_file(finished_copy / "maps" / "random-forest-1" / "crop_map.tif") == old
+    assert made.map == "few-labels-2" and not made.reused
+    assert hash_file(finished_copy / "maps" / "few-labels-1" / "crop_map.tif") == old
     assert set(states(finished_copy).values()) == {"ready"}
 
 
@@ -168,9 +168,9 @@ def test_steps_one_by_one_give_what_the_whole_job_gives(
 def test_a_map_is_assessed_by_reference_parcels_without_being_touched(
     finished_copy: Path, tiny_inputs: tiny.TinyInputs
 ) -> None:
-    before = hash_file(finished_copy / "maps" / "random-forest-1" / "report.html")
+    before = hash_file(finished_copy / "maps" / "few-labels-1" / "report.html")
     found = run(AssessMap(str(finished_copy), reference=str(tiny_inputs.parcels)))
     assert found.accuracy.parcels == 30, "the six training parcels must be left out"
     assert found.accuracy.parcels_right.value > 0.9
     assert Path(found.report).is_file()
-    assert hash_file(finished_copy / "maps" / "random-forest-1" / "report.html") == before
+    assert hash_file(finished_copy / "maps" / "few-labels-1" / "report.html") == before

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-MAP = "random-forest-1"
+MAP = "few-labels-1"
 
 _MAKE = """
 import sys
@@ -56,7 +56,7 @@ def engine_python() -> Path:
 
 
 def make_tiny_project(folder: Path) -> Path:
-    """A project in ``folder`` with maps/random-forest-1; its inputs lie in ``season`` beside it."""
+    """A project in ``folder`` with maps/few-labels-1; its inputs lie in ``season`` beside it."""
     python = engine_python()
     words = [str(python), "-c", _MAKE, str(folder)]
     variables = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "PYTHONHOME")}

@@ -84,7 +84,7 @@ def speaking(command, script):
 def test_a_model_is_trained_and_progress_is_told(start, demo):
     client, listener = start()
     call = client.ask(TrainModel(str(demo)))
-    assert listener.answer(call).model == "random-forest-1"
+    assert listener.answer(call).model == "few-labels-1"
     fractions = [one.fraction for one in listener.of("progress", call)]
     assert fractions == sorted(fractions) and fractions[-1] == 1.0
     assert listener.of("heartbeat", call)[-1] > 20_000_000

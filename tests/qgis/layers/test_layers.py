@@ -57,7 +57,7 @@ def test_a_map_is_one_group_from_mistakes_down_to_tables(map_folder, project):
     nodes = group.findLayers()
     assert [node.layer().customProperty("furrow/role") for node in nodes] == ROLES
     assert all(node.layer().isValid() for node in nodes)
-    assert "random-forest-1" in group.name()
+    assert "few-labels-1" in group.name()
 
 
 def test_qgis_lives_through_adding_a_map_many_times(map_folder):
@@ -147,7 +147,7 @@ def test_every_layer_says_how_good_the_map_is_and_what_it_is_made_from(layers):
         assert "Model cross-checked on 30 training parcels" in metadata.abstract()
         assert "95 % interval" in metadata.abstract()
         assert "forced into a crop" in metadata.abstract()
-        assert "random-forest-1" in metadata.history()[0]
+        assert "few-labels-1" in metadata.history()[0]
         assert metadata.licenses()
 
 
@@ -202,7 +202,7 @@ def test_a_project_works_again_after_its_folder_was_moved(project_folder, map_fo
     refresh_report_links(project)
     layers = list(project.mapLayers().values())
     assert len(layers) == len(ROLES) and all(layer.isValid() for layer in layers)
-    report = moved / "area" / "maps" / "random-forest-1" / "report.html"
+    report = moved / "area" / "maps" / "few-labels-1" / "report.html"
     for layer in layers:
         assert report_of(layer) == report
         assert [link.url for link in layer.metadata().links()] == [report.as_uri()]

@@ -119,7 +119,7 @@ def test_cancel_ends_the_engine_in_three_seconds_and_the_next_click_finishes(
     wait(lambda: dock._error.text or dock.session.state.steps[step].state == "ready")
     assert not dock._error.text
     names = [file.name for file in (folder / (step + "s")).iterdir()]
-    assert names == ["random-forest-1"]
+    assert names == ["few-labels-1"]
 
 
 @pytest.mark.parametrize("whom", ["engine", "worker"])
@@ -138,7 +138,7 @@ def test_kill_9_is_told_in_one_sentence_and_the_next_run_works(dock, trained, wa
     assert not finished and dock.session.state.has_project
     dock.map.button.click()
     wait(lambda: dock.session.state.map_folder and not dock.session.is_busy)
-    assert [file.name for file in (trained / "maps").iterdir()] == ["random-forest-1"]
+    assert [file.name for file in (trained / "maps").iterdir()] == ["few-labels-1"]
 
 
 def test_the_list_of_tasks_shows_the_job_and_can_cancel_it(dock, trained, wait):
@@ -213,4 +213,4 @@ def test_qgis_that_ends_in_mid_job_leaves_no_engine_and_a_project_that_reopens(
     wait(lambda: dock.session.state.has_project)
     dock.map.button.click()
     wait(lambda: dock.session.state.map_folder and not dock.session.is_busy)
-    assert [file.name for file in (trained / "maps").iterdir()] == ["random-forest-1"]
+    assert [file.name for file in (trained / "maps").iterdir()] == ["few-labels-1"]

@@ -54,9 +54,9 @@ def test_the_steps_one_by_one_give_the_same_as_the_whole_job(provider, project_f
     prepared = run("prepareimagery", {"PROJECT": str(project_folder)}, Listener())
     assert prepared["STEPS"] == 12
     trained = run("trainmodel", {"PROJECT": prepared["PROJECT"]}, Listener())
-    assert trained["MODEL"] == "random-forest-1" and Path(trained["MODEL_FOLDER"]).is_dir()
+    assert trained["MODEL"] == "few-labels-1" and Path(trained["MODEL_FOLDER"]).is_dir()
     made = run("mapcrops", {"PROJECT": str(project_folder), "MODEL": trained["MODEL"]}, Listener())
-    assert made["MAP"] == "random-forest-1"
+    assert made["MAP"] == "few-labels-1"
     again = run("cropmapfromlabels", {"PROJECT": str(project_folder)}, Listener())
     assert again["MAP_FOLDER"] == made["MAP_FOLDER"]
 
@@ -119,7 +119,7 @@ def test_the_same_call_again_goes_on_and_says_that_labels_are_not_read_again(
 ):
     feedback = Listener()
     parameters = whole_job(season, project_folder, IMAGERY="")
-    assert run("cropmapfromlabels", parameters, feedback)["MAP"] == "random-forest-1"
+    assert run("cropmapfromlabels", parameters, feedback)["MAP"] == "few-labels-1"
     assert any("not read again" in text for text in feedback.warnings)
 
 
@@ -161,7 +161,7 @@ def test_the_map_is_loaded_with_its_styles_in_one_group(provider, project_folder
         gc.collect()
         assert ok and handleAlgorithmResults(algorithm, context, feedback, parameters=results)
     groups = project.layerTreeRoot().findGroups()
-    assert len(groups) == 1 and "random-forest-1" in groups[0].name()
+    assert len(groups) == 1 and "few-labels-1" in groups[0].name()
     layers = [node.layer() for node in groups[0].findLayers()]
     roles = [layer.customProperty("furrow/role") for layer in layers]
     assert roles[:4] == ["wrong_parcels", "parcels", "crop_map", "confidence"]

@@ -31,7 +31,7 @@ def labelled(source: str) -> QgsVectorLayer:
 
 def test_a_sample_is_drawn_filled_in_and_estimated_from(provider, project_folder, tmp_path):
     designed = run("designsample", PROJECT=str(project_folder), POINTS=90, AT_LEAST=20)
-    assert designed["DRAWN"] == 90 and designed["SAMPLE"] == "random-forest-1-1"
+    assert designed["DRAWN"] == 90 and designed["SAMPLE"] == "few-labels-1-1"
     layer = QgsVectorLayer(designed["SAMPLE_LAYER"], "sample", "ogr")
     assert layer.featureCount() == 90
     assert {"mapped", "stratum"}.isdisjoint(field.name() for field in layer.fields())

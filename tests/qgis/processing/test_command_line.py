@@ -79,8 +79,8 @@ def test_the_whole_job_writes_what_the_design_says(mapped, home):
         item.name for item in project.iterdir()
     }
     assert {item.name for item in Path(mapped["MAP_FOLDER"]).iterdir()} >= MAP_FILES
-    model = project / "models" / "random-forest-1"
-    assert {"model.onnx", "model.json"} <= {item.name for item in model.iterdir()}
+    model = project / "models" / "few-labels-1"
+    assert {"trees.onnx", "linear.onnx", "model.json"} <= {item.name for item in model.iterdir()}
     assert (project / "imagery" / "collection.json").is_file()
     assert 0.5 < mapped["ACCURACY"] <= 1 and mapped["SIMULATED"] is False
     assert mapped["MEASURED_BY"] and mapped["PARCELS_JUDGED"] == 14

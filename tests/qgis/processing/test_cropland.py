@@ -24,14 +24,14 @@ def test_a_layer_of_polygons_gates_the_map_and_its_filter_holds(provider, projec
     feedback = Listener()
     parameters = {"PROJECT": str(project_folder), "CROPLAND": layer}
     whole = run("mapcrops", parameters, feedback)
-    assert whole["MAP"] == "random-forest-2"
+    assert whole["MAP"] == "few-labels-2"
     said = cropland(whole)
     assert said["kind"] == "polygons" and said["file"] == str((season / "parcels.gpkg").resolve())
     assert any("nothing was kept out" in text for text in feedback.warnings)
     layer.setSubsetString("\"crop\" = 'Maize'")
     feedback = Listener()
     filtered = run("mapcrops", parameters, feedback)
-    assert filtered["MAP"] == "random-forest-3"
+    assert filtered["MAP"] == "few-labels-3"
     pixels = cropland(filtered)["pixels"]
     assert 0 < pixels["cropland"] < pixels["other_land"]
     assert any("cropland gate" in text for text in [*feedback.texts, *feedback.warnings])
@@ -47,15 +47,13 @@ def test_a_layer_of_polygons_gates_the_map_and_its_filter_holds(provider, projec
 
 
 def test_values_of_a_raster_and_the_model_of_cropland_go_to_the_engine(provider, project_folder):
-    raster = QgsRasterLayer(
-        str(project_folder / "maps" / "random-forest-1" / "crop_map.tif"), "cover"
-    )
+    raster = QgsRasterLayer(str(project_folder / "maps" / "few-labels-1" / "crop_map.tif"), "cover")
     parameters = {"PROJECT": str(project_folder), "CROPLAND": raster, "CROPLAND_VALUES": "2,3"}
     assert cropland(run("mapcrops", parameters, Listener()))["values"] == [2.0, 3.0]
     with pytest.raises(QgsProcessingException, match="say which of them are cropland"):
         run("mapcrops", {**parameters, "CROPLAND_VALUES": ""}, Listener())
     with pytest.raises(QgsProcessingException, match="cannot gate a map"):
-        gate = {"PROJECT": str(project_folder), "GATE": "random-forest-1"}
+        gate = {"PROJECT": str(project_folder), "GATE": "few-labels-1"}
         run("mapcrops", gate, Listener())
     with pytest.raises(QgsProcessingException, match="nothing.tif"):
         run("mapcrops", {**parameters, "CROPLAND": "nothing.tif"}, Listener())

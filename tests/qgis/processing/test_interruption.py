@@ -21,7 +21,7 @@ from tests.qgis.processing.conftest import Listener
 from tests.qgis.processing.processes import descendants, seconds_until_gone
 from tests.qgis.processing.toolbox import Background, run, wait
 
-TRAINING, MAPPING = "Growing the forest", "Model ready"
+TRAINING, MAPPING = "Growing the trees", "Model ready"
 
 
 def started(name: str, parameters: dict, until: str) -> Background:
@@ -72,7 +72,7 @@ def test_cancel_while_pixels_are_mapped_leaves_no_process_and_no_map(
     assert seconds_until_gone(seen, at_most=3.0) < 3.0
     assert running.finish(5) is False
     assert not (project / "maps").exists() or not list((project / "maps").glob("[!.]*"))
-    assert run("mapcrops", {"PROJECT": str(project)}, Listener())["MAP"] == "random-forest-1"
+    assert run("mapcrops", {"PROJECT": str(project)}, Listener())["MAP"] == "few-labels-1"
 
 
 @pytest.mark.parametrize("whom", ["engine", "worker"])

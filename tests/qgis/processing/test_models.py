@@ -21,15 +21,15 @@ def test_a_model_is_described_on_a_page_and_its_checksum_is_told(
 ):
     page = tmp_path / "model.html"
     found = run("modelinfo", FOLDER=str(project_folder), PAGE=str(page))
-    assert found["MODEL"] == "random-forest-1"
-    assert found["USED_RECIPE"] == "random-forest"
+    assert found["MODEL"] == "few-labels-1"
+    assert found["USED_RECIPE"] == "few-labels"
     assert 0 <= found["ACCURACY"] <= 1
-    assert "model.onnx" in page.read_text() and "SHA-256" in page.read_text()
+    assert "trees.onnx" in page.read_text() and "SHA-256" in page.read_text()
 
 
 def test_recipes_are_listed_with_those_that_can_be_trained_here(provider):
     found = run("listrecipes")
-    assert found["RECIPES"].startswith("random-forest")
+    assert found["RECIPES"].startswith("few-labels")
     assert "random-forest" in found["READY_RECIPES"].split(", ")
 
 
@@ -41,9 +41,9 @@ def test_a_strategy_that_does_not_apply_is_refused_in_words(provider, project_fo
 def test_a_copy_of_a_model_is_taken_as_it_is_and_what_is_none_is_refused(
     provider, project_folder, tmp_path
 ):
-    model = project_folder / "models" / "random-forest-1"
+    model = project_folder / "models" / "few-labels-1"
     found = run("adaptmodel", PROJECT=str(project_folder), START_MODEL=str(model), AS_IS=True)
-    assert found["MODEL"] == "random-forest-as-is-1"
+    assert found["MODEL"] == "few-labels-as-is-1"
     assert found["KEPT"] == "as-is"
     with pytest.raises(QgsProcessingException, match="very imagery"):
         run("adaptmodel", PROJECT=str(project_folder), START_MODEL=str(model))
