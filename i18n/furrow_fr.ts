@@ -4185,6 +4185,11 @@
     </message>
     <message>
         <location filename="../engine/mapping/fields_model.py"/>
+        <source>Between the fields of {fields} each segment was mapped.</source>
+        <translation>Entre les champs de {fields}, chaque segment a été cartographié.</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/fields_model.py"/>
         <source>Between the fields of {fields} each pixel was mapped.</source>
         <translation>Entre les champs de {fields}, chaque pixel a été cartographié.</translation>
     </message>
@@ -4200,6 +4205,11 @@
     </message>
     <message>
         <location filename="../engine/mapping/fields_model.py"/>
+        <source>The model learned from segments, and was asked for the mean series of whole fields; its held-out figures are those of segments. Train it by parcel (--unit parcel) for figures of fields.</source>
+        <translation>Le modèle a appris de segments, et on lui a demandé la série moyenne de champs entiers ; ses chiffres de validation sont ceux de segments. Entraînez-le par parcelle (--unit parcel) pour des chiffres de champs.</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/fields_model.py"/>
         <source>The model learned from single pixels, and was asked for the mean series of whole fields; its held-out figures are those of pixels. Train it by parcel (--unit parcel) for figures of fields.</source>
         <translation>Le modèle a appris de pixels isolés, et on lui a demandé la série moyenne de champs entiers ; ses chiffres de validation sont ceux de pixels. Entraînez-le par parcelle (--unit parcel) pour des chiffres de champs.</translation>
     </message>
@@ -4207,6 +4217,11 @@
         <location filename="../engine/mapping/fields_model.py"/>
         <source>Reading the fields</source>
         <translation>Lecture des champs</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/judge.py"/>
+        <source>The map classifies other units than those that were held out in training, so its confidence is what the model itself says, and no pixel is called sure or unsure.</source>
+        <translation>La carte classe d’autres unités que celles mises de côté à l’entraînement : sa confiance est donc ce que dit le modèle lui-même, et aucun pixel n’est dit sûr ou pas sûr.</translation>
     </message>
     <message>
         <location filename="../engine/mapping/judge.py"/>

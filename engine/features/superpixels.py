@@ -22,9 +22,10 @@ from furrow.engine.imagery.stack import StackWindow
 FloatArray = NDArray[np.float32]
 IntArray = NDArray[np.int64]
 
-CELL_PX = 128
-"""Segments end at the lines of a lattice this wide, counted from the grid's upper left. So they are
-the same in whatever windows the grid is read, and memory is that of one cell."""
+CELL_PX = 64
+"""Segments end at the lines of a lattice this wide, counted from the grid's upper left. It divides
+the windows in which parcels and maps are read, so that the segments are the same in both, and
+memory is that of one cell."""
 SEGMENT_PX = 25
 """Mean size of a segment: a quarter of a hectare."""
 SEASON_PARTS = 3

@@ -33,9 +33,14 @@ from furrow.engine.mapping.cropland import (
     open_gate,
 )
 from furrow.engine.mapping.fields import Fields, asked_fields, fields_inputs
-from furrow.engine.mapping.fields_model import by_fields, check_fields, unit_warnings
+from furrow.engine.mapping.fields_model import (
+    by_fields,
+    check_fields,
+    maps_what_was_learned,
+    unit_warnings,
+)
 from furrow.engine.mapping.gate_judged import held_out_both_ways
-from furrow.engine.mapping.judge import Judge, check_coverage, shares, why_not_judged
+from furrow.engine.mapping.judge import OTHER_UNITS, Judge, check_coverage, shares, why_not_judged
 from furrow.engine.mapping.map_folder import (
     MapDocument,
     file_hashes,
@@ -65,7 +70,7 @@ from furrow.engine.report.writer import REPORT_HTML, write_report
 from furrow.engine.training.bundle import CARD_FILE, Bundle
 from furrow.engine.training.fit import check_fit
 
-MAPPING_VERSION = 5
+MAPPING_VERSION = 6
 """Raised whenever the same inputs would give another map or report."""
 REFERENCE_METHOD = Message("reference parcels that training never saw")
 MUCH_OUTSIDE = 0.1
@@ -139,6 +144,8 @@ def _make(
     with writing_to(paths.maps, bytes_needed), new_folder(folder) as beside:
         with open_stack(paths.imagery, grid) as pixels:
             model = by_fields(pixels, model, fields, reporter.part(0.0, 0.3))
+            if judge is not None and not maps_what_was_learned(bundle.recipe, model):
+                judge = judge.without_promises()
             mapped = predict_map(
                 pixels,
                 model,
@@ -325,6 +332,8 @@ def _trusted(
 def _doubts(judge: Judge | None, trusted: MapTrust) -> list[str]:
     """What the map warns of: nothing can be promised, or much of it is unlike the training."""
     told: list[str] = [*(trusted.notes if judge is None else doubts(judge.figures))]
+    if judge is not None and OTHER_UNITS in judge.figures.notes:
+        told.append(OTHER_UNITS)
     if trusted.outside >= MUCH_OUTSIDE:
         told.append(
             Message(

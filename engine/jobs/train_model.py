@@ -10,6 +10,7 @@ import numpy as np
 from furrow.engine.contract import Legend, Message, Recipe, Reporter
 from furrow.engine.contract.codec import to_json
 from furrow.engine.contract.errors import BadRequest, TooFewClasses, TooFewParcels
+from furrow.engine.contract.recipe import PIXEL
 from furrow.engine.contract.requests import TrainModel
 from furrow.engine.contract.results import ModelCompared, ModelTrained
 from furrow.engine.imagery.gdal_settings import gdal_environment
@@ -43,7 +44,7 @@ from furrow.engine.training.readiness import check_ready, licences
 from furrow.engine.training.recipes import BASELINE, asked_recipe, read_recipe
 from furrow.engine.training.trust import Trust
 
-TRAINING_VERSION = 3
+TRAINING_VERSION = 4
 """Raised whenever the same inputs would give another model."""
 FOREST = "random_forest"
 WORDS = ("title", "description", "strategies")
@@ -121,11 +122,12 @@ def _train(
     """What an interrupted run has kept is not done again."""
     paths, document = project.paths, project.document
     found = sorted(parcels["crop"].unique())
-    baseline = None if recipe.learner == FOREST else read_recipe(BASELINE)
+    baseline = read_recipe(BASELINE)
+    is_compared = recipe.learner != FOREST
     forest_examples: Examples | None = None
     with open_stack(paths.imagery, document.grid) as pixels:
         examples = learner_of(recipe).prepare(pixels, parcels, recipe, reporter.part(0.0, 0.1))
-        if baseline is not None:
+        if is_compared or recipe.unit != PIXEL:  # its table of pixels tells what is like them
             forest_part = reporter.part(0.1, 0.15)
             forest_examples = learner_of(baseline).prepare(pixels, parcels, baseline, forest_part)
     values = parcels["value"].to_numpy(dtype=np.int64)
@@ -146,7 +148,7 @@ def _train(
             reporter.part(0.15, 0.7),
             keep,
         )
-        if baseline is not None and forest_examples is not None:
+        if is_compared and forest_examples is not None:
             forest = cross_validate_likewise(
                 forest_examples,
                 validation,

@@ -103,11 +103,17 @@ def joined_roles(arms: Sequence[Arm]) -> list[Arm]:
 
 
 def name_of(recipe: Recipe) -> str:
-    """ "presto-finetuned", or "presto-finetuned:scratch" with a strategy that is not its own."""
-    known = recipe.name in recipes.recipe_names()
-    if not known or read_recipe(recipe.name).strategy == recipe.strategy:
+    """ "presto-finetuned", or "presto-finetuned:scratch" with a strategy that is not its own, and
+    "random-forest:parcel" with another unit."""
+    if recipe.name not in recipes.recipe_names():
         return recipe.name
-    return f"{recipe.name}:{recipe.strategy}"
+    own = read_recipe(recipe.name)
+    parts = [recipe.name]
+    if own.strategy != recipe.strategy:
+        parts.append(recipe.strategy)
+    if own.unit != recipe.unit:
+        parts.append(recipe.unit)
+    return ":".join(parts)
 
 
 def as_published(chosen: Recipe) -> Recipe | None:

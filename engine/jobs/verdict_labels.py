@@ -216,8 +216,13 @@ def _curves(growth: Growth) -> tuple[Curve | None, list[Curve]]:
         return fit_curve([Measured(int(n), _moved(spread, float(y))) for n, y, spread in moved])
 
     found = fitted(growth.f1)
-    again = (fitted(row) for row in growth.drawn) if found is not None else ()
-    return found, [curve for curve in again if curve is not None]
+    if found is None:
+        return None, []
+    # A draw without the crop has no figure, which does not mean that the goal is never reached.
+    told = [row for row in growth.drawn if np.isfinite(row).all()]
+    if 2 * len(told) < len(growth.drawn):
+        return None, []
+    return found, [curve for curve in map(fitted, told) if curve is not None]
 
 
 def _moved(spread: Estimate, value: float) -> Estimate:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,6 @@ from furrow.engine.contract.errors import (
 )
 from furrow.engine.mapping.map_folder import MapDocument
 from furrow.engine.project import Project
-from furrow.engine.project.artefacts import hash_file
 
 NO_DATA_OUTSIDE, PIXELS_OUTSIDE = OUTSIDE = ("nodata", "pixel")
 """What a map by fields holds between them: nothing, or what the model says of each pixel."""
@@ -43,6 +43,15 @@ class Fields:
     def name(self) -> str:
         return f"{self.file.name}:{self.layer}"
 
+    @property
+    def digest(self) -> str:
+        """Of the outlines in their order, not of the file: a GeoPackage that is open in QGIS keeps
+        edits in a file beside it, and changes by being opened."""
+        digest = hashlib.sha256()
+        for shape in self.outlines:
+            digest.update(shapely.to_wkb(shape))
+        return digest.hexdigest()
+
 
 def fields_inputs(fields: Fields | None, project: Project) -> dict[str, Any]:
     """What a map by fields depends on beside all else; empty for one by none."""
@@ -52,7 +61,7 @@ def fields_inputs(fields: Fields | None, project: Project) -> dict[str, Any]:
         "fields": {
             "file": project.paths.stored(fields.file),
             "layer": fields.layer,
-            "sha256": hash_file(fields.file),
+            "sha256": fields.digest,
             "outside": fields.outside,
         }
     }
@@ -127,12 +136,12 @@ def _tidy(found: gpd.GeoDataFrame, grid: Grid) -> tuple[Any, ...]:
 
 
 def _file_and_layer(text: str) -> tuple[Path, str | None]:
-    """A file's name may hold a colon, and begins with one's drive on Windows."""
+    """Both names may hold colons, and on Windows a file's begins with one's drive."""
     if Path(text).is_file():
         return Path(text), None
-    before, colon, after = text.rpartition(":")
-    if colon and after and Path(before).is_file():
-        return Path(before), after
+    for place, sign in enumerate(text):
+        if sign == ":" and text[place + 1 :] and Path(text[:place]).is_file():
+            return Path(text[:place]), text[place + 1 :]
     raise FileMissing(text)
 
 

@@ -59,10 +59,21 @@ def unit_warnings(recipe: Recipe, model: Model) -> list[Message]:
     return []
 
 
+def maps_what_was_learned(recipe: Recipe, model: Model) -> bool:
+    """Whether what is mapped is what the held-out figures are of: pixels, segments or parcels."""
+    if isinstance(model, FieldsModel):
+        return recipe.unit == PARCEL and model.fields.outside != PIXELS_OUTSIDE
+    return recipe.unit != PARCEL
+
+
 def _fields_warnings(recipe: Recipe, model: FieldsModel) -> list[Message]:
     name, total = model.fields.name, len(model.fields.outlines)
     if model.fields.outside == PIXELS_OUTSIDE:
-        found = [Message("Between the fields of {fields} each pixel was mapped.", fields=name)]
+        found = [
+            Message("Between the fields of {fields} each segment was mapped.", fields=name)
+            if recipe.unit == SUPERPIXEL
+            else Message("Between the fields of {fields} each pixel was mapped.", fields=name)
+        ]
     else:
         found = [
             Message("Only the fields of {fields} are mapped; the rest is no data.", fields=name)
@@ -74,6 +85,14 @@ def _fields_warnings(recipe: Recipe, model: FieldsModel) -> list[Message]:
                 "were never seen.",
                 number=model.unclassified,
                 total=total,
+            )
+        )
+    if recipe.unit == SUPERPIXEL:
+        found.append(
+            Message(
+                "The model learned from segments, and was asked for the mean series of whole "
+                "fields; its held-out figures are those of segments. Train it by parcel (--unit "
+                "parcel) for figures of fields."
             )
         )
     if recipe.unit == PIXEL:

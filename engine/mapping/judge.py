@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from furrow.engine.accuracy.trust.calibration import Calibration
+from furrow.engine.accuracy.trust.calibration import IDENTITY, Calibration
 from furrow.engine.accuracy.trust.conformal import Conformal
 from furrow.engine.accuracy.trust.figures import TrustFigures
 from furrow.engine.accuracy.trust.telling import conformal_of
@@ -33,6 +33,10 @@ ByteArray = NDArray[np.uint8]
 
 LEAST_COVERAGE, MOST_COVERAGE = 0.5, 0.99
 ROWS_AT_ONCE = 64
+OTHER_UNITS = Message(
+    "The map classifies other units than those that were held out in training, so its confidence "
+    "is what the model itself says, and no pixel is called sure or unsure."
+)
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,16 @@ class Judge:
         columns = np.array([trust.columns.values.index(one) for one in model.classes], np.int64)
         conformal = conformal_of(figures)
         return Judge(figures, trust.calibration, columns, conformal, trust.ground, bands)
+
+    def without_promises(self) -> Judge:
+        """Of a map of other units than those held out: fields after pixels, pixels after parcels.
+
+        How alike a pixel is to the training is still told.
+        """
+        notes = (*self.figures.notes, OTHER_UNITS)
+        figures = replace(self.figures, method=IDENTITY, thresholds=(), notes=notes)
+        plain = Calibration(IDENTITY, self.calibration.classes)
+        return replace(self, figures=figures, calibration=plain, conformal=None)
 
     @property
     def measures(self) -> bool:

@@ -21,7 +21,7 @@ IntArray = NDArray[np.int64]
 
 PIXELS_KEPT = 10
 """Of a parcel held out: so many pixels' probabilities are kept, evenly picked."""
-DECIMALS = 4
+DECIMALS = 7
 """Of probabilities that are kept."""
 
 

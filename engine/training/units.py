@@ -63,7 +63,10 @@ class UnitLearner:
             )
         image = UnitImage(stack.description, stack.grid, learned)
         outlines = image.outlines(parcels)
-        inner = self.learner.prepare(image, outlines, recipe, reporter.part(0.9, 1.0))
+        # The image holds labelled units alone: as "unlabelled" ones they would be those that the
+        # folds hold out.
+        of_labels = replace(recipe, options={**recipe.options, "uses_unlabelled": False})
+        inner = self.learner.prepare(image, outlines, of_labels, reporter.part(0.9, 1.0))
         return UnitExamples(inner, recipe, judged, stack.grid, bands)
 
     def load(self, folder: Path, card: Mapping[str, Any]) -> Model:

@@ -6,9 +6,12 @@ import numpy as np
 import pytest
 
 from furrow.engine.contract import Grid
-from furrow.engine.features.superpixels import superpixels
+from furrow.engine.features.superpixels import CELL_PX, superpixels
 from furrow.engine.features.unit_means import UnitSums, as_image, window_means
+from furrow.engine.imagery.gdal_settings import STACK_BLOCK_PX
 from furrow.engine.imagery.stack import SensorSeries, StackWindow
+from furrow.engine.labels.parcel_pixels import TILE_PX
+from furrow.engine.mapping.predict_map import WINDOW_ROWS
 
 BANDS = {"s2": ("B04", "B08"), "s1": ("VV", "VH")}
 
@@ -67,6 +70,11 @@ def test_segments_are_the_same_in_whatever_window_they_are_read(
     of_whole, of_part = superpixels(whole, BANDS), superpixels(whole.rows(32, 40), BANDS)
     pairs = set(zip(of_whole[32:].ravel(), of_part.ravel(), strict=True))
     assert len(pairs) == len(np.unique(of_part)) == len(np.unique(of_whole[32:]))
+
+
+def test_segments_end_where_the_windows_of_training_and_mapping_do() -> None:
+    for size in (WINDOW_ROWS, STACK_BLOCK_PX, TILE_PX):
+        assert size % CELL_PX == 0
 
 
 def test_what_was_never_seen_is_in_no_segment() -> None:

@@ -37,7 +37,7 @@ def test_a_model_keeps_what_its_figures_come_from(finished: tuple[Path, MapMade]
     assert trust is not None and trust.ground is not None
     assert "trust.npz" in open_bundle(folder).files
     assert trust.figures.parcels == 6 and trust.figures.groups == 6
-    assert trust.figures.applicability is not None and trust.figures.applicability.weighted
+    assert trust.figures.applicability is not None
     assert trust.figures.before is not None and trust.figures.after is not None
     assert [one.promised for one in trust.figures.coverages] == [0.8, 0.9, 0.95]
     np.testing.assert_allclose(trust.held.probabilities.sum(axis=1), 1)

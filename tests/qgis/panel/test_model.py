@@ -19,7 +19,7 @@ def three_recipes(tmp_path, monkeypatch):
 
     shared = {"sensors": ["s2"], "unit": "pixel", "features": ["series"], "learner": "x"}
     for name, more in (
-        ("random-forest", {"description": "Quick and steady."}),
+        ("few-labels", {"description": "Quick and steady."}),
         ("cnn", {"backbone": "cnn1d", "strategies": ["scratch", "finetune"]}),
         ("presto", {"backbone": "presto", "strategy": "frozen", "strategies": ["frozen"]}),
     ):
@@ -53,7 +53,7 @@ def choose(box, data):
 def test_the_default_is_first_and_says_what_it_is_for(engine, dock):
     recipe, strategy, words, missing = parts(dock)
     assert [recipe.itemData(row) for row in range(recipe.count())] == [
-        "random-forest",
+        "few-labels",
         "cnn",
         "presto",
     ]
