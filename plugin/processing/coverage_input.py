@@ -21,6 +21,7 @@ def add_coverage(algorithm: FurrowAlgorithm) -> None:
             translate("Processing", "Coverage of the layer “Unsure”"),
             type=QgsProcessingParameterNumber.Type.Double,
             defaultValue=0.9,
+            optional=True,  # models of the Modeler that were saved without it go on working
             minValue=0.5,
             maxValue=0.99,
         ),
@@ -37,4 +38,6 @@ def coverage_of(
     algorithm: FurrowAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> dict[str, float]:
     """What a request for a map takes of it."""
+    if parameters.get(COVERAGE) is None:
+        return {}
     return {"coverage": algorithm.parameterAsDouble(parameters, COVERAGE, context)}

@@ -78,6 +78,7 @@ def add_fields(algorithm: FurrowAlgorithm) -> None:
             BETWEEN,
             translate("Processing", "Map the pixels between the fields"),
             defaultValue=False,
+            optional=True,  # models of the Modeler that were saved without it go on working
         ),
         translate("Processing", "Each by itself. Otherwise there is no data between the fields."),
         advanced=True,

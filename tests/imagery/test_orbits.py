@@ -93,7 +93,7 @@ def test_both_sides_are_learned_and_mapped_and_other_orbits_are_refused(
     few = parcels[parcels["crop"].isin(["Maize", "Winter wheat"])]  # each parcel costs a forest
     few.to_file(tmp_path / "parcels.gpkg", driver="GPKG")
     project = made_project(both, tmp_path, tmp_path / "project", "apart", last="2019-04-30")
-    made = crop_map_from_labels(project)
+    made = crop_map_from_labels(project, recipe="random-forest")
     card = json.loads((tmp_path / f"project/models/{made.map}/model.json").read_text())
     names = {name.split(".")[0] for name in card["learner"]["feature_names"]}
     assert names == {"s2", "s1asc", "s1desc"}

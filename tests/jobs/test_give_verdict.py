@@ -158,7 +158,7 @@ def test_a_projects_verdict_lies_in_it_and_new_labels_make_it_stale(
 ) -> None:
     asked = GiveVerdict(str(finished_copy), skip_labels=True)
     found = run(asked)
-    assert found.chosen == "random-forest" and found.kind == "parcel"
+    assert found.chosen == "few-labels" and found.kind == "parcel"
     assert Path(found.file) == finished_copy / "verdict" / "verdict.json"
     assert any("spatial blocks" in warning for warning in found.warnings)
     assert run(asked).reused

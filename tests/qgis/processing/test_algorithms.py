@@ -230,6 +230,10 @@ def test_optional_inputs_are_optional_and_the_project_is_not(provider):
         "CROPLAND",
         "CROPLAND_VALUES",
         "GATE",
+        "UNIT",
+        "FIELDS",
+        "BETWEEN_FIELDS",
+        "COVERAGE",
         "LOAD",
     }
 
