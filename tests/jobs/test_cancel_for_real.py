@@ -80,7 +80,7 @@ def expect_nothing_half_written(project: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("command", "word"), [("train", b"Growing the trees"), ("map", b"Mapping")]
+    ("command", "word"), [("train", b"Learning from the unlabelled"), ("map", b"Mapping")]
 )
 def test_ctrl_c_ends_the_command_and_its_engine(
     checkout: Path, large_project: Path, tmp_path: Path, command: str, word: bytes
@@ -102,7 +102,7 @@ def test_ctrl_c_ends_the_command_and_its_engine(
 
 
 @pytest.mark.parametrize(
-    ("method", "word"), [("train_model", b"Growing the trees"), ("map_crops", b"Mapping")]
+    ("method", "word"), [("train_model", b"Learning from the unlabelled"), ("map_crops", b"Mapping")]
 )
 def test_the_service_answers_a_cancel_and_works_on(
     checkout: Path, large_project: Path, tmp_path: Path, method: str, word: bytes

@@ -135,10 +135,9 @@ def test_another_recipe_is_measured_beside_a_random_forest_under_the_same_folds(
     assert "random forest is as good" in compared.detail
 
 
-def test_a_random_forest_is_compared_with_nothing(finished: tuple[Path, object]) -> None:
-    folder, _ = finished
-    told = run(TrainModel(str(folder)))
-    assert told.reused and told.compared is None
+def test_a_random_forest_is_compared_with_nothing(finished_copy: Path) -> None:
+    told = run(TrainModel(str(finished_copy), recipe="random-forest"))
+    assert not told.reused and told.compared is None
 
 
 def test_a_strategy_that_does_not_exist_or_apply_is_refused_with_those_that_do(

@@ -35,7 +35,7 @@ def test_a_recipe_that_cannot_be_read_hides_no_other(folder: Path) -> None:
     (folder / "broken.json").write_text("{")
     (folder / "odd.json").write_text(json.dumps({"name": "odd"}))
     found = list(readable_recipes(folder))
-    assert [one.name for one in found if isinstance(one, Recipe)] == ["random-forest", "net"]
+    assert [one.name for one in found if isinstance(one, Recipe)] == ["net", "random-forest"]
     assert sum(isinstance(one, FurrowError) for one in found) == 2
 
 

@@ -21,7 +21,7 @@ from tests.qgis.processing.conftest import Listener
 from tests.qgis.processing.processes import descendants, seconds_until_gone
 from tests.qgis.processing.toolbox import Background, run, wait
 
-TRAINING, MAPPING = "Growing the trees", "Model ready"
+TRAINING, MAPPING = "Learning from the unlabelled", "Model ready"
 
 
 def started(name: str, parameters: dict, until: str) -> Background:
