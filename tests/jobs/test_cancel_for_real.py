@@ -102,7 +102,8 @@ def test_ctrl_c_ends_the_command_and_its_engine(
 
 
 @pytest.mark.parametrize(
-    ("method", "word"), [("train_model", b"Learning from the unlabelled"), ("map_crops", b"Mapping")]
+    ("method", "word"),
+    [("train_model", b"Learning from the unlabelled"), ("map_crops", b"Mapping")],
 )
 def test_the_service_answers_a_cancel_and_works_on(
     checkout: Path, large_project: Path, tmp_path: Path, method: str, word: bytes
