@@ -4339,6 +4339,11 @@
         <translation>comme indiqué à côté de leur nom</translation>
     </message>
     <message>
+        <location filename="../engine/report/later.py"/>
+        <source>an object is wanted</source>
+        <translation>un objet est attendu</translation>
+    </message>
+    <message>
         <location filename="../engine/service/failures.py"/>
         <source>a request for more memory was refused</source>
         <translation>une demande de mémoire a été refusée</translation>
@@ -4450,8 +4455,8 @@
     </message>
     <message>
         <location filename="../engine/studies/places.py"/>
-        <source>{number} parcels lie in both places</source>
-        <translation>{number} parcelles sont dans les deux lieux</translation>
+        <source>{number} parcels or samples lie in both places by their names, and are not tested on</source>
+        <translation>{number} parcelles ou échantillons sont, d’après leurs noms, dans les deux lieux, et ne servent pas à tester</translation>
     </message>
     <message>
         <location filename="../engine/studies/places.py"/>
@@ -4462,6 +4467,11 @@
         <location filename="../engine/studies/places.py"/>
         <source>series that are no whole year cannot be turned by half of one</source>
         <translation>des séries qui ne font pas une année entière ne peuvent pas être décalées d’une demi-année</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
+        <source>their seasons do not line up: one of them was seen on fewer than two dates</source>
+        <translation>leurs saisons ne se superposent pas : l’un d’eux a été vu à moins de deux dates</translation>
     </message>
     <message>
         <location filename="../engine/studies/places.py"/>
@@ -4535,8 +4545,13 @@
     </message>
     <message>
         <location filename="../engine/studies/transfer.py"/>
-        <source>no sample of some crop is left to test on</source>
-        <translation>pour une culture, il ne reste aucun échantillon pour le test</translation>
+        <source>some crop stands in one group only, so none of it is left to learn from</source>
+        <translation>une culture n’est que dans un seul groupe, il n’en reste donc rien pour apprendre</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/transfer.py"/>
+        <source>too few samples of some crop are left to test on</source>
+        <translation>il reste trop peu d’échantillons d’une culture pour tester</translation>
     </message>
     <message>
         <location filename="../engine/studies/transfer.py"/>

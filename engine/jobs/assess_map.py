@@ -34,7 +34,7 @@ from furrow.engine.labels.store import read_labels
 from furrow.engine.mapping.accuracy_tables import write_accuracy_tables
 from furrow.engine.mapping.map_folder import MapDocument, find_map
 from furrow.engine.mapping.parcels import read_parcels_from_map, write_parcels
-from furrow.engine.mapping.predict_map import WITHOUT_GATE_FILE
+from furrow.engine.mapping.predict_map import CROP_MAP_FILE, WITHOUT_GATE_FILE
 from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import next_folder
 from furrow.engine.project.writing import new_folder, writing_to
@@ -107,6 +107,7 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
         )
         write_report(content, beside)
         record = {"schema": 1, "map": map_folder.name, "warnings": warnings}
+        record["map_sha256"] = document.files.get(CROP_MAP_FILE)
         record["assessment"] = to_json(assessment)
         record["gate"] = to_json(gate)
         text = json.dumps(with_messages(record), indent=1) + "\n"

@@ -12,14 +12,15 @@ from furrow.engine.contract.area_results import AreasEstimated
 from furrow.engine.contract.audit_results import AUDIT_FILE, AUDIT_FOLDER, LeakageAudited
 from furrow.engine.contract.codec import from_json
 from furrow.engine.contract.errors import ArtefactDamaged, BadRequest, StepMissing
+from furrow.engine.contract.message import Message
 from furrow.engine.contract.results import GateCompared
 from furrow.engine.contract.verdict_results import VERDICT_FILE, VERDICT_FOLDER, VerdictGiven
 from furrow.engine.mapping.map_folder import MapDocument
 from furrow.engine.mapping.predict_map import CROP_MAP_FILE
 from furrow.engine.project import Project
-from furrow.engine.project.artefacts import finished_folders, read_json
+from furrow.engine.project.artefacts import finished_folders, hash_file, read_json
 from furrow.engine.report.content import AreaMatrix, Kept, Later
-from furrow.engine.training.bundle import find_bundle
+from furrow.engine.training.bundle import CARD_FILE, find_bundle
 
 T = TypeVar("T")
 
@@ -50,10 +51,17 @@ def find_later(project: Project, document: MapDocument) -> Later:
 def find_assessment(
     project: Project, document: MapDocument
 ) -> tuple[Assessment, GateCompared | None] | None:
-    """The newest score of a map against reference parcels, if it was made after the map."""
+    """The newest score of this very map against reference parcels.
+
+    A map's name may be given again after the map was deleted, so its file is compared, too.
+    """
     for folder in reversed(finished_folders(project.paths.assessments, ASSESSMENT_FILE)):
         record = _record(folder / ASSESSMENT_FILE)
-        if record is None or record.get("map") != document.name:
+        if (
+            record is None
+            or record.get("map") != document.name
+            or record.get("map_sha256") != document.files.get(CROP_MAP_FILE)
+        ):
             continue
         try:
             gate = record.get("gate")
@@ -69,10 +77,12 @@ def find_assessment(
 def _labels_of_model(project: Project, document: MapDocument) -> str | None:
     """Hash of the labels that the map's model learned from; None where it is not known."""
     try:
-        card = find_bundle(project.paths.models, document.model).card
+        bundle = find_bundle(project.paths.models, document.model)
     except (StepMissing, ArtefactDamaged):
         return None
-    found = card["inputs"].get("labels_sha256")
+    if hash_file(bundle.folder / CARD_FILE) != document.inputs.get("model_sha256"):
+        return None  # another model by the same name
+    found = bundle.card["inputs"].get("labels_sha256")
     return None if found is None else str(found)
 
 
@@ -84,7 +94,8 @@ def _estimated(
         if (
             record is None
             or record.get("map") != document.name
-            or record.get("inputs", {}).get("map_sha256") != document.files.get(CROP_MAP_FILE)
+            or not isinstance(record.get("inputs"), dict)
+            or record["inputs"].get("map_sha256") != document.files.get(CROP_MAP_FILE)
         ):
             continue
         found = _result(AreasEstimated, record)
@@ -95,9 +106,10 @@ def _estimated(
 
 def _matrix(record: dict[str, Any]) -> AreaMatrix | None:
     try:
-        return from_json(AreaMatrix, _known(AreaMatrix, record["matrix"]))
+        found = from_json(AreaMatrix, _known(AreaMatrix, record["matrix"]))
     except (KeyError, BadRequest):
         return None
+    return found if len(found.shares) == len(found.classes) else None
 
 
 def _kept(file: Path, kind: type[T], wanted: dict[str, str | None]) -> Kept[T] | None:
@@ -106,10 +118,10 @@ def _kept(file: Path, kind: type[T], wanted: dict[str, str | None]) -> Kept[T] |
     if record is None or found is None:
         return None
     inputs = record.get("inputs", record)
-    stale = any(
-        value is not None and inputs.get(name) not in (None, "", value)
-        for name, value in wanted.items()
-    )
+    if not isinstance(inputs, dict):
+        return None
+    # What is not known cannot be called up to date.
+    stale = any(value is None or inputs.get(name) != value for name, value in wanted.items())
     return Kept(found, str(record.get("made", "")), stale)
 
 
@@ -128,7 +140,13 @@ def _result(kind: type[T], record: dict[str, Any]) -> T | None:
 
 
 def _known(kind: Any, record: dict[str, Any]) -> dict[str, Any]:
-    """The fields of ``kind``; places, which a document does not name, as empty texts."""
+    """The fields of ``kind``; places, which a document does not name, as empty texts.
+
+    Raises:
+        BadRequest: it is no object.
+    """
+    if not isinstance(record, dict):
+        raise BadRequest(kind.__name__, Message("an object is wanted"))
     known = {item.name: record[item.name] for item in fields(kind) if item.name in record}
     missing = [
         item.name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -56,8 +57,7 @@ def refresh(project: Project, name: str | None) -> Refreshed:
             # “The newest map” goes by the time of map.json.
             stated = (folder / MAP_FILE).stat()
             os.utime(beside / MAP_FILE, ns=(stated.st_atime_ns, stated.st_mtime_ns))
-            for file in sorted(beside.iterdir(), key=lambda item: item.name == MAP_FILE):
-                os.replace(file, folder / file.name)
+            _put_in_place(beside, folder)
         finally:
             shutil.rmtree(beside, ignore_errors=True)
     return Refreshed(folder, document, content)
@@ -79,3 +79,21 @@ def content_now(project: Project, folder: Path, document: MapDocument) -> Report
         kept = tuple(text for text in content.warnings if text != before)
         content = replace(content, gate=gate, warnings=(*kept, gate.detail))
     return replace(content, independent=independent)
+
+
+def _put_in_place(beside: Path, folder: Path) -> None:
+    """Each file by itself, map.json last; all or, where one is refused, none."""
+    files = sorted(beside.iterdir(), key=lambda item: item.name == MAP_FILE)
+    earlier = beside / "earlier"
+    earlier.mkdir()
+    for file in files:
+        if (folder / file.name).exists():
+            shutil.copy2(folder / file.name, earlier / file.name)
+    try:
+        for file in files:
+            os.replace(file, folder / file.name)
+    except OSError:  # a viewer holds one of them, on Windows
+        for file in earlier.iterdir():
+            with suppress(OSError):
+                os.replace(file, folder / file.name)
+        raise

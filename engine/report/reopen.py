@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from rasterio.errors import RasterioIOError
+
 from furrow.engine.accuracy.assessment import Assessment
 from furrow.engine.accuracy.trust.figures import TrustFigures
 from furrow.engine.contract.codec import from_json
@@ -47,7 +49,14 @@ def reopen(project: Project, folder: Path, document: MapDocument) -> ReportConte
     told = read_json(file)
     try:
         return _content(project, folder, document, told)
-    except (BadRequest, KeyError, TypeError) as problem:
+    except (
+        BadRequest,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ValueError,
+        RasterioIOError,
+    ) as problem:
         raise ArtefactDamaged(str(file), str(problem)) from problem
 
 

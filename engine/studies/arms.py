@@ -13,6 +13,8 @@ from furrow.engine.contract.adapting_results import AdaptingDraw, AdaptingMeasur
 from furrow.engine.contract.results import Estimate
 from furrow.engine.training.few_shot import mean_estimate
 
+NO_SPREAD = 1e-9
+"""Of the draws' differences."""
 Key = tuple[str, float, str]
 """(arm, labels of each class or kilometres, near or spread)."""
 
@@ -77,6 +79,8 @@ def difference(draws: Sequence[AdaptingDraw], one: Key, other: Key) -> Estimate 
     if len(values) < 2:
         return Estimate(mean, -1.0, 1.0)
     error = float(values.std(ddof=1)) / np.sqrt(len(values))
+    if error < NO_SPREAD < abs(mean):  # alike by coarse scores, not by being sure
+        return Estimate(mean, -1.0, 1.0)
     half = float(student_t.ppf(0.5 + LEVEL / 2, len(values) - 1)) * error
     return Estimate(mean, max(-1.0, mean - half), min(1.0, mean + half))
 

@@ -79,6 +79,13 @@ class Place:
     table: LabelledTable | None = None
     project: Project | None = None
     parcels: gpd.GeoDataFrame | None = None
+    is_grouped: bool = False
+    """Of a table: its keys are names of parcels or the like, not the numbers of its rows."""
+
+    @property
+    def is_known_elsewhere(self) -> bool:
+        """The same key in another place means the same parcel."""
+        return self.project is not None or self.is_grouped
 
 
 @dataclass(frozen=True)
@@ -127,12 +134,15 @@ def both_places(
             )
     notes = list(dict.fromkeys([*one.notes, *other.notes]))
     shared = np.isin(other.keys, one.keys[one.crops != ""]) & (other.crops != "")
-    if is_same:
+    if is_same or (one.is_known_elsewhere and other.is_known_elsewhere):
         other = replace(other, crops=np.where(shared, "", other.crops))
-    elif one.project is not None and shared.any():
-        notes.append(
-            Message("{number} parcels lie in both places", number=int(shared.sum())),
-        )
+        if shared.any() and not is_same:
+            told = Message(
+                "{number} parcels or samples lie in both places by their names, and are not "
+                "tested on",
+                number=int(shared.sum()),
+            )
+            notes.append(told)
     return Pair(one, other, _classes(one, other, classes, labels), tuple(notes))
 
 
@@ -186,6 +196,11 @@ def moved(samples: SeriesSamples, view: str) -> SeriesSamples:
 def same_steps(one: SeriesSamples, other: SeriesSamples) -> tuple[SeriesSamples, SeriesSamples]:
     """The longest stretch of the year that both have."""
     first, second = _usual_days(one), _usual_days(other)
+    if min(len(first), len(second)) < 2:
+        detail = Message(
+            "their seasons do not line up: one of them was seen on fewer than two dates"
+        )
+        raise PlacesDiffer(detail)
     step = int(np.median(np.diff(first).astype(np.int64)))
     apart = _day_of_year(first)[:, None] - _day_of_year(second)[None, :]
     apart = np.abs((apart + 182.5) % 365 - 182.5)
@@ -225,7 +240,14 @@ def _look(asked: Asked) -> Place:
         columns = [grouping_of(table, name, asked.path) for name in names]
         keys = np.array(["\t".join(parts) for parts in zip(*columns, strict=True)], np.str_)
     return Place(
-        asked, table.crops, keys, table.samples.bands, False, (*table.notes, *grouped.notes), table
+        asked,
+        table.crops,
+        keys,
+        table.samples.bands,
+        False,
+        (*table.notes, *grouped.notes),
+        table,
+        is_grouped=bool(names),
     )
 
 

@@ -134,9 +134,13 @@ def rows_of(table: LabelledTable, text: str, name: str) -> BoolArray:
     """
     grouping, before, value = text.partition("<")
     if not before or "=" in grouping:
-        return rows_where(table, text, name)
+        found = rows_where(table, text, name)
+        apart, differs, _ = text.partition("!=")
+        # Of what has no year nobody knows that it is of another one.
+        return found & (grouping_of(table, apart.strip(), name) != "") if differs else found
     values = grouping_of(table, grouping.strip(), name)
-    return np.array([in_order(one) < in_order(value.strip()) for one in values], np.bool_)
+    limit = in_order(value.strip())
+    return np.array([one != "" and in_order(one) < limit for one in values], np.bool_)
 
 
 def in_order(year: str) -> tuple[float, str]:

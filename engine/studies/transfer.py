@@ -26,6 +26,10 @@ IntArray = NDArray[np.int64]
 FloatArray = NDArray[np.float64]
 
 AS_IS, SCRATCH, HOME = "as-is", "scratch", "home"
+TRIES = 20
+"""Of a draw that leaves a crop without a test."""
+LEAST_TESTED = 2
+"""Units of each crop."""
 ARMS = (
     AS_IS,
     SCRATCH,
@@ -107,14 +111,33 @@ def _split(pair: Pair, plan: Plan, seed: int) -> _Split:
     taught = np.flatnonzero(open_to.classes != NO_CLASS).astype(np.int64)
     if plan.source_labels:
         taught = draw_rows(open_to, every, plan.source_labels, np.random.default_rng([seed, 1]))
-    few = np.empty(0, np.int64)
-    if plan.labels:
-        few = draw_rows(target, every, plan.labels, np.random.default_rng([seed, 2]))
-    rest = _others(target, few, plan.test_labels, seed)
-    if len(np.unique(target.classes[rest])) < len(every):
-        where = pair.target.asked.path
-        raise TooFewSamples(where, Message("no sample of some crop is left to test on"))
+    if len(np.unique(source.classes[taught])) < len(every):
+        where = pair.source.asked.path
+        detail = Message("some crop stands in one group only, so none of it is left to learn from")
+        raise TooFewSamples(where, detail)
+    few, rest = _dealt(pair, target, every, plan, seed)
     return _Split(seed, taught, _others(source, taught, plan.test_labels, seed), few, rest)
+
+
+def _dealt(
+    pair: Pair, target: Rows, every: IntArray, plan: Plan, seed: int
+) -> tuple[IntArray, IntArray]:
+    """Labels of the target and what tests; drawn again where a crop has no test left.
+
+    Raises:
+        TooFewSamples
+    """
+    for again in range(TRIES):
+        few = np.empty(0, np.int64)
+        if plan.labels:
+            turn = np.random.default_rng([seed, 2, again] if again else [seed, 2])
+            few = draw_rows(target, every, plan.labels, turn)
+        rest = _others(target, few, plan.test_labels, seed)
+        tested = np.bincount(target.classes[rest], minlength=len(every))
+        if (tested >= LEAST_TESTED).all():
+            return few, rest
+    where = pair.target.asked.path
+    raise TooFewSamples(where, Message("too few samples of some crop are left to test on"))
 
 
 def _held_out(source: Rows, classes: IntArray, seed: int) -> NDArray[np.bool_]:

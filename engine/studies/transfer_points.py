@@ -26,6 +26,8 @@ from furrow.engine.studies.tables import inputs_of, safe
 from furrow.engine.training.few_shot import mean_estimate
 from furrow.engine.training.recipes import read_recipe
 
+NO_SPREAD = 1e-9
+"""Of the draws' differences."""
 ByDraw = Mapping[int, float]
 """Seed of a draw -> score."""
 
@@ -116,6 +118,8 @@ def lead_of(one: ByDraw, other: ByDraw) -> Lead | None:
     error = float(apart.std(ddof=1)) / np.sqrt(len(apart))
     half = float(student_t.ppf(0.5 + LEVEL / 2, len(apart) - 1)) * error
     mean = float(apart.mean())
+    if error < NO_SPREAD < abs(mean):  # alike by coarse scores, not by being sure
+        return Lead(mean, -1.0, 1.0)
     return Lead(mean, max(-1.0, mean - half), min(1.0, mean + half))
 
 

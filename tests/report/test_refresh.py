@@ -64,7 +64,10 @@ def give_verdict(project: Path, **changes: object) -> None:
     """A verdict as its own job writes it."""
     kept = later(("Maize", "Wheat"), RECIPE).verdict
     assert kept is not None
-    found: VerdictGiven = replace(kept.result, **changes)  # type: ignore[arg-type]
+    _, document = find_map(project / "maps", None)
+    card = json.loads((project / "models" / document.model / "model.json").read_text("utf-8"))
+    own = {name: card["inputs"][name] for name in ("stack_sha256", "labels_sha256")}
+    found: VerdictGiven = replace(kept.result, **{**own, **changes})  # type: ignore[arg-type]
     (project / VERDICT_FOLDER).mkdir()
     text = json.dumps(with_messages(to_json(found)))
     (project / VERDICT_FOLDER / VERDICT_FILE).write_text(text, "utf-8")
@@ -166,3 +169,11 @@ def test_without_a_map_there_is_a_sentence(project: Path) -> None:
     with pytest.raises(FurrowError) as caught:
         write(project)
     assert caught.value.code == "step-missing"
+
+
+def test_a_damaged_or_undated_verdict_neither_counts_nor_stops_the_report(project: Path) -> None:
+    give_verdict(project, labels_sha256="")
+    assert write(project).stale == ("verdict",), "of unknown labels, so not up to date"
+    file = project / VERDICT_FOLDER / VERDICT_FILE
+    file.write_text(json.dumps({"inputs": None, "sentence": 4}), "utf-8")
+    assert "verdict" in write(project).lacks

@@ -110,8 +110,8 @@ def test_where_adapting_with_what_lies_near_hurts_it_is_said() -> None:
             9,
             (
                 score("as-is", 0.0, "", 0.78 + number / 100),
-                score("adapted", 20.0, "near", 0.74 + number / 100),
-                score("adapted", 20.0, "spread", 0.80 + number / 100),
+                score("adapted", 20.0, "near", 0.74 + number / 90),
+                score("adapted", 20.0, "spread", 0.80 + number / 110),
                 score("scratch", 20.0, "near", 0.69),
             ),
         )

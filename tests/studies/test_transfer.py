@@ -166,3 +166,20 @@ def test_a_place_is_moved_to_the_other_half_of_the_globe() -> None:
     assert calendar.location is not None and calendar.location.tolist() == [[-40, 5]]
     with pytest.raises(PlacesDiffer, match="no whole year"):
         moved(series("2021-04", 7), CALENDAR)
+
+
+def test_parcels_that_two_tables_share_are_not_tested_on(tmp_path: Path) -> None:
+    asked = []
+    for year in ("2020", "2021"):
+        folder = tmp_path / year
+        folder.mkdir()
+        own = write_table(folder, seed=int(year))
+        asked.append((own["source"], own["sidecar"]))
+    (one, its), (other, others) = asked
+    source = Asked.of(one, its, "region=east", "")
+    pair = both_places(source, Asked.of(other, others, "", ""), "", (), 2)
+    tested = pair.target.keys[pair.target.crops != ""]
+    assert len(tested) and not set(tested) & set(pair.source.keys)
+    assert "84 parcels or samples lie in both places" in str(pair.notes[-1])
+    with pytest.raises(PlacesDiffer):
+        both_places(source, Asked.of(other, others, "region=east", ""), "", (), 2)

@@ -18,6 +18,8 @@ from furrow.engine.contract.adapting_results import AdaptingDraw, AdaptingScore
 from furrow.engine.contract.errors import BadRequest, StudyEmpty
 from furrow.engine.contract.evaluation_errors import TooFewSamples
 from furrow.engine.jobs import run
+from furrow.engine.studies.seasons import rows_of
+from furrow.engine.studies.tables import open_table
 from furrow.engine.studies.years import said, years_of_table
 from tests.support.years import Fields, write_fields
 
@@ -188,3 +190,14 @@ def test_whether_to_adapt_is_a_plain_sentence(adapted: tuple[float, ...], senten
 def test_one_draw_decides_nothing() -> None:
     draw = AdaptingDraw(0, "", 9, 9, 9, (score("as-is", 0.9), score("adapted", 0.2)))
     assert "cannot tell" in said("cnn1d", "2021", [draw])[0]
+
+
+def test_what_has_no_year_is_of_no_other_season(tmp_path: Path) -> None:
+    fields = write_fields(tmp_path, Fields())
+    file = Path(fields["table"])
+    header, first, *rest = file.read_text().splitlines()
+    row, _, *cells = first.split(",")
+    file.write_text("\n".join([header, ",".join([row, "", *cells]), *rest]) + "\n")
+    table = open_table(fields["table"], fields["sidecar"])
+    for where in ("year!=2021", "year<2021"):
+        assert not rows_of(table, where, "fields")[0] and rows_of(table, where, "fields")[1]
