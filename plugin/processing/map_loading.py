@@ -7,6 +7,8 @@ from typing import ClassVar
 
 from qgis.core import (
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -110,12 +112,13 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
 def _place(
     layer: QgsMapLayer, items: list[MapLayer], number: int, project: QgsProject, title: str
 ) -> None:
-    """Into the map's group, in order. Newer QGIS does this itself, after this call."""
+    """Into the map's group, in order. Newer QGIS puts it into the group, but where it likes."""
     node = project.layerTreeRoot().findLayer(layer.id())
     if node is None:
         return
     arrange(node, items[number].role, items[number].shown)
     if hasattr(QgsProcessingContext.LayerDetails, "groupName"):
+        _sort(node.parent(), [item.source for item in items])
         return
     group = project.layerTreeRoot().findGroup(title)
     if group is None:
@@ -123,6 +126,22 @@ def _place(
     above = sum(1 for item in items[:number] if _shows(group, item))
     group.insertChildNode(above, node.clone())
     node.parent().removeChildNode(node)
+
+
+def _sort(group: QgsLayerTreeGroup, sources: list[str]) -> None:
+    """Layers of the map first and in order, whatever else is in the group behind them."""
+
+    def place(node: QgsLayerTreeNode) -> int:
+        layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
+        source = "" if layer is None else layer.source()
+        return sources.index(source) if source in sources else len(sources)
+
+    for index in range(len(group.children())):
+        rest = group.children()[index:]
+        first = min(rest, key=place)
+        if first is not rest[0]:
+            group.insertChildNode(index, first.clone())
+            group.removeChildNode(first)
 
 
 def _shows(group: QgsLayerTreeGroup, item: MapLayer) -> bool:

@@ -164,7 +164,14 @@ def test_the_map_is_loaded_with_its_styles_in_one_group(provider, project_folder
     assert len(groups) == 1 and "few-labels-1" in groups[0].name()
     layers = [node.layer() for node in groups[0].findLayers()]
     roles = [layer.customProperty("furrow/role") for layer in layers]
-    assert roles[:4] == ["wrong_parcels", "parcels", "crop_map", "confidence"]
+    assert roles[:6] == [
+        "wrong_parcels",
+        "parcels",
+        "crop_map",
+        "confidence",
+        "unsure",
+        "applicability",
+    ]
     assert len(project.mapLayers()) == len(layers) >= 4
     crop_map = layers[2]
     assert [item.label for item in crop_map.renderer().classes()][-1] == "Wheat"
