@@ -112,20 +112,18 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
 def _place(
     layer: QgsMapLayer, items: list[MapLayer], number: int, project: QgsProject, title: str
 ) -> None:
-    """Into the map's group, in order. Newer QGIS puts it into the group, but where it likes."""
+    """Into the map's group, in order. Newer QGIS knows the group, but has its own order."""
     node = project.layerTreeRoot().findLayer(layer.id())
     if node is None:
         return
     arrange(node, items[number].role, items[number].shown)
-    if hasattr(QgsProcessingContext.LayerDetails, "groupName"):
-        _sort(node.parent(), [item.source for item in items])
-        return
     group = project.layerTreeRoot().findGroup(title)
     if group is None:
         group = project.layerTreeRoot().insertGroup(0, title)
-    above = sum(1 for item in items[:number] if _shows(group, item))
-    group.insertChildNode(above, node.clone())
-    node.parent().removeChildNode(node)
+    if node.parent() != group:
+        group.insertChildNode(0, node.clone())
+        node.parent().removeChildNode(node)
+    _sort(group, [item.source for item in items])
 
 
 def _sort(group: QgsLayerTreeGroup, sources: list[str]) -> None:
@@ -142,10 +140,6 @@ def _sort(group: QgsLayerTreeGroup, sources: list[str]) -> None:
         if first is not rest[0]:
             group.insertChildNode(index, first.clone())
             group.removeChildNode(first)
-
-
-def _shows(group: QgsLayerTreeGroup, item: MapLayer) -> bool:
-    return any(node.layer().source() == item.source for node in group.findLayers())
 
 
 def _hint(item: MapLayer) -> QgsProcessingUtils.LayerHint:
