@@ -26,7 +26,7 @@ import sys
 from furrow.engine.contract import Reporter
 from furrow.engine.contract.requests import CropMapFromLabels
 from furrow.engine.jobs import run
-run(CropMapFromLabels(sys.argv[1]), Reporter(lambda now: print(now.fraction, flush=True)))
+run(CropMapFromLabels(sys.argv[1], recipe="random-forest"), Reporter(lambda now: print(now.fraction, flush=True)))
 """
 
 
@@ -73,9 +73,9 @@ def test_twenty_kills_spread_over_a_run(tiny_project: Path, tmp_path: Path) -> N
         killed_in_the_middle += killed_at(project, moment / (MOMENTS + 1), 0.013 * (moment % 4))
         expect_whole(project)
         states.add(tuple(step.state for step in run(ProjectStatus(str(project))).steps))
-        made = run(CropMapFromLabels(str(project)))
+        made = run(CropMapFromLabels(str(project), recipe="random-forest"))
         expect_whole(project)
-        assert made.map == "few-labels-1"
+        assert made.map == "random-forest-1"
         left = [name for _, _, names in os.walk(project) for name in names if ".part" in name]
         assert left == []
         shutil.rmtree(project)
