@@ -4455,6 +4455,11 @@
     </message>
     <message>
         <location filename="../engine/studies/places.py"/>
+        <source>{number} parcels lie in both places: they are learned from in the one and tested on in the other, so the figures flatter</source>
+        <translation>{number} parcelles sont dans les deux lieux : on apprend d’elles dans l’un et on teste sur elles dans l’autre, les chiffres sont donc flatteurs</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/places.py"/>
         <source>{number} parcels or samples lie in both places by their names, and are not tested on</source>
         <translation>{number} parcelles ou échantillons sont, d’après leurs noms, dans les deux lieux, et ne servent pas à tester</translation>
     </message>

@@ -82,11 +82,6 @@ class Place:
     is_grouped: bool = False
     """Of a table: its keys are names of parcels or the like, not the numbers of its rows."""
 
-    @property
-    def is_known_elsewhere(self) -> bool:
-        """The same key in another place means the same parcel."""
-        return self.project is not None or self.is_grouped
-
 
 @dataclass(frozen=True)
 class Pair:
@@ -134,7 +129,14 @@ def both_places(
             )
     notes = list(dict.fromkeys([*one.notes, *other.notes]))
     shared = np.isin(other.keys, one.keys[one.crops != ""]) & (other.crops != "")
-    if is_same or (one.is_known_elsewhere and other.is_known_elsewhere):
+    if one.project is not None and shared.any():
+        told = Message(
+            "{number} parcels lie in both places: they are learned from in the one and tested on "
+            "in the other, so the figures flatter",
+            number=int(shared.sum()),
+        )
+        notes.append(told)
+    elif is_same or (one.is_grouped and other.is_grouped):
         other = replace(other, crops=np.where(shared, "", other.crops))
         if shared.any() and not is_same:
             told = Message(
