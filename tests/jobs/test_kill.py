@@ -26,7 +26,8 @@ import sys
 from furrow.engine.contract import Reporter
 from furrow.engine.contract.requests import CropMapFromLabels
 from furrow.engine.jobs import run
-run(CropMapFromLabels(sys.argv[1], recipe="random-forest"), Reporter(lambda now: print(now.fraction, flush=True)))
+reporter = Reporter(lambda now: print(now.fraction, flush=True))
+run(CropMapFromLabels(sys.argv[1], recipe="random-forest"), reporter)
 """
 
 
