@@ -5310,8 +5310,8 @@
     </message>
     <message>
         <location filename="../resources/recipes/random-forest.json"/>
-        <source>Many decision trees on the values and indices of every time step, by pixel. The fastest that takes all bands; needs no deep learning. What all others are compared with.</source>
-        <translation>De nombreux arbres de décision sur les valeurs et indices de chaque pas de temps, par pixel. La plus rapide de celles qui prennent toutes les bandes ; sans apprentissage profond. Ce à quoi toutes les autres sont comparées.</translation>
+        <source>Many decision trees on the values and indices of every time step, by pixel. Fast, and needs no deep learning. What all others are compared with.</source>
+        <translation>De nombreux arbres de décision sur les valeurs et indices de chaque pas de temps, par pixel. Rapide, et sans apprentissage profond. Ce à quoi toutes les autres sont comparées.</translation>
     </message>
     <message>
         <location filename="../resources/recipes/recurrent-unet.json"/>

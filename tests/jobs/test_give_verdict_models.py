@@ -14,7 +14,9 @@ from furrow.engine.contract.errors import ModelMismatch
 from furrow.engine.contract.requests import AdaptModel, GiveVerdict, PrepareImagery
 from furrow.engine.contract.verdict_results import VerdictGiven
 from furrow.engine.jobs import run
+from furrow.engine.jobs.verdict_arms import name_of
 from furrow.engine.training import series_learners
+from furrow.engine.training.recipes import asked_recipe
 from tests.jobs.test_models import change_card, trained
 from tests.support import learners, tiny
 
@@ -95,3 +97,8 @@ def test_a_model_that_was_taken_as_it_is_is_judged_so(this_year: Path, model: Pa
 def test_a_model_that_learned_from_these_parcels_is_refused(this_year: Path) -> None:
     with pytest.raises(ModelMismatch, match="nothing is left to judge it by"):
         verdict(this_year, trained(this_year))
+
+
+def test_a_forest_by_parcel_is_not_taken_for_the_baseline() -> None:
+    names = [name_of(asked_recipe("random-forest", None, unit=unit)) for unit in (None, "parcel")]
+    assert names == ["random-forest", "random-forest:parcel"]

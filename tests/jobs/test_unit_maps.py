@@ -47,6 +47,8 @@ def test_fields_are_mapped_whole_and_the_map_is_known_again(
     assert all(len(np.unique(square[square > 0])) == 1 for square in squares)
     assert any("the rest is no data" in text for text in made.warnings)
     assert any("learned from single pixels" in text for text in made.warnings)
+    assert any("no pixel is called sure" in text for text in made.warnings)
+    assert not (Path(made.folder) / "unsure.tif").exists(), "what was held out were pixels"
     assert run(MapCrops(str(finished_copy), fields=fields)).reused
     assert states(finished_copy)["map"] == "ready"
     between = run(MapCrops(str(finished_copy), fields=fields, outside_fields="pixel"))

@@ -19,6 +19,7 @@ from furrow.engine.labels.parcel_pixels import parcel_tiles
 from furrow.engine.project import Project, open_project
 from furrow.engine.training.interface import learner_of
 from furrow.engine.training.recipes import asked_recipe
+from furrow.engine.training.stack_series import SeriesExamples
 from furrow.engine.training.units import UnitExamples
 from furrow.tests.support.tiny import make_project, write_inputs
 
@@ -66,6 +67,12 @@ def test_half_of_the_parcels_tell_the_other_half(season, name: str, unit: str) -
         assert len(found) == examples.pixels[parcel] > 0
         said.append(model.classes[found.mean(axis=0).argmax()])
     assert np.mean(said == values[hold]) > MAJORITY + 0.4
+
+
+@pytest.mark.parametrize("unit", ["parcel", "superpixel"])
+def test_units_of_labelled_parcels_are_never_learned_from_as_unlabelled(season, unit: str) -> None:
+    examples = examples_of(season, quick("few-labels", unit)).examples
+    assert isinstance(examples, SeriesExamples) and examples.unlabelled is None
 
 
 def test_a_parcel_is_one_example_its_mean(season) -> None:
