@@ -38,6 +38,7 @@ from _write import REPOSITORY, write_section
 from sklearn.metrics import accuracy_score, f1_score
 
 from furrow.engine.contract import FurrowError, Recipe
+from furrow.engine.contract.legend import RESERVED_NAMES
 from furrow.engine.training.recipes import readable_recipes
 
 SECTION = "every-recipe"
@@ -174,7 +175,8 @@ def _shown(training: Mapping[str, Any], options: Mapping[str, Any]) -> float:
 
 def majority(card: Mapping[str, Any]) -> dict[str, float]:
     """Scores of always naming the commonest crop of the parcels of the other folds."""
-    values = {one["name"]: one["value"] for one in card["legend"]["classes"]}
+    values = {name: value for value, name in RESERVED_NAMES.items()}
+    values |= {one["name"]: one["value"] for one in card["legend"]["classes"]}
     every = Counter({values[name]: number for name, number in card["parcels"].items()})
     truths = {one["uid"]: one["truth"] for one in card["held_out"]}
     truth, guess = [], []
