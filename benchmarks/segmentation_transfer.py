@@ -63,7 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     legend = Legend.from_names(tuple(sorted(names[0] & names[1])))
     setting = (
         f"{asked.source} to {asked.target}, {asked.size} px, {asked.labels} labels, "
-        f"{asked.epochs} epochs, {asked.samples} samples, {asked.composites or 'own'} composites"
+        f"{asked.epochs} epochs, {asked.samples} samples, {asked.composites or 'own'} composites, "
+        f"rate {asked.rate:g}"
     )
     for seed in asked.seeds:
         if str(seed) in _kept().get(setting, {}).get(asked.recipe, {}):

@@ -90,6 +90,17 @@ CHAPTER_NUMBERS: dict[str, tuple[str, str]] = {
     "trust.samples": ("Held-out pixels behind the figures", _COUNT),
     "trust.parcels": ("Parcels that they lie in", _COUNT),
     "trust.groups": ("Groups (parcels or blocks) that were held out whole", _COUNT),
+    "map_trust.coverage": ("Share that the map's sets of possible classes promise to hold", _SHARE),
+    "map_trust.unsure": (
+        "Share of the mapped pixels whose set does not hold one class; null where no set is known",
+        _SHARE,
+    ),
+    "map_trust.none_possible": ("Share of the mapped pixels whose set is empty", _SHARE),
+    "map_trust.outside": (
+        "Share of the mapped pixels outside the area of applicability; null where it is not "
+        "measured",
+        _SHARE,
+    ),
     "trust.coverage": ("Share that the map's sets of possible classes promise to hold", _SHARE),
     "trust.coverages.promised": ("Share that the sets promise", _SHARE),
     "trust.coverages.class_coverage": (

@@ -9,6 +9,7 @@ from furrow.engine.accuracy.trust.reliability import Reliability
 from furrow.engine.contract.area_results import AreasEstimated, SampledFigure
 from furrow.engine.contract.audit_results import LeakageAudited
 from furrow.engine.contract.results import Estimate
+from furrow.engine.contract.trust_results import MapTrust
 from furrow.engine.contract.verdict_results import LabelsThatHelp, VerdictArm, VerdictGiven
 from furrow.engine.report.numbers import Numbers
 
@@ -88,6 +89,24 @@ class ChapterWords(Numbers):
                 f"{self.score(gap.value)} on average, {self.score_range(gap)})."
             )
         return told + "as far as they can tell, it means what it says."
+
+    def on_this_map(self, trusted: MapTrust) -> str:
+        """How much of the map is unsure or unlike what was learned from; empty: not known."""
+        told = []
+        if math.isfinite(trusted.unsure):
+            text = (
+                f"On this map {self.share(trusted.unsure)} of the pixels are unsure at a "
+                f"coverage of {self.share(trusted.coverage)}"
+            )
+            if trusted.none_possible > 0:
+                text += f"; for {self.share(trusted.none_possible)} no class is possible"
+            told.append(f"{text}.")
+        if math.isfinite(trusted.outside):
+            told.append(
+                f"{self.share(trusted.outside)} of the pixels differ from all that the "
+                "model learned from."
+            )
+        return " ".join(told)
 
     def calibration(self, figures: TrustFigures) -> str:
         """What was done to the confidence before the map shows it."""

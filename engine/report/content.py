@@ -15,6 +15,7 @@ from furrow.engine.contract.audit_results import LeakageAudited
 from furrow.engine.contract.grid import Grid
 from furrow.engine.contract.legend import Legend
 from furrow.engine.contract.results import GateCompared, ModelCompared
+from furrow.engine.contract.trust_results import MapTrust
 from furrow.engine.contract.verdict_results import VerdictGiven
 
 T = TypeVar("T")
@@ -195,6 +196,8 @@ class ReportContent:
     """The map with its cropland gate and without it, on the same parcels."""
     trust: TrustFigures | None = None
     """How far the model's probabilities can be trusted."""
+    trusted: MapTrust | None = None
+    """How much of this map is unsure, or unlike what the model learned from."""
     later: Later = Later()
     folder: str = ""
     """Name of the project's folder, for the commands that the report names."""

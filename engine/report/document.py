@@ -28,6 +28,7 @@ def document_of(content: ReportContent) -> dict[str, Any]:
         **_there("compared", content.compared),
         **_there("gate", content.gate),
         **_there("trust", content.trust),
+        **_there("map_trust", content.trusted),
         "areas": content.areas,
         **_there("estimated", _bare(content.later.estimated)),
         **_there("area_matrix", content.later.area_matrix),

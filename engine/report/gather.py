@@ -86,6 +86,7 @@ def gather(
         compared=_compared(bundle),
         gate=document.gate,
         trust=_trust(bundle),
+        trusted=document.trusted,
         later=find_later(project, document),
         folder=project.folder.name,
         areas=_areas(document, bundle.legend, grid.pixel_area_ha),

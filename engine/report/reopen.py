@@ -87,6 +87,7 @@ def _content(
         compared=_maybe(ModelCompared, figures.get("compared")),
         gate=_maybe(GateCompared, figures.get("gate")),
         trust=_maybe(TrustFigures, figures.get("trust")),
+        trusted=document.trusted,
         areas=_rows(AreaRow, figures["areas"]),
         labels=_rows(LabelRow, figures["labels"]),
         imagery=_rows(ImageryRow, figures["imagery"]),

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from furrow.engine.accuracy.trust.conformal import CoverageFigures
 from furrow.engine.accuracy.trust.figures import TrustFigures
 from furrow.engine.accuracy.trust.reliability import Reliability, ReliabilityBin
+from furrow.engine.contract.trust_results import MapTrust
 from furrow.engine.report.diagrams import reliability_diagram
 from furrow.engine.report.words import Words
 
@@ -54,9 +55,13 @@ class TrustView:
     features: str
     """That the area of applicability is found by; empty where it is not measured."""
     notes: tuple[str, ...]
+    on_this_map: str
+    """How much of it is unsure, or unlike what was learned from; empty where that is not known."""
 
 
-def trust_view(figures: TrustFigures | None, words: Words) -> TrustView | None:
+def trust_view(
+    figures: TrustFigures | None, trusted: MapTrust | None, words: Words
+) -> TrustView | None:
     if figures is None:
         return None
     # Where nothing was calibrated, what the map shows is what the model says.
@@ -76,6 +81,7 @@ def trust_view(figures: TrustFigures | None, words: Words) -> TrustView | None:
         sets=tuple(_set(item, figures, words) for item in figures.coverages),
         features=words.integer(applicability.features) if applicability else "",
         notes=tuple(words.say(note) for note in figures.notes),
+        on_this_map=words.on_this_map(trusted) if trusted else "",
     )
 
 

@@ -148,7 +148,7 @@ def view_of(content: ReportContent, words: Words, pictures: Pictures) -> View:
         imagery=_imagery(content, words),
         grid=_grid(content, words),
         commands=commands_for(content),
-        trust=trust_view(content.trust, words),
+        trust=trust_view(content.trust, content.trusted, words),
         gate=gate_view(content.gate, words),
         estimated=estimated_view(
             content.later.estimated, content.later.area_matrix, content.legend, words

@@ -124,6 +124,27 @@ def applicability_meaning(finished: FinishedMap) -> str:
     return f"{text} {share.format(share=_percent(finished.trusted.outside))}"
 
 
+def doubt_sentence(finished: FinishedMap) -> str:
+    """How much of the map is unsure, or unlike what was learned from; empty: not known."""
+    trusted = finished.trusted
+    if trusted is None:
+        return ""
+    told = []
+    if math.isfinite(trusted.unsure):
+        told.append(
+            translate("Layers", "{0} of the mapped pixels are unsure.").format(
+                _percent(trusted.unsure)
+            )
+        )
+    if math.isfinite(trusted.outside):
+        told.append(
+            translate("Layers", "{0} differ from all that the model learned from.").format(
+                _percent(trusted.outside)
+            )
+        )
+    return " ".join(told)
+
+
 def simulated_sentence() -> str:
     return translate("Layers", "Simulated: no figure here tells of a real place.")
 

@@ -15,6 +15,7 @@ import numpy as np
 from furrow.engine.accuracy.assessment import Assessment, HeldOutParcel, assess
 from furrow.engine.contract import Grid, Legend, Message
 from furrow.engine.contract.results import Estimate, ModelCompared
+from furrow.engine.contract.trust_results import MapTrust
 from furrow.engine.report import (
     AreaRow,
     ClassSeries,
@@ -182,6 +183,7 @@ def demo(reference_skill: float = 1.0) -> ReportContent:
         recipe_title="Random forest on monthly series",
         gate=later_sample.gate(DEMO_CROPS[:6]),
         trust=later_sample.trust(DEMO_CROPS),
+        trusted=MapTrust(0.9, "temperature", unsure=0.314, none_possible=0.002, outside=0.046),
         later=later_sample.later(DEMO_CROPS),
         folder="demo-project",
         primary=assess(

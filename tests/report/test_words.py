@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from functools import cache
 
 import pytest
 
+from furrow.engine.contract.trust_results import MapTrust
 from furrow.engine.report import ReportContent
 from furrow.engine.report.findings import find, next_step
 from furrow.engine.report.words import Summary, Words
@@ -179,3 +181,13 @@ def test_enough_labels_and_no_weak_class_leads_to_the_area_caveat() -> None:
 )
 def test_a_share_is_never_rounded_to_all_or_nothing(value: float, text: str) -> None:
     assert Words().share(value).replace("\xa0", " ") == text
+
+
+def test_it_is_told_how_much_of_the_map_is_unsure_or_unlike_the_training() -> None:
+    told = Words().on_this_map(MapTrust(0.9, "", unsure=0.314, none_possible=0.002, outside=0.046))
+    assert told.replace("\xa0", " ") == (
+        "On this map 31 % of the pixels are unsure at a coverage of 90 %; for < 1 % no class is "
+        "possible. 5 % of the pixels differ from all that the model learned from."
+    )
+    unknown = MapTrust(0.9, "", math.nan, math.nan, math.nan)
+    assert Words().on_this_map(unknown) == ""

@@ -16,6 +16,8 @@ from qgis.core import (
 )
 
 from furrow.plugin.layers.add_map import add_map
+from furrow.plugin.layers.finished_map import read_finished_map
+from furrow.plugin.layers.words import doubt_sentence
 
 UNSURE, APPLICABILITY = "unsure", "applicability"
 
@@ -66,3 +68,9 @@ def test_a_map_of_before_is_shown_without_them(map_folder, qgis_app, qgis_new_pr
     layers = {n.layer().customProperty("furrow/role"): n.layer() for n in group.findLayers()}
     assert UNSURE not in layers and APPLICABILITY not in layers
     assert "The model's own probability" in layers["confidence"].metadata().abstract()
+
+
+def test_the_panel_tells_how_much_of_the_map_is_in_doubt(map_folder):
+    told = doubt_sentence(read_finished_map(map_folder))
+    assert "% of the mapped pixels are unsure." in told
+    assert told.endswith("differ from all that the model learned from.")

@@ -5,11 +5,14 @@ No-break spaces stand before : % » and after «, narrow ones before ; ! ?
 
 from __future__ import annotations
 
+import math
+
 from furrow.engine.accuracy.trust.figures import TrustFigures
 from furrow.engine.accuracy.trust.reliability import Reliability
 from furrow.engine.contract.area_results import AreasEstimated
 from furrow.engine.contract.audit_results import LeakageAudited
 from furrow.engine.contract.results import Estimate
+from furrow.engine.contract.trust_results import MapTrust
 from furrow.engine.contract.verdict_results import LabelsThatHelp, VerdictGiven
 from furrow.engine.report.chapter_words import MUCH
 from furrow.engine.report.languages.fr.numbers import FrenchNumbers, plural
@@ -45,6 +48,26 @@ class FrenchChapters(FrenchNumbers):
             f"{told}{self.colon}pour autant qu’elles puissent le dire, elle veut dire ce qu’elle "
             "dit."
         )
+
+    def on_this_map(self, trusted: MapTrust) -> str:
+        told = []
+        if math.isfinite(trusted.unsure):
+            text = (
+                f"Sur cette carte, {self.share(trusted.unsure)} des pixels sont incertains pour "
+                f"une couverture de {self.share(trusted.coverage)}"
+            )
+            if trusted.none_possible > 0:
+                text += (
+                    f"\u202f; pour {self.share(trusted.none_possible)}, aucune classe n’est "
+                    "possible"
+                )
+            told.append(f"{text}.")
+        if math.isfinite(trusted.outside):
+            told.append(
+                f"{self.share(trusted.outside)} des pixels diffèrent de tout ce que le modèle a "
+                "appris."
+            )
+        return " ".join(told)
 
     def calibration(self, figures: TrustFigures) -> str:
         if figures.method == "temperature" and figures.temperature is not None:
