@@ -43,6 +43,36 @@ DANISH_CRS = "EPSG:25832"
 """The table's 1 km cells, and the numbers of its field blocks, are in this system."""
 
 
+INTRODUCTION = (
+    "Experiments of the published systems, on the real tables, each with one command, one "
+    "algorithm in the toolbox’s *Studies*, and one function in Python (`study_labels(…)`, "
+    "`study_years(…)` …):",
+    "| Command | What it asks |\n"
+    "|---|---|\n"
+    "| `furrow study labels` | how many labels of each class a goal takes |\n"
+    "| `furrow study regions` | how a recipe does in a region or year that nobody labelled |\n"
+    "| `furrow study mixing` | whether labels of elsewhere help beside those of here |\n"
+    "| `furrow study years` | whether to use a model of other seasons as it is, to adapt it "
+    "with a few parcels, or to train one anew |\n"
+    "| `furrow study radius` | the same with parcels near a departure point, against as many "
+    "from anywhere |\n"
+    "| `furrow study channels`, `features` | which radar channels, strategies, features and "
+    "augmentation carry to another place: docs/studies-networks.md |",
+    "A study is a list of points, each of which a command does by itself: `furrow evaluate` "
+    "those of labels, regions and mixing, `furrow adapting` those of years and radius, `furrow "
+    "transfer` those of channels and features. *Adapting* takes a model of another season or "
+    "place and asks what a few parcels do to it, by their number or their distance; parcels "
+    "are kept whole, and of each so many pixels are drawn. *Transfer* takes a recipe from one "
+    "place to another and asks what its bands, strategy or augmentation do, at home and away. "
+    "A departure point that is drawn by lot gives way to another one (at most 20) where what "
+    "is drawn around it leaves too little to test on. A study leaves a folder with a page, a "
+    "table, a figure and every number as JSON, and goes on where it stopped. Intervals are of "
+    "the mean over the draws: they tell recipes apart on this table, and say nothing of other "
+    "places.",
+)
+"""Paragraphs at the top of the page."""
+
+
 @dataclass(frozen=True)
 class Study:
     name: str
@@ -279,12 +309,7 @@ def _place_danish_pixels(made: Path) -> None:
 def _page(draws: int) -> str:
     parts = [
         "# Studies",
-        "Experiments of the published systems, on the real tables, each with one command: `furrow "
-        "study labels | regions | mixing | years | radius`, the toolbox’s *Studies*, "
-        "`study_labels(…)` in Python. "
-        "A study leaves a folder with a page, a table, a figure and every number as JSON, and "
-        "goes on where it stopped. Intervals are of the mean over the draws: they tell recipes "
-        "apart on this table, and say nothing of other places.",
+        *INTRODUCTION,
     ]
     for study in STUDIES:
         file = FOLDER / study.name / "study.json"

@@ -51,7 +51,7 @@ STUDIES = (
         "channels",
         "",
         "",
-        "--labels-per-class 5 --settings epochs=4,patch_px=32,composites=3",
+        "--labels-per-class 5 --settings epochs=25,patch_px=32",
     ),
     Study(
         "channels-canada",
@@ -146,7 +146,8 @@ def _page() -> str:
         "command: `furrow study channels | features`, the toolbox’s *Studies*, `study_channels(…)` "
         "and `study_features(…)` in Python. Both take two places, a source to learn in and a "
         "target: two projects, two tables, or two parts of one table. A single point of either is "
-        "`furrow transfer`. What is tested was never learned from, and groups are kept whole; "
+        "`furrow transfer` (docs/studies.md tells it from `furrow adapting`). What is tested was "
+        "never learned from, and groups are kept whole; "
         "intervals are of the mean over the draws, paired where two are compared. They tell "
         "recipes apart on these data, and say nothing of other places.",
         "What no data here can carry is simulated, and said so: scenes large enough for U-Nets, "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from statistics import fmean
 
 from furrow.engine.cli.rows import lines, row, warning_rows
+from furrow.engine.cli.study_words import mean_of_draws
 from furrow.engine.contract.adapting_results import AdaptingMeasured
 
 _ARMS = {"as-is": "as it is", "adapted": "adapted", "scratch": "trained anew"}
@@ -40,5 +41,4 @@ def _row(result: AdaptingMeasured, arm: str, setting: float, picked: str) -> str
     learned = "" if arm == "as-is" else f", {setting:g} {_PICKED[picked]}"
     if not scores:
         return row(_ARMS[arm], f"not scored{learned}")
-    spread = f" ({min(scores):.2f}–{max(scores):.2f} by draw)" if len(scores) > 1 else ""
-    return row(_ARMS[arm], f"{fmean(scores):.2f}{spread}{learned}")
+    return row(_ARMS[arm], f"{mean_of_draws(scores)}{learned}")

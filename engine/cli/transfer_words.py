@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from furrow.engine.cli.rows import lines, row, warning_rows
+from furrow.engine.cli.study_words import mean_of_draws
 from furrow.engine.contract.transfer_results import TransferMeasured
 
 
 def worded_transfer(result: TransferMeasured) -> str:
     rows = [
-        row(f"{one.arm} ", f"{one.view}: IoU {_mean(one.iou)}, macro-F1 {_mean(one.macro_f1)}")
+        row(
+            f"{one.arm} ",
+            f"{one.view}: IoU {mean_of_draws(one.iou)}, macro-F1 {mean_of_draws(one.macro_f1)}",
+        )
         for one in result.scores
     ]
     return lines(
@@ -23,8 +25,3 @@ def worded_transfer(result: TransferMeasured) -> str:
             *warning_rows(result.warnings),
         ]
     )
-
-
-def _mean(values: Sequence[float]) -> str:
-    spread = f" ({min(values):.2f}–{max(values):.2f} by draw)" if len(values) > 1 else ""
-    return f"{sum(values) / len(values):.2f}{spread}"

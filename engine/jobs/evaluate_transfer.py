@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from furrow.engine.contract import Message, Recipe, Reporter
-from furrow.engine.contract.errors import BadRequest, RecipeNeedsImagery
+from furrow.engine.contract.errors import BadRequest
 from furrow.engine.contract.transfer_requests import EvaluateTransfer
 from furrow.engine.contract.transfer_results import TransferMeasured
 from furrow.engine.imagery.gdal_settings import gdal_environment
-from furrow.engine.studies.grounds import SEGMENTATION, open_grounds
-from furrow.engine.studies.places import VIEWS, Asked, both_places
+from furrow.engine.studies.grounds import open_grounds
+from furrow.engine.studies.places import VIEWS, asked_places, both_places
 from furrow.engine.studies.tables import listed
-from furrow.engine.studies.transfer import ARMS, AS_IS, Plan, arms_of, measure
-from furrow.engine.training.legends import tells_cropland
+from furrow.engine.studies.transfer import ARMS, Plan, arms_of, measure
+from furrow.engine.studies.transfer_recipes import (
+    AUGMENTATIONS,
+    NONE,
+    YEAR,
+    augmentations_of,
+    knows_setting,
+    settings_of,
+    transfer_recipe,
+)
+from furrow.engine.training.adapting import AS_IS
 from furrow.engine.training.readiness import check_ready
-from furrow.engine.training.recipes import read_recipe
-from furrow.engine.training.table_samples import recipe_for_tables, uses_unlabelled
 
-OWN, NONE, YEAR = AUGMENTATIONS = ("own", "none", "year")
 HALF_A_YEAR_DAYS = 183
-SHIFT = "time-shift"
-NETWORK = "network"
-MORE_SETTINGS = {NETWORK: ("width",), SEGMENTATION: ("samples_an_epoch",)}
-"""Settings of learners that their recipes do not name."""
 
 
 def run(request: EvaluateTransfer, reporter: Reporter) -> TransferMeasured:
@@ -67,63 +67,9 @@ def run(request: EvaluateTransfer, reporter: Reporter) -> TransferMeasured:
         tested=measured.tested,
         scores=measured.scores,
         left_out=left_out,
-        simulated=pair.source.simulated or pair.target.simulated,
+        simulated=pair.simulated,
         warnings=tuple(dict.fromkeys([*pair.notes, *grounds.notes])),
     )
-
-
-def asked_places(request: Any) -> tuple[Asked, Asked]:
-    """Source and target of a request for a transfer, or for a study of such."""
-    sidecar = request.target_sidecar or request.sidecar
-    return (
-        Asked.of(request.source, request.sidecar, request.source_where, request.group),
-        Asked.of(request.target, sidecar, request.target_where, request.group),
-    )
-
-
-def transfer_recipe(name: str, in_projects: bool) -> Recipe:
-    """A recipe that can be taken to another place.
-
-    Raises:
-        RecipeUnknown, RecipeNeedsImagery, BadRequest
-    """
-    recipe = read_recipe(name)
-    if recipe.learner != SEGMENTATION:
-        recipe = recipe_for_tables(name)
-    elif not in_projects:
-        raise RecipeNeedsImagery(name)
-    if uses_unlabelled(recipe) or tells_cropland(recipe):
-        detail = Message("{recipe} learns from the area as well, or tells no crops", recipe=name)
-        raise BadRequest("recipe", detail)
-    return recipe
-
-
-def settings_of(text: str) -> dict[str, Any]:
-    """ "epochs=8,width=32". Raises BadRequest."""
-    found: dict[str, Any] = {}
-    for part in text.split(","):
-        name, equals, value = part.partition("=")
-        if not part.strip():
-            continue
-        if not equals:
-            detail = Message("expected NAME=VALUE, found “{text}”", text=part)
-            raise BadRequest("settings", detail)
-        try:
-            found[name.strip()] = json.loads(value)
-        except ValueError:
-            found[name.strip()] = value.strip()
-    return found
-
-
-def knows_setting(recipe: Recipe, name: str) -> bool:
-    return name in recipe.options or name in MORE_SETTINGS.get(recipe.learner, ())
-
-
-def augmentations_of(recipe: Recipe) -> tuple[str, ...]:
-    """Which of AUGMENTATIONS differ for this recipe."""
-    if recipe.learner not in (NETWORK, SEGMENTATION) or not recipe.augmentation:
-        return (NONE,)
-    return (NONE, OWN, YEAR) if SHIFT in recipe.augmentation else (NONE, OWN)
 
 
 def _recipe(request: EvaluateTransfer, in_projects: bool) -> Recipe:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,12 +19,12 @@ from furrow.engine.studies.adapting import (
     Asked,
     Deal,
     Side,
-    can_adapt,
     deal_by_class,
     deal_by_radius,
     measure,
 )
-from furrow.engine.studies.departure import departure_of, radii_of
+from furrow.engine.studies.departure import departures_of, radii_of
+from furrow.engine.studies.learning import can_adapt
 from furrow.engine.studies.parcels import (
     LEFT_PARCELS,
     BoolArray,
@@ -40,6 +41,8 @@ from furrow.engine.training.table_samples import recipe_for_tables, uses_unlabel
 
 LEAST_OF_SOURCE = 2
 """Parcels of each class of elsewhere."""
+DEPARTURES = 20
+"""Points that are tried where what is drawn around one leaves too little to test on."""
 LEAST_FOR_RADII = 20
 """Parcels of each class, beside those to test on, for some to lie within a radius."""
 
@@ -257,9 +260,13 @@ def _draw(
     seed = (request.seed, number)
     deal: Deal | None = None
     if radii:
-        point = departure_of(target.parcels, radii, request.departure, seed, request.table)
         others = None if source is None else source.parcels
-        deal = deal_by_radius(target.parcels, others, point, request.parcels, asked, seed)
+        points = departures_of(target.parcels, radii, request.departure, seed, request.table)
+        deals = (
+            deal_by_radius(target.parcels, others, point, request.parcels, asked, seed)
+            for point in islice(points, DEPARTURES)
+        )
+        deal = next((one for one in deals if one is not None), None)
     elif source is not None:
         deal = deal_by_class(target.parcels, source.parcels, labels, asked, seed)
     if deal is None:

@@ -3,43 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
-import furrow
 from furrow.engine.contract import Message, Recipe, Reporter
-from furrow.engine.contract.command_text import command_text
-from furrow.engine.contract.errors import BadRequest, RecipeNeedsImagery, StudyEmpty
+from furrow.engine.contract.errors import BadRequest
 from furrow.engine.contract.study_results import StudyDone
-from furrow.engine.contract.transfer_requests import EvaluateTransfer, StudyFeatures
-from furrow.engine.jobs.evaluate_transfer import (
+from furrow.engine.contract.transfer_requests import StudyFeatures
+from furrow.engine.studies.figure import Row, rows
+from furrow.engine.studies.folder import Page, Table
+from furrow.engine.studies.leads import is_sure, worth
+from furrow.engine.studies.places import (
+    CALENDAR,
+    HERE,
+    SEASON,
+    VIEWS,
+    Pair,
+    asked_places,
+    both_places,
+)
+from furrow.engine.studies.running import finished
+from furrow.engine.studies.tables import listed, worded
+from furrow.engine.studies.transfer import HOME
+from furrow.engine.studies.transfer_points import (
+    LEARNED,
+    ONE_DRAW,
+    Gathered,
+    about,
+    caveats,
+    contender,
+    figures_of,
+    find_all,
+    mean_of,
+    paired,
+    reasons,
+)
+from furrow.engine.studies.transfer_recipes import (
     NONE,
     OWN,
     YEAR,
-    asked_places,
     augmentations_of,
-    knows_setting,
-    settings_of,
-    transfer_recipe,
+    transfer_recipes,
 )
-from furrow.engine.project.artefacts import utc_now
-from furrow.engine.studies.figure import Row, rows
-from furrow.engine.studies.folder import Page, Table, write_study
-from furrow.engine.studies.places import CALENDAR, HERE, SEASON, VIEWS, Pair, both_places
-from furrow.engine.studies.points import Point, run_points
-from furrow.engine.studies.tables import listed, study_done, worded, workers_of
-from furrow.engine.studies.transfer import AS_IS, HOME
-from furrow.engine.studies.transfer_points import (
-    Contender,
-    Gathered,
-    gather,
-    inputs_of_pair,
-    lead_of,
-    mean_of,
-    place_names,
-    points_of,
-    reasons,
-    settings_for,
-)
+from furrow.engine.training.adapting import AS_IS
 
 FEATURES = {
     "cropnet": "bands and time, an image (2D)",
@@ -55,8 +59,6 @@ PLACES = {
     CALENDAR: "Moved, by the calendar",
 }
 
-LEARNED = 0.8
-"""What has less than this share of the best macro-F1 at home has little to carry."""
 
 Found = Mapping[tuple[str, str], Gathered]
 """(recipe, augmentation) -> what was measured."""
@@ -74,68 +76,27 @@ def run(request: StudyFeatures, reporter: Reporter) -> StudyDone:
     reporter.step(0.0, "Looking at both places")
     source, target = asked_places(request)
     pair = both_places(source, target, request.classes, (), 0)
-    recipes, notes = _recipes(request, source.is_project)
+    # Networks over patches have no series that could be moved.
+    names = listed("recipe", request.recipe)
+    recipes, notes = transfer_recipes(names, in_projects=False, settings=request.settings)
+    views = ",".join(VIEWS if request.hemisphere else (HERE,))
     contenders = {
-        (recipe.name, way): _contender(request, pair, recipe, way)
+        (recipe.name, way): contender(
+            request,
+            pair,
+            recipe,
+            way,
+            arms=AS_IS,
+            augmentation=way,
+            views=views,
+            labels_per_class=0,
+        )
         for recipe in recipes
         for way in augmentations_of(recipe)
     }
-    points = points_of(list(contenders.values()))
-    folder = Path(request.out)
-    inputs = inputs_of_pair(pair, [recipe.name for recipe in recipes])
-    done = run_points(points, folder, inputs, workers_of(request.workers), reporter)
-    by_name = gather(list(contenders.values()), done)
-    found = {key: by_name[one.name] for key, one in contenders.items()}
-    if not done.results:
-        why = next((f"{one.what} {one.next_step}" for one in done.failures.values()), "")
-        raise StudyEmpty(str(folder), why or Message("nothing was scored"))
-    page = _page(request, pair, points, found, recipes, [*pair.notes, *notes])
-    write_study(folder, page, _figures(request, pair, found))
-    return study_done(folder, page, len(points), done.reused)
-
-
-def _recipes(request: StudyFeatures, in_projects: bool) -> tuple[list[Recipe], list[str]]:
-    """Raises RecipeUnknown, BadRequest."""
-    found: list[Recipe] = []
-    notes: list[str] = []
-    for name in listed("recipe", request.recipe):
-        try:
-            # Networks over patches have no series that could be moved.
-            found.append(transfer_recipe(name, in_projects=False))
-        except RecipeNeedsImagery as problem:
-            notes += [problem.what, problem.next_step]
-    if not found:
-        raise BadRequest("recipe", Message("none of these recipes can learn from such places"))
-    for setting in settings_of(request.settings):
-        if not any(knows_setting(recipe, setting) for recipe in found):
-            detail = Message("none of the recipes has a setting “{name}”", name=setting)
-            raise BadRequest("settings", detail)
-    return found, notes
-
-
-def _contender(request: StudyFeatures, pair: Pair, recipe: Recipe, way: str) -> Contender:
-    known = [name for name in settings_of(request.settings) if knows_setting(recipe, name)]
-    asked = EvaluateTransfer(
-        source=request.source,
-        target=request.target,
-        sidecar=request.sidecar,
-        target_sidecar=request.target_sidecar,
-        source_where=request.source_where,
-        target_where=request.target_where,
-        recipe=recipe.name,
-        arms=AS_IS,
-        augmentation=way,
-        views=",".join(VIEWS if request.hemisphere else (HERE,)),
-        labels_per_class=0,
-        source_labels=request.source_labels,
-        test_labels=request.test_labels,
-        draws=request.draws,
-        seed=request.seed,
-        group=request.group,
-        classes=",".join(pair.classes),
-        settings=settings_for(request.settings, known),
-    )
-    return Contender(f"{recipe.name}-{way}", asked)
+    every = find_all(request, pair, contenders, reporter)
+    page = _page(request, pair, every.found, recipes, [*pair.notes, *notes])
+    return finished(request, every.points, every.done, page, _figures(request, pair, every.found))
 
 
 def _views(request: StudyFeatures) -> tuple[str, ...]:
@@ -145,7 +106,6 @@ def _views(request: StudyFeatures) -> tuple[str, ...]:
 def _page(
     request: StudyFeatures,
     pair: Pair,
-    points: Sequence[Point],
     found: Found,
     recipes: Sequence[Recipe],
     notes: Sequence[str],
@@ -159,20 +119,9 @@ def _page(
         )
         for (recipe, way), own in found.items()
     ]
-    here, there = place_names(
-        request.source, request.target, (request.source_where, request.target_where)
-    )
-    simulated = pair.source.simulated or pair.target.simulated
     return Page(
         title=str(Message("Which features carry over?")),
-        about=str(
-            Message(
-                "From {source} to {target}{simulated}",
-                source=here,
-                target=there,
-                simulated=Message(" (simulated)") if simulated else "",
-            )
-        ),
+        about=about(request, pair),
         findings=tuple(_findings(request, found)),
         figure=rows(
             [place for place in places if any(place.scores)],
@@ -197,12 +146,8 @@ def _page(
                 for (recipe, way), own in found.items()
             ),
         ),
-        warnings=tuple(dict.fromkeys([*_caveats(request, pair), *notes, *reasons(found.values())])),
+        warnings=(*_caveats(request, pair), *notes, *reasons(found.values())),
         method=_method(request, pair),
-        command=command_text(request),
-        commands=tuple(command_text(point.request) for point in points),
-        version=furrow.__version__,
-        made=utc_now(),
     )
 
 
@@ -223,14 +168,7 @@ def _method(request: StudyFeatures, pair: Pair) -> str:
 
 
 def _caveats(request: StudyFeatures, pair: Pair) -> list[Message]:
-    told = []
-    if pair.source.simulated or pair.target.simulated:
-        told.append(
-            Message(
-                "Simulated fields: read the rows against each other only; they say nothing about "
-                "real fields."
-            )
-        )
+    told = caveats(pair)
     if request.hemisphere:
         told.append(
             Message(
@@ -251,7 +189,7 @@ def _findings(request: StudyFeatures, found: Found) -> list[Message]:
         told += _of_augmentation(recipe, _views(request), found)
     told += _too_little_learned(found)
     if request.draws < 2:
-        told.append(Message("One draw: no interval, so nothing can be told from chance"))
+        told.append(Message(ONE_DRAW))
     return told
 
 
@@ -282,10 +220,10 @@ def _of_view(view: str, found: Found) -> list[Message]:
     if len(scored) < 2:
         return []
     best, second = sorted(scored, key=lambda key: -scored[key])[:2]
-    lead = lead_of(
+    lead = paired(
         found[best].of(AS_IS, view, "macro_f1"), found[second].of(AS_IS, view, "macro_f1")
     )
-    sure = Message("beyond chance") if lead and lead.is_sure else Message("which may be chance")
+    sure = Message("beyond chance") if lead and is_sure(lead) else Message("which may be chance")
     return [
         Message(
             "{place}: {best} does best, macro-F1 {value:.2f}; next is {second}, {other:.2f}, "
@@ -307,22 +245,21 @@ def _of_augmentation(recipe: str, views: Sequence[str], found: Found) -> list[Me
         if (recipe, way) not in found:
             continue
         leads = {
-            view: lead_of(
+            PLACES[view].lower(): paired(
                 found[recipe, way].of(AS_IS, view, "macro_f1"),
                 found[recipe, NONE].of(AS_IS, view, "macro_f1"),
             )
             for view in views
         }
-        worth = [f"{PLACES[view].lower()} {lead}" for view, lead in leads.items() if lead]
-        sure = [PLACES[view].lower() for view, lead in leads.items() if lead and lead.is_sure]
-        if worth:
+        told_of, sure = worth(leads)
+        if told_of:
             told.append(
                 Message(
                     "{recipe}, augmentation {way}: changes macro-F1 by {worth}; beyond chance: "
                     "{sure}",
                     recipe=recipe,
                     way=Message(WORDS[way]),
-                    worth=worth,
+                    worth=told_of,
                     sure=sure or Message("none"),
                 )
             )
@@ -336,11 +273,7 @@ def _named(key: tuple[str, str]) -> str:
 
 def _figures(request: StudyFeatures, pair: Pair, found: Found) -> dict[str, object]:
     return {
-        "study": "features",
-        "source": request.source,
-        "target": request.target,
-        "simulated": pair.source.simulated or pair.target.simulated,
-        "classes": pair.classes,
+        **figures_of(request, pair),
         "scores": [
             {
                 "recipe": recipe,

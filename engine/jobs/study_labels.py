@@ -6,21 +6,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import furrow
 from furrow.engine.contract import Message, Reporter
-from furrow.engine.contract.command_text import command_text
-from furrow.engine.contract.errors import BadRequest, StudyEmpty
+from furrow.engine.contract.errors import BadRequest
 from furrow.engine.contract.study_requests import StudyLabels
 from furrow.engine.contract.study_results import StudyDone
 from furrow.engine.contract.table_requests import EvaluateTable
 from furrow.engine.contract.table_results import FewShotPoint
 from furrow.engine.features.labelled_tables import LabelledTable
 from furrow.engine.features.labelled_tables.selection import rows_where
-from furrow.engine.project.artefacts import utc_now
 from furrow.engine.studies.curve import LabelsNeeded, Measured, fit_curve, labels_needed
 from furrow.engine.studies.figure import Line, curves
-from furrow.engine.studies.folder import Page, Table, write_study
-from furrow.engine.studies.points import Point, PointsDone, run_points
+from furrow.engine.studies.folder import Page, Table
+from furrow.engine.studies.points import Point, PointsDone
+from furrow.engine.studies.running import do_points, finished, nothing_scored, point_of_study
 from furrow.engine.studies.tables import (
     Chosen,
     inputs_of,
@@ -31,11 +29,9 @@ from furrow.engine.studies.tables import (
     point_of,
     safe,
     same_classes,
-    study_done,
     warnings_of,
     why_nothing,
     worded,
-    workers_of,
 )
 
 Scores = Mapping[str, tuple[FewShotPoint, ...]]
@@ -52,7 +48,6 @@ def run(request: StudyLabels, reporter: Reporter) -> StudyDone:
     labels = numbers("labels_per_class", request.labels_per_class)
     if not 0 < request.goal < 1:
         raise BadRequest("goal", Message("expected an F1 between 0 and 1"))
-    folder = Path(request.out)
     reporter.step(0.0, "Reading the table")
     table = open_table(request.table, request.sidecar)
     grouped = kept_whole(table, request.group)
@@ -61,14 +56,13 @@ def run(request: StudyLabels, reporter: Reporter) -> StudyDone:
     labels = chosen.labels
     points = [_point(request_of_points, recipe, count) for recipe in recipes for count in labels]
     inputs = inputs_of(request.table, request.sidecar, recipes)
-    done = run_points(points, folder, inputs, workers_of(request.workers), reporter)
+    done = do_points(request, points, inputs, reporter)
     scores = _scores(recipes, labels, done)
     if not any(scores.values()):
-        raise StudyEmpty(str(folder), why_nothing(done))
+        raise nothing_scored(request, done, why_nothing(done))
     needed = {name: labels_needed(_measured(own), request.goal) for name, own in scores.items()}
-    page = _page(request, points, done, scores, needed, (*grouped.notes, *chosen.notes))
-    write_study(folder, page, _figures(request, scores, needed))
-    return study_done(folder, page, len(points), done.reused)
+    page = _page(request, done, scores, needed, (*grouped.notes, *chosen.notes))
+    return finished(request, points, done, page, _figures(request, scores, needed))
 
 
 def _chosen(request: StudyLabels, table: LabelledTable, labels: tuple[int, ...]) -> Chosen:
@@ -80,19 +74,8 @@ def _chosen(request: StudyLabels, table: LabelledTable, labels: tuple[int, ...])
 
 
 def _point(request: StudyLabels, recipe: str, count: int) -> Point:
-    asked = EvaluateTable(
-        table=request.table,
-        sidecar=request.sidecar,
-        recipe=recipe,
-        labels_per_class=str(count),
-        draws=request.draws,
-        seed=request.seed,
-        group=request.group,
-        where=request.where,
-        test_where=request.test_where,
-        classes=request.classes,
-        codes=request.codes,
-    )
+    own = {"recipe": recipe, "labels_per_class": str(count)}
+    asked = point_of_study(EvaluateTable, request, **own)
     return Point(f"{safe(recipe)}-{count}", asked)
 
 
@@ -115,7 +98,6 @@ def _measured(points: Sequence[FewShotPoint]) -> list[Measured]:
 
 def _page(
     request: StudyLabels,
-    points: Sequence[Point],
     done: PointsDone,
     scores: Scores,
     needed: Mapping[str, LabelsNeeded | None],
@@ -152,17 +134,13 @@ def _page(
             ("Recipe", "Labels of each class", "Draws", "Macro-F1", "Samples right"),
             rows,
         ),
-        warnings=tuple(dict.fromkeys(warnings)),
+        warnings=tuple(warnings),
         method=(
             f"{request.draws} draws of labels (seed {request.seed}); what is not drawn is the "
             f"test; kept whole: {request.group or 'nothing, every sample stands by itself'}. The "
             "curve is an inverse power law (Figueroa et al. 2012), fitted to the points of the "
             "same classes; its interval comes from drawing the points anew within theirs."
         ),
-        command=command_text(request),
-        commands=tuple(command_text(point.request) for point in points),
-        version=furrow.__version__,
-        made=utc_now(),
     )
 
 
@@ -256,7 +234,6 @@ def _figures(
     request: StudyLabels, scores: Scores, needed: Mapping[str, LabelsNeeded | None]
 ) -> dict[str, object]:
     return {
-        "study": "labels",
         "table": request.table,
         "goal": request.goal,
         "recipes": [

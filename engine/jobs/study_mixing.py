@@ -6,10 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import furrow
 from furrow.engine.contract import Message, Reporter
-from furrow.engine.contract.command_text import command_text
-from furrow.engine.contract.errors import BadRequest, StudyEmpty
+from furrow.engine.contract.errors import BadRequest
 from furrow.engine.contract.results import Estimate
 from furrow.engine.contract.study_requests import StudyMixing
 from furrow.engine.contract.study_results import StudyDone
@@ -17,10 +15,10 @@ from furrow.engine.contract.table_requests import EvaluateTable
 from furrow.engine.contract.table_results import FewShotPoint
 from furrow.engine.features.labelled_tables import LabelledTable
 from furrow.engine.features.labelled_tables.selection import rows_where
-from furrow.engine.project.artefacts import utc_now
 from furrow.engine.studies.figure import Line, curves
-from furrow.engine.studies.folder import Page, Table, write_study
-from furrow.engine.studies.points import Point, PointsDone, run_points
+from furrow.engine.studies.folder import Page, Table
+from furrow.engine.studies.points import Point, PointsDone
+from furrow.engine.studies.running import do_points, finished, nothing_scored, point_of_study
 from furrow.engine.studies.tables import (
     Chosen,
     inputs_of,
@@ -31,11 +29,9 @@ from furrow.engine.studies.tables import (
     point_of,
     safe,
     same_classes,
-    study_done,
     warnings_of,
     why_nothing,
     worded,
-    workers_of,
 )
 
 HERE, ELSEWHERE, MIXED = "here", "elsewhere", "mixed"
@@ -71,15 +67,13 @@ def run(request: StudyMixing, reporter: Reporter) -> StudyDone:
         for which in (HERE, ELSEWHERE, MIXED)
         for count in (labels if which != ELSEWHERE else (alone,))
     ]
-    folder = Path(request.out)
     inputs = inputs_of(request.table, request.sidecar, recipes)
-    done = run_points(points, folder, inputs, workers_of(request.workers), reporter)
+    done = do_points(request, points, inputs, reporter)
     scores = _scores(recipes, labels, alone, done)
     if not any(scores.values()):
-        raise StudyEmpty(str(folder), why_nothing(done))
-    page = _page(request, points, done, scores, (*grouped.notes, *chosen.notes))
+        raise nothing_scored(request, done, why_nothing(done))
+    page = _page(request, done, scores, (*grouped.notes, *chosen.notes))
     figures = {
-        "study": "mixing",
         "table": request.table,
         "target": request.target,
         "source": request.source,
@@ -88,8 +82,7 @@ def run(request: StudyMixing, reporter: Reporter) -> StudyDone:
             for (recipe, which), own in scores.items()
         ],
     }
-    write_study(folder, page, figures)
-    return study_done(folder, page, len(points), done.reused)
+    return finished(request, points, done, page, figures)
 
 
 def _chosen(request: StudyMixing, table: LabelledTable, labels: tuple[int, ...]) -> Chosen:
@@ -110,20 +103,15 @@ def _most_of_each(request: StudyMixing, table: LabelledTable, chosen: Chosen) ->
 
 
 def _point(request: StudyMixing, recipe: str, which: str, count: int) -> Point:
-    asked = EvaluateTable(
-        table=request.table,
-        sidecar=request.sidecar,
+    asked = point_of_study(
+        EvaluateTable,
+        request,
         recipe=recipe,
         labels_per_class=str(count),
-        draws=request.draws,
-        seed=request.seed,
-        group=request.group,
         where=request.source if which == ELSEWHERE else request.target,
         test_where=request.target if which == ELSEWHERE else "",
         also_where=request.source if which == MIXED else "",
         also_labels=request.source_labels,
-        classes=request.classes,
-        codes=request.codes,
     )
     return Point(_name(recipe, which, count), asked)
 
@@ -147,7 +135,6 @@ def _scores(
 
 def _page(
     request: StudyMixing,
-    points: Sequence[Point],
     done: PointsDone,
     scores: Scores,
     notes: Sequence[Message],
@@ -204,17 +191,13 @@ def _page(
                 for point in own
             ),
         ),
-        warnings=tuple(dict.fromkeys(warnings)),
+        warnings=tuple(warnings),
         method=(
             f"{request.draws} draws of labels (seed {request.seed}); the samples of here that are "
             f"not drawn are the test. {request.source_labels or 'All'} labels of each class come "
             "from elsewhere, drawn anew each time; none of them shares a group with a sample of "
             "here. That mixing helps or hurts is said where the two intervals lie apart."
         ),
-        command=command_text(request),
-        commands=tuple(command_text(point.request) for point in points),
-        version=furrow.__version__,
-        made=utc_now(),
     )
 
 

@@ -3,49 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-import furrow
 from furrow.engine.contract import Message, Reporter
 from furrow.engine.contract.adapting_errors import CoordinatesMissing
-from furrow.engine.contract.adapting_requests import MeasureAdapting, StudyRadius
-from furrow.engine.contract.adapting_results import AdaptingDraw, AdaptingMeasured
-from furrow.engine.contract.codec import from_json
-from furrow.engine.contract.command_text import command_text
-from furrow.engine.contract.errors import BadRequest, StudyEmpty
+from furrow.engine.contract.adapting_requests import StudyRadius
+from furrow.engine.contract.errors import BadRequest
 from furrow.engine.contract.study_results import StudyDone
 from furrow.engine.features.labelled_tables import read_sidecar
-from furrow.engine.project.artefacts import utc_now
 from furrow.engine.studies.adapting import NEAR
-from furrow.engine.studies.arms import Arm, arms_of, merged
+from furrow.engine.studies.adapting_points import AllFound, Found, LeftOut, find_all
+from furrow.engine.studies.arms import Arm
 from furrow.engine.studies.departure import radii_of
 from furrow.engine.studies.figure import Row, rows
-from furrow.engine.studies.folder import Page, Table, write_study
-from furrow.engine.studies.points import Point, PointsDone, run_points
+from furrow.engine.studies.folder import Page, Table
 from furrow.engine.studies.radius import WORDS, said
-from furrow.engine.studies.seasons import is_project, season_inputs
-from furrow.engine.studies.tables import listed, safe, study_done, worded, workers_of
+from furrow.engine.studies.running import finished
+from furrow.engine.studies.tables import is_project, listed, worded
 from furrow.engine.training.adapting import AS_IS
-
-
-@dataclass(frozen=True)
-class Found:
-    """What a recipe gave."""
-
-    recipe: str
-    results: tuple[AdaptingMeasured, ...]
-    """One a draw."""
-
-    @property
-    def draws(self) -> tuple[AdaptingDraw, ...]:
-        return merged(self.results)
-
-    @property
-    def arms(self) -> list[Arm]:
-        kinds = list(WORDS)
-        own = arms_of(self.draws).values()
-        return sorted(own, key=lambda arm: (arm.setting, kinds.index((arm.arm, arm.picked))))
 
 
 def run(request: StudyRadius, reporter: Reporter) -> StudyDone:
@@ -60,21 +35,19 @@ def run(request: StudyRadius, reporter: Reporter) -> StudyDone:
     if request.draws < 1:
         raise BadRequest("draws", Message("at least 1 draw is needed"))
     _check_coordinates(request)
-    points = [_point(request, recipe, draw) for recipe in recipes for draw in range(request.draws)]
-    inputs = season_inputs(
-        recipes,
-        (request.table, request.sidecar),
-        (request.also, request.also_sidecar or request.sidecar),
+    left = LeftOut(
+        "",
+        "",
+        request.table,
+        request.sidecar,
+        request.where,
+        request.also,
+        request.also_sidecar,
+        request.source_where,
     )
-    folder = Path(request.out)
-    done = run_points(points, folder, inputs, workers_of(request.workers), reporter)
-    found = [_found(request, recipe, done) for recipe in recipes]
-    found = [one for one in found if one.results]
-    if not found:
-        raise StudyEmpty(str(folder), next(iter(done.failures.values())).what)
-    page = _page(request, points, done, found)
-    write_study(folder, page, _figures(request, found))
-    return study_done(folder, page, len(points), done.reused)
+    every = find_all(request, recipes, [left], reporter)
+    figures = _figures(request, every.found)
+    return finished(request, every.points, every.done, _page(request, every), figures)
 
 
 def _check_coordinates(request: StudyRadius) -> None:
@@ -87,56 +60,20 @@ def _check_coordinates(request: StudyRadius) -> None:
         raise CoordinatesMissing(request.table)
 
 
-def _point(request: StudyRadius, recipe: str, draw: int) -> Point:
-    asked = MeasureAdapting(
-        table=request.table,
-        sidecar=request.sidecar,
-        source=request.also,
-        source_sidecar=request.also_sidecar,
-        recipe=recipe,
-        where=request.where,
-        source_where=request.source_where,
-        radii=request.radii,
-        departure=request.departure,
-        parcels=request.parcels,
-        samples_per_parcel=request.samples_per_parcel,
-        source_labels=request.source_labels,
-        draws=1,
-        first_draw=draw,
-        seed=request.seed,
-        group=request.group,
-        classes=request.classes,
-        codes=request.codes,
-    )
-    return Point(_name(recipe, draw), asked)
+def _arms(found: Found) -> list[Arm]:
+    kinds = list(WORDS)
+    return sorted(found.arms, key=lambda arm: (arm.setting, kinds.index((arm.arm, arm.picked))))
 
 
-def _name(recipe: str, draw: int) -> str:
-    return f"{safe(recipe)}-{draw}"
-
-
-def _found(request: StudyRadius, recipe: str, done: PointsDone) -> Found:
-    names = [_name(recipe, draw) for draw in range(request.draws)]
-    results = [
-        from_json(AdaptingMeasured, done.results[name]) for name in names if name in done.results
-    ]
-    return Found(recipe, tuple(results))
-
-
-def _page(
-    request: StudyRadius, points: Sequence[Point], done: PointsDone, found: Sequence[Found]
-) -> Page:
-    findings = [sentence for one in found for sentence in said(one.recipe, one.draws)]
-    warnings = [_tested(one) for one in found]
-    warnings += [text for one in found for result in one.results for text in result.warnings]
-    warnings += [problem.what for problem in done.failures.values()]
-    if any(result.simulated for one in found for result in one.results):
-        detail = "The seasons are simulated: the figures say nothing of real fields"
-        findings.insert(0, Message(detail))
+def _page(request: StudyRadius, every: AllFound) -> Page:
+    said_of = [sentence for one in every.found for sentence in said(one.recipe, one.draws)]
+    findings = [*every.caveats, *said_of]
+    warnings = [_tested(one) for one in every.found] + every.warnings
+    warnings += [problem.what for problem in every.done.failures.values()]
     if not request.also and not request.source_where:
         detail = "No other season or region is given: nothing is adapted, models are trained anew"
         findings.append(Message(detail))
-    places, names = _rows(found)
+    places, names = _rows(every.found)
     return Page(
         title=str(Message("Is it enough to label what lies near?")),
         about=str(
@@ -165,30 +102,26 @@ def _page(
                     worded(arm.macro_f1),
                     worded(arm.accuracy),
                 )
-                for one in found
-                for arm in one.arms
+                for one in every.found
+                for arm in _arms(one)
             ),
         ),
-        warnings=tuple(dict.fromkeys(warnings)),
-        method=_method(request, found),
-        command=command_text(request),
-        commands=tuple(command_text(point.request) for point in points),
-        version=furrow.__version__,
-        made=utc_now(),
+        warnings=tuple(warnings),
+        method=_method(request, every.found),
     )
 
 
 def _tested(found: Found) -> str:
     return Message(
         "{parcels} parcels of {classes} are tested on, in the mean of the repeats",
-        parcels=round(sum(draw.test_parcels for draw in found.draws) / len(found.draws)),
+        parcels=found.tested,
         classes=list(found.results[0].classes),
     )
 
 
 def _rows(found: Sequence[Found]) -> tuple[list[Row], list[str]]:
     """A row for each radius, with all recipes' models."""
-    arms = {(one.recipe, arm.key): arm for one in found for arm in one.arms}
+    arms = {(one.recipe, arm.key): arm for one in found for arm in _arms(one)}
     there = {(recipe, key[0], key[2]) for recipe, key in arms}
     kinds = [(one.recipe, *kind) for one in found for kind in WORDS if (one.recipe, *kind) in there]
     radii = sorted({arm.setting for arm in arms.values() if arm.arm != AS_IS})
@@ -206,8 +139,8 @@ def _method(request: StudyRadius, found: Sequence[Found]) -> str:
         "draw parcels and train models anew, and say nothing of other departure points."
         if request.departure
         else "Each repeat departs from the place of another parcel, drawn by lot, with "
-        "enough parcels around; the intervals are over the repeats, thus over departure points and "
-        "draws, and say nothing of other regions or years."
+        "enough parcels around and enough left to test on; the intervals are over the repeats, "
+        "thus over departure points and draws, and say nothing of other regions or years."
     )
     many = f"At most {request.parcels} parcels" if request.parcels else "All parcels"
     pixels = sum(one.results[0].samples_per_parcel for one in found) / len(found)
@@ -223,7 +156,6 @@ def _method(request: StudyRadius, found: Sequence[Found]) -> str:
 
 def _figures(request: StudyRadius, found: Sequence[Found]) -> Mapping[str, object]:
     return {
-        "study": "radius",
         "table": request.table,
         "also": request.also,
         "radii": radii_of(request.radii),
@@ -236,7 +168,7 @@ def _figures(request: StudyRadius, found: Sequence[Found]) -> Mapping[str, objec
             {
                 "recipe": one.recipe,
                 "classes": one.results[0].classes,
-                "arms": one.arms,
+                "arms": _arms(one),
                 "draws": one.draws,
             }
             for one in found

@@ -6,10 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import furrow
 from furrow.engine.contract import Message, Reporter
-from furrow.engine.contract.command_text import command_text
-from furrow.engine.contract.errors import StudyEmpty, TooFewRegions
+from furrow.engine.contract.errors import TooFewRegions
 from furrow.engine.contract.results import Estimate
 from furrow.engine.contract.study_requests import StudyRegions
 from furrow.engine.contract.study_results import StudyDone
@@ -17,11 +15,11 @@ from furrow.engine.contract.table_requests import EvaluateTable
 from furrow.engine.contract.table_results import FewShotPoint
 from furrow.engine.features.labelled_tables import LabelledTable
 from furrow.engine.features.labelled_tables.selection import grouping_of
-from furrow.engine.project.artefacts import utc_now
 from furrow.engine.studies.fairness import Fairness, fairness
 from furrow.engine.studies.figure import Row, rows
-from furrow.engine.studies.folder import Page, Table, write_study
-from furrow.engine.studies.points import Point, PointsDone, run_points
+from furrow.engine.studies.folder import Page, Table
+from furrow.engine.studies.points import Point, PointsDone
+from furrow.engine.studies.running import do_points, finished, nothing_scored, point_of_study
 from furrow.engine.studies.tables import (
     inputs_of,
     kept_whole,
@@ -29,11 +27,9 @@ from furrow.engine.studies.tables import (
     open_table,
     point_of,
     safe,
-    study_done,
     warnings_of,
     why_nothing,
     worded,
-    workers_of,
 )
 
 ELSEWHERE, HOME = "elsewhere", "home"
@@ -73,25 +69,21 @@ def run(request: StudyRegions, reporter: Reporter) -> StudyDone:
         for region in regions
         for place in (ELSEWHERE, HOME)
     ]
-    folder = Path(request.out)
     inputs = inputs_of(request.table, request.sidecar, recipes)
-    workers = workers_of(request.workers)
-    done = run_points(points, folder, inputs, workers, reporter.part(0.05, 1.0))
+    done = do_points(request, points, inputs, reporter.part(0.05, 1.0))
     found = {recipe: _found(recipe, regions, done) for recipe in recipes}
     even = {recipe: _fairness(own) for recipe, own in found.items()}
     if not any(even.values()):
-        raise StudyEmpty(str(folder), why_nothing(done))
-    page = _page(request, points, done, found, even, grouped.notes)
+        raise nothing_scored(request, done, why_nothing(done))
+    page = _page(request, done, found, even, grouped.notes)
     figures = {
-        "study": "regions",
         "table": request.table,
         "grouping": request.region,
         "recipes": [
             {"recipe": name, "regions": own, "fairness": even[name]} for name, own in found.items()
         ],
     }
-    write_study(folder, page, figures)
-    return study_done(folder, page, len(points), done.reused)
+    return finished(request, points, done, page, figures)
 
 
 def _regions(request: StudyRegions, table: LabelledTable) -> tuple[str, ...]:
@@ -105,18 +97,13 @@ def _regions(request: StudyRegions, table: LabelledTable) -> tuple[str, ...]:
 def _point(request: StudyRegions, recipe: str, region: str, place: str) -> Point:
     here = f"{request.region}={region}"
     is_home = place == HOME
-    asked = EvaluateTable(
-        table=request.table,
-        sidecar=request.sidecar,
+    asked = point_of_study(
+        EvaluateTable,
+        request,
         recipe=recipe,
         labels_per_class=str(request.labels_per_class),
-        draws=request.draws,
-        seed=request.seed,
-        group=request.group,
         where=here if is_home else f"{request.region}!={region}",
         test_where="" if is_home else here,
-        classes=request.classes,
-        codes=request.codes,
     )
     return Point(_name(recipe, region, place), asked)
 
@@ -145,7 +132,6 @@ def _fairness(regions: Sequence[Region]) -> Fairness | None:
 
 def _page(
     request: StudyRegions,
-    points: Sequence[Point],
     done: PointsDone,
     found: Found,
     even: Mapping[str, Fairness | None],
@@ -203,7 +189,7 @@ def _page(
                 for one in own
             ),
         ),
-        warnings=tuple(dict.fromkeys(warnings)),
+        warnings=tuple(warnings),
         method=(
             f"{request.labels_per_class} labels of each class are drawn {request.draws} times "
             f"(seed {request.seed}), from all other regions, and again from the region itself. "
@@ -211,10 +197,6 @@ def _page(
             "where these are the same (name them with --classes). The Gini coefficient is 0 where "
             "all regions are served alike."
         ),
-        command=command_text(request),
-        commands=tuple(command_text(point.request) for point in points),
-        version=furrow.__version__,
-        made=utc_now(),
     )
 
 

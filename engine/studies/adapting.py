@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 from furrow.engine.contract import Message, Recipe, Reporter
 from furrow.engine.contract.adapting_results import AdaptingDraw, AdaptingScore
 from furrow.engine.contract.errors import TooLittleToLearn
-from furrow.engine.contract.legend import FIRST_CLASS
 from furrow.engine.features.samples import SeriesSamples
 from furrow.engine.studies.departure import Departure
+from furrow.engine.studies.learning import Series, can_adapt, learned, most_likely
 from furrow.engine.studies.parcels import (
     IntArray,
     Parcels,
@@ -29,8 +29,8 @@ from furrow.engine.studies.parcels import (
 )
 from furrow.engine.training.adapting import ADAPTED, AS_IS, SCRATCH, adapting_recipe
 from furrow.engine.training.few_shot import NO_CLASS, TRIES, scores
-from furrow.engine.training.series import SeriesModel, series_learner
-from furrow.engine.training.table_samples import training_set, uses_unlabelled
+from furrow.engine.training.series import SeriesModel
+from furrow.engine.training.table_samples import uses_unlabelled
 
 NEAR, SPREAD = "near", "spread"
 
@@ -41,6 +41,12 @@ class Side:
 
     samples: SeriesSamples
     parcels: Parcels
+
+    @property
+    def series(self) -> Series:
+        groups = np.unique(self.parcels.groups, return_inverse=True)[1].astype(np.int64)
+        of_samples = groups[np.maximum(self.parcels.parcel, 0)]
+        return Series(self.samples, self.parcels.sample_classes, of_samples)
 
 
 @dataclass(frozen=True)
@@ -127,10 +133,6 @@ def deal_by_radius(
     return None
 
 
-def can_adapt(recipe: Recipe) -> bool:
-    return bool(getattr(series_learner(recipe.learner), "CAN_START", True))
-
-
 def measure(
     target: Side,
     source: Side | None,
@@ -158,7 +160,7 @@ def measure(
     if source is not None:
         reporter.step(0.0, "Training on the other season or region")
         rows = source.parcels.rows(deal.source, most, generator)
-        start = _fit(source, rows, _of_elsewhere(asked.recipe), seed)
+        start = learned(source.series, rows, _of_elsewhere(asked.recipe), seed, Reporter())
         nothing = Setting(0.0, "", np.empty(0, np.int64))
         found.append(_scored(target, start, test, AS_IS, nothing, 0))
     own = np.flatnonzero(parcels.parcel != NO_CLASS)
@@ -196,7 +198,8 @@ class _Few:
     ) -> AdaptingScore:
         """A model of these, scored; one class alone teaches nothing, and that is said."""
         try:
-            model = _fit(self.side, self.rows, recipe, self.seed, start, unlabelled)
+            series = self.side.series
+            model = learned(series, self.rows, recipe, self.seed, Reporter(), start, unlabelled)
         except TooLittleToLearn:
             setting, reason = self.setting, Message("the parcels are of one class alone")
             counts = len(setting.parcels), len(self.rows)
@@ -220,27 +223,10 @@ def _of_elsewhere(recipe: Recipe) -> Recipe:
     return replace(recipe, options={**recipe.options, "reach": 0})
 
 
-def _fit(
-    side: Side,
-    rows: IntArray,
-    recipe: Recipe,
-    seed: int,
-    start: SeriesModel | None = None,
-    unlabelled: SeriesSamples | None = None,
-) -> SeriesModel:
-    parcels = side.parcels
-    groups = np.unique(parcels.groups, return_inverse=True)[1].astype(np.int64)
-    of_samples = groups[np.maximum(parcels.parcel, 0)]
-    training = training_set(side.samples, parcels.sample_classes, of_samples, rows, unlabelled)
-    return series_learner(recipe.learner).fit(training, recipe, seed, Reporter(), start)
-
-
 def _scored(
     side: Side, model: SeriesModel, test: IntArray, arm: str, setting: Setting, samples: int
 ) -> AdaptingScore:
-    probabilities = model.probabilities(side.samples.take(test))
-    said = np.array(model.classes, np.int64)[probabilities.argmax(axis=1)] - FIRST_CLASS
-    said = np.where(probabilities.sum(axis=1) > 0, said, NO_CLASS)
+    said = most_likely(model.probabilities(side.samples.take(test)), model.classes)
     names = side.parcels.names
     f1, right = scores(side.parcels.sample_classes[test], said, np.arange(len(names)))
     return AdaptingScore(

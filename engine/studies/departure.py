@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,13 +45,14 @@ def radii_of(text: str) -> tuple[float, ...]:
     return tuple(found)
 
 
-def departure_of(
+def departures_of(
     parcels: Parcels, radii: Sequence[float], given: str, seed: Sequence[int], table: str
-) -> Departure:
-    """The point that was given; else a parcel's place, drawn among those with enough around.
+) -> Iterator[Departure]:
+    """The point that was given; else parcels' places in an order drawn by lot, of those with enough
+    around them: the first one does, unless what is drawn around it leaves too little to test on.
 
     Raises:
-        BadRequest, CoordinatesMissing, DepartureRefused
+        BadRequest, CoordinatesMissing, DepartureRefused: there is none.
     """
     places = parcels.places
     if places is None or not np.isfinite(places).all(axis=1).any():
@@ -62,19 +63,22 @@ def departure_of(
         lacking = _lacking(parcels, found)
         if lacking is not None:
             raise DepartureRefused(table, lacking)
-        return found
+        yield found
+        return
     there = np.flatnonzero(np.isfinite(places).all(axis=1))
-    why = Message("no parcel has a place")
+    why: Message | None = Message("no parcel has a place")
     for one in np.random.default_rng([*seed]).permutation(there)[:TRIES]:
         found = _from(parcels, places, float(places[one, 0]), float(places[one, 1]), radii)
         lacking = _lacking(parcels, found)
         if lacking is None:
-            return found
-        why = lacking
-    raise DepartureRefused(
-        table,
-        Message("none of {tries} that were tried: {why}", tries=min(TRIES, len(there)), why=why),
-    )
+            why = None
+            yield found
+        elif why is not None:
+            why = lacking
+    if why is not None:
+        tries = min(TRIES, len(there))
+        detail = Message("none of {tries} that were tried: {why}", tries=tries, why=why)
+        raise DepartureRefused(table, detail)
 
 
 def _point(text: str) -> tuple[float, float]:

@@ -40,12 +40,12 @@ class Page:
     table: Table
     warnings: tuple[str, ...]
     method: str
-    command: str
+    command: str = ""
     """Does the whole study again."""
-    commands: tuple[str, ...]
+    commands: tuple[str, ...] = ()
     """Do its points again, one by one."""
-    version: str
-    made: str
+    version: str = ""
+    made: str = ""
 
 
 def write_study(folder: Path, page: Page, figures: Mapping[str, Any]) -> None:

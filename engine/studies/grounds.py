@@ -14,11 +14,10 @@ from furrow.engine.contract import Message, Recipe, Reporter
 from furrow.engine.contract.errors import PlacesDiffer
 from furrow.engine.contract.legend import FIRST_CLASS
 from furrow.engine.imagery.stack import open_stack
+from furrow.engine.studies.learning import Series, learned, most_likely
 from furrow.engine.studies.places import HERE, Pair, Place, Side, both_sides, moved
 from furrow.engine.training.few_shot import NO_CLASS
 from furrow.engine.training.interface import Examples, learner_of
-from furrow.engine.training.series import SeriesLearner, series_learner
-from furrow.engine.training.table_samples import training_set
 
 IntArray = NDArray[np.int64]
 FloatArray = NDArray[np.float64]
@@ -61,7 +60,6 @@ def open_grounds(
     if recipe.learner == SEGMENTATION:
         return _patch_grounds(pair, recipe, bands, views, reporter)
     source, target, notes = both_sides(pair, recipe, bands, reporter)
-    learner = series_learner(recipe.learner)
     of_views: dict[str, Ground] = {}
     left_out: dict[str, str] = {}
     for view in dict.fromkeys((HERE, *views)):
@@ -71,9 +69,9 @@ def open_grounds(
             left_out[view] = problem.what
             continue
         own = replace(target, samples=samples)
-        of_views[view] = _SeriesGround(learner, own, classes_of(pair.target, pair.classes))
+        of_views[view] = _SeriesGround(own, classes_of(pair.target, pair.classes))
     return Grounds(
-        _SeriesGround(learner, source, classes_of(pair.source, pair.classes)),
+        _SeriesGround(source, classes_of(pair.source, pair.classes)),
         of_views,
         left_out,
         source.samples.bands,
@@ -92,7 +90,6 @@ def classes_of(place: Place, classes: Sequence[str]) -> IntArray:
 class _SeriesGround:
     """Implements Ground for learners of series."""
 
-    learner: SeriesLearner
     side: Side
     classes: IntArray
 
@@ -101,15 +98,15 @@ class _SeriesGround:
     ) -> Any:
         rows = np.flatnonzero(np.isin(self.side.unit, units)).astype(np.int64)
         of_samples = self.classes[self.side.unit]
-        training = training_set(self.side.samples, of_samples, self.side.unit, rows, None)
-        return self.learner.fit(training, recipe, seed, reporter, start=start)
+        series = Series(self.side.samples, of_samples, self.side.unit)
+        return learned(series, rows, recipe, seed, reporter, start)
 
     def say(self, model: Any, units: IntArray) -> IntArray:
         rows = np.flatnonzero(np.isin(self.side.unit, units))
         found = np.asarray(model.probabilities(self.side.samples.take(rows)), np.float64)
         sums = np.zeros((len(units), found.shape[1]))
         np.add.at(sums, np.searchsorted(units, self.side.unit[rows]), found)
-        return _most_likely(sums, model.classes)
+        return most_likely(sums, model.classes)
 
 
 @dataclass(frozen=True)
@@ -130,12 +127,7 @@ class _PatchGround:
         for number, unit in enumerate(units):
             if self.examples.pixels[unit] > 0:
                 sums[number] = self.examples.predict(model, int(unit)).mean(axis=0)
-        return _most_likely(sums, model.classes)
-
-
-def _most_likely(probabilities: FloatArray, classes: Sequence[int]) -> IntArray:
-    said = np.array(classes, np.int64)[probabilities.argmax(axis=1)] - FIRST_CLASS
-    return np.where(probabilities.sum(axis=1) > 0, said, NO_CLASS).astype(np.int64)
+        return most_likely(sums, model.classes)
 
 
 def _patch_grounds(

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from furrow.engine.contract import Message, Recipe, Reporter
 from furrow.engine.contract.errors import BadRequest, PlacesDiffer
+from furrow.engine.contract.transfer_requests import EvaluateTransfer, StudyChannels, StudyFeatures
 from furrow.engine.features.labelled_tables import LabelledTable
 from furrow.engine.features.labelled_tables.selection import grouping_of, rows_where
 from furrow.engine.features.months import to_months
@@ -21,7 +22,8 @@ from furrow.engine.imagery.stack import describe_stack, open_stack
 from furrow.engine.labels.read import is_learned
 from furrow.engine.labels.store import read_labels
 from furrow.engine.project import Project, open_project
-from furrow.engine.studies.tables import kept_whole, open_table
+from furrow.engine.studies.bands import shared_bands, with_bands
+from furrow.engine.studies.tables import folder_of, is_project, kept_whole, open_table
 from furrow.engine.training.augmentation import WHOLE_YEAR_DAYS
 from furrow.engine.training.few_shot import LEFT_TO_TEST
 from furrow.engine.training.series import series_learner
@@ -40,7 +42,6 @@ PARCELS_LEFT = 3
 """Parcels of each class that are left to test on at least."""
 PIXELS_PER_PARCEL = 30
 """Of each parcel that series learners look at, drawn at random."""
-PROJECT_FILE = "furrow.json"
 
 
 @dataclass(frozen=True)
@@ -55,13 +56,11 @@ class Asked:
     @staticmethod
     def of(path: str, sidecar: str, where: str, group: str) -> Asked:
         """A project may be named by its furrow.json, too."""
-        place = Path(path)
-        folder = place.parent if place.name == PROJECT_FILE else place
-        return Asked(str(folder), sidecar, where, group)
+        return Asked(str(folder_of(path)), sidecar, where, group)
 
     @property
     def is_project(self) -> bool:
-        return (Path(self.path) / PROJECT_FILE).is_file()
+        return is_project(self.path)
 
 
 @dataclass(frozen=True)
@@ -90,6 +89,10 @@ class Pair:
     classes: tuple[str, ...]
     notes: tuple[Message, ...]
 
+    @property
+    def simulated(self) -> bool:
+        return self.source.simulated or self.target.simulated
+
 
 @dataclass(frozen=True)
 class Side:
@@ -98,6 +101,15 @@ class Side:
     samples: SeriesSamples
     unit: IntArray
     """(samples,) the unit that each is of."""
+
+
+def asked_places(request: EvaluateTransfer | StudyChannels | StudyFeatures) -> tuple[Asked, Asked]:
+    """Source and target."""
+    sidecar = request.target_sidecar or request.sidecar
+    return (
+        Asked.of(request.source, request.sidecar, request.source_where, request.group),
+        Asked.of(request.target, sidecar, request.target_where, request.group),
+    )
 
 
 def both_places(
@@ -342,29 +354,11 @@ def _read(place: Place, recipe: Recipe, reporter: Reporter) -> tuple[Side, tuple
 def _same_bands(
     one: SeriesSamples, other: SeriesSamples, bands: Sequence[str]
 ) -> tuple[SeriesSamples, SeriesSamples]:
-    kept = {
-        sensor: tuple(
-            band
-            for band in names
-            if band in other.bands.get(sensor, ()) and (not bands or band in bands)
-        )
-        for sensor, names in one.bands.items()
-    }
-    kept = {sensor: names for sensor, names in kept.items() if names}
+    kept = shared_bands(one, other, bands)
     if not kept or {band for names in kept.values() for band in names} < set(bands):
         wanted = ", ".join(bands) or "–"
         raise PlacesDiffer(Message("they share no series of the bands {bands}", bands=wanted))
-    return _cut(one, kept), _cut(other, kept)
-
-
-def _cut(samples: SeriesSamples, kept: dict[str, tuple[str, ...]]) -> SeriesSamples:
-    sensors = []
-    for sensor, names in kept.items():
-        one = samples.sensor(sensor)
-        if one is not None:
-            index = [one.bands.index(name) for name in names]
-            sensors.append(replace(one, bands=names, values=one.values[:, :, index]))
-    return replace(samples, sensors=tuple(sensors))
+    return with_bands(one, kept), with_bands(other, kept)
 
 
 def _stretch(samples: SeriesSamples, begin: int, steps: int, usual: DayArray) -> SeriesSamples:

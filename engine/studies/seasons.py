@@ -15,20 +15,20 @@ from furrow.engine.contract.adapting_errors import SeasonsApart
 from furrow.engine.features.labelled_tables import LabelledTable
 from furrow.engine.features.labelled_tables.selection import grouping_of, rows_where
 from furrow.engine.features.months import to_months
-from furrow.engine.features.samples import SensorSamples, SeriesSamples, joined
+from furrow.engine.features.samples import SeriesSamples, joined
 from furrow.engine.imagery.gdal_settings import gdal_environment
 from furrow.engine.imagery.stack import describe_stack, open_stack
 from furrow.engine.labels.read import TRAIN, is_learned
 from furrow.engine.labels.store import labels_hash, read_labels
 from furrow.engine.project import open_project
-from furrow.engine.studies.tables import inputs_of, open_table
+from furrow.engine.studies.bands import shared_bands, with_bands
+from furrow.engine.studies.tables import PROJECT_FILE, folder_of, inputs_of, is_project, open_table
 from furrow.engine.training.interface import learner_of
 from furrow.engine.training.stack_series import SeriesExamples
 from furrow.engine.training.table_samples import prepare_series
 
 BoolArray = NDArray[np.bool_]
 
-PROJECT_FILE = "furrow.json"
 PARCEL = "parcel"
 DECIMALS = 4
 """Of degrees (some ten metres): parcels of two seasons that lie in the same place are the same."""
@@ -58,16 +58,6 @@ class Dated:
     """Of the middle of most series."""
     path: str
     sidecar: str
-
-
-def is_project(path: str) -> bool:
-    """A project's folder, or its furrow.json."""
-    return (folder_of(path) / PROJECT_FILE).is_file()
-
-
-def folder_of(path: str) -> Path:
-    place = Path(path)
-    return place.parent if place.name == PROJECT_FILE else place
 
 
 def dated(path: str, sidecar: str) -> Dated:
@@ -175,42 +165,24 @@ def prepared(
 def _same_bands(
     one: SeriesSamples, two: SeriesSamples, name: str, other: str, notes: list[Message]
 ) -> tuple[SeriesSamples, SeriesSamples]:
-    shared = [
-        (sensor, tuple(band for band in bands if band in two.bands.get(sensor, ())))
-        for sensor, bands in one.bands.items()
-    ]
-    shared = [(sensor, bands) for sensor, bands in shared if bands]
+    shared = shared_bands(one, two)
     if not shared:
         raise SeasonsApart(name, other, Message("they share no band of the recipe's sensors"))
     lost = {
         f"{s} {b}" for samples in (one, two) for s, bands in samples.bands.items() for b in bands
     }
-    lost -= {f"{sensor} {band}" for sensor, bands in shared for band in bands}
+    lost -= {f"{sensor} {band}" for sensor, bands in shared.items() for band in bands}
     if lost:
         notes.append(Message("Not in both seasons, and not used: {bands}", bands=sorted(lost)))
-    if any(_conventions(one, s) != _conventions(two, s) for s, _ in shared if s.startswith("s1")):
+    if any(_conventions(one, s) != _conventions(two, s) for s in shared if s.startswith("s1")):
         detail = "Sentinel-1 was corrected otherwise in the two seasons: their dB are not the same"
         notes.append(Message(detail))
-    return _picked(one, shared), _picked(two, shared)
+    return with_bands(one, shared), with_bands(two, shared)
 
 
 def _conventions(samples: SeriesSamples, sensor: str) -> str:
     one = samples.sensor(sensor)
     return "unknown" if one is None else one.convention
-
-
-def _picked(samples: SeriesSamples, wanted: Sequence[tuple[str, tuple[str, ...]]]) -> SeriesSamples:
-    sensors = [
-        _with_bands(one, bands)
-        for sensor, bands in wanted
-        if (one := samples.sensor(sensor)) is not None
-    ]
-    return replace(samples, sensors=tuple(sensors))
-
-
-def _with_bands(one: SensorSamples, bands: tuple[str, ...]) -> SensorSamples:
-    places = [one.bands.index(band) for band in bands]
-    return replace(one, bands=bands, values=one.values[:, :, places])
 
 
 def _same_steps(one: SeriesSamples, two: SeriesSamples) -> bool:

@@ -18,17 +18,16 @@ from furrow.engine.contract.codec import from_json, to_json
 from furrow.engine.contract.errors import BadRequest, FurrowError
 from furrow.engine.contract.message import Message
 from furrow.engine.contract.results import Estimate
-from furrow.engine.contract.study_results import StudyDone
 from furrow.engine.contract.table_results import FewShotPoint, TableEvaluated
 from furrow.engine.features.labelled_tables import LabelledTable, read_table
 from furrow.engine.project.artefacts import hash_file, hash_of
-from furrow.engine.studies.folder import FIGURE, FIGURES, PAGE, TABLE, Page
 from furrow.engine.studies.points import PointsDone
 from furrow.engine.training.few_shot import LEFT_TO_TEST
 from furrow.engine.training.recipes import read_recipe
 
 BoolArray = NDArray[np.bool_]
 
+PROJECT_FILE = "furrow.json"
 PARCELS = ("parcel", "field", "plot", "block")
 """Names of groupings that are parcels, or hold them."""
 
@@ -42,11 +41,26 @@ def inputs_of(table: str, sidecar: str, recipes: Sequence[str]) -> dict[str, Any
     place = Path(table)
     files = sorted(place.rglob("*")) if place.is_dir() else [place]
     found = {str(file): hash_file(file) for file in [*files, Path(sidecar)] if file.is_file()}
+    return {**found, **code_of(recipes)}
+
+
+def code_of(recipes: Sequence[str]) -> dict[str, Any]:
+    """The recipes' content and Furrow's version."""
     contents = {}
     for name in recipes:
         with suppress(FurrowError):
             contents[name] = to_json(read_recipe(name))
-    return {**found, "recipes": contents, "furrow": furrow.__version__}
+    return {"recipes": contents, "furrow": furrow.__version__}
+
+
+def folder_of(path: str) -> Path:
+    """A project may be named by its furrow.json, too."""
+    place = Path(path)
+    return place.parent if place.name == PROJECT_FILE else place
+
+
+def is_project(path: str) -> bool:
+    return (folder_of(path) / PROJECT_FILE).is_file()
 
 
 @dataclass(frozen=True)
@@ -193,20 +207,6 @@ def why_nothing(done: PointsDone) -> str:
 def warnings_of(documents: Iterable[Any]) -> tuple[str, ...]:
     found = (text for one in documents for text in from_json(TableEvaluated, one).warnings)
     return tuple(dict.fromkeys(found))
-
-
-def study_done(folder: Path, page: Page, points: int, reused: int) -> StudyDone:
-    return StudyDone(
-        folder=str(folder),
-        page=str(folder / PAGE),
-        table=str(folder / TABLE),
-        figure=str(folder / FIGURE),
-        figures=str(folder / FIGURES),
-        points=points,
-        reused=reused,
-        findings=page.findings,
-        warnings=page.warnings,
-    )
 
 
 def worded(score: Estimate | None) -> str:

@@ -18,14 +18,15 @@ from furrow.engine.contract import Message, Recipe, Reporter
 from furrow.engine.contract.errors import TooFewSamples
 from furrow.engine.contract.transfer_results import TransferScore
 from furrow.engine.studies.grounds import SEGMENTATION, Grounds, classes_of
+from furrow.engine.studies.learning import can_adapt
 from furrow.engine.studies.places import HERE, Pair, Place
+from furrow.engine.training.adapting import AS_IS, SCRATCH
 from furrow.engine.training.few_shot import NO_CLASS, Rows, draw_rows, scores
-from furrow.engine.training.series import series_learner
 
 IntArray = NDArray[np.int64]
 FloatArray = NDArray[np.float64]
 
-AS_IS, SCRATCH, HOME = "as-is", "scratch", "home"
+HOME = "home"
 TRIES = 20
 """Of a draw that leaves a crop without a test."""
 LEAST_TESTED = 2
@@ -62,7 +63,7 @@ def arms_of(recipe: Recipe) -> tuple[str, ...]:
     """Arms that there are for a recipe."""
     if recipe.learner == SEGMENTATION:
         return ARMS
-    if not getattr(series_learner(recipe.learner), "CAN_START", True):
+    if not can_adapt(recipe):
         return (AS_IS, SCRATCH)
     return tuple(one for one in ARMS if one in (AS_IS, SCRATCH, *recipe.offered_strategies))
 

@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.stats import t as student_t
 
-import furrow
-from furrow.engine.accuracy.intervals import LEVEL
-from furrow.engine.contract.codec import from_json, to_json
+from furrow.engine.contract import Message, Recipe, Reporter
+from furrow.engine.contract.codec import from_json
 from furrow.engine.contract.errors import FurrowError
+from furrow.engine.contract.message import marked
 from furrow.engine.contract.results import Estimate
 from furrow.engine.contract.transfer_requests import EvaluateTransfer
 from furrow.engine.contract.transfer_results import TransferMeasured
 from furrow.engine.imagery.stack import describe_stack
 from furrow.engine.labels.store import labels_hash
+from furrow.engine.studies.leads import lead_of
 from furrow.engine.studies.places import Pair, Place
 from furrow.engine.studies.points import Point, PointsDone
-from furrow.engine.studies.tables import inputs_of, safe
+from furrow.engine.studies.running import (
+    TransferStudy,
+    do_points,
+    nothing_scored,
+    point_of_study,
+)
+from furrow.engine.studies.tables import code_of, inputs_of, safe
+from furrow.engine.studies.transfer_recipes import settings_for
 from furrow.engine.training.few_shot import mean_estimate
-from furrow.engine.training.recipes import read_recipe
 
-NO_SPREAD = 1e-9
-"""Of the draws' differences."""
+LEARNED = 0.8
+"""What has less than this share of the best macro-F1 at home has little to carry."""
+ONE_DRAW = marked("One draw: no interval, so nothing can be told from chance")
+Key = tuple[str, str]
+"""(recipe, its choice of bands or augmentation)"""
 ByDraw = Mapping[int, float]
 """Seed of a draw -> score."""
 
@@ -60,77 +68,79 @@ class Gathered:
 
 
 @dataclass(frozen=True)
-class Lead:
-    """One less the other, paired by draw, with the 95 % interval of the mean over the draws."""
-
-    value: float
-    low: float
-    high: float
-
-    @property
-    def is_sure(self) -> bool:
-        return self.low > 0 or self.high < 0
-
-    def __str__(self) -> str:
-        return f"{self.value:+.2f} ({self.low:+.2f} to {self.high:+.2f})"
+class AllFound:
+    points: tuple[Point, ...]
+    done: PointsDone
+    found: Mapping[Key, Gathered]
 
 
-def points_of(contenders: Sequence[Contender]) -> list[Point]:
-    """A point a draw, each as it would be in a run of all draws; the first draw of all first."""
-    both = [(seed, one) for one in contenders for seed in _seeds(one)]
-    return [
+def contender(
+    study: TransferStudy, pair: Pair, recipe: Recipe, choice: str, **own: Any
+) -> Contender:
+    """A recipe with a choice of bands or augmentation, whose fields are ``own``."""
+    asked = point_of_study(
+        EvaluateTransfer,
+        study,
+        recipe=recipe.name,
+        classes=",".join(pair.classes),
+        settings=settings_for(recipe, study.settings),
+        **own,
+    )
+    return Contender(f"{recipe.name}-{choice}", asked)
+
+
+def find_all(
+    study: TransferStudy, pair: Pair, contenders: Mapping[Key, Contender], reporter: Reporter
+) -> AllFound:
+    """Measure what is not measured yet: a point a draw, each as it would be in a run of all draws;
+    the first draw of all first.
+
+    Raises:
+        BadRequest, StudyEmpty, StudyWorkerDied, DiskFull, ProjectNotWritable
+    """
+    points = tuple(
         Point(_name(one, seed), replace(one.request, draws=1, seed=seed))
-        for seed, one in sorted(both, key=lambda own: own[0])
-    ]
+        for seed in range(study.seed, study.seed + study.draws)
+        for one in contenders.values()
+    )
+    inputs = inputs_of_pair(pair, list(dict.fromkeys(recipe for recipe, _ in contenders)))
+    done = do_points(study, points, inputs, reporter)
+    if not done.results:
+        failed = (f"{one.what} {one.next_step}" for one in done.failures.values())
+        raise nothing_scored(study, done, next(failed, ""))
+    return AllFound(points, done, {key: _gathered(one, done) for key, one in contenders.items()})
 
 
-def gather(contenders: Sequence[Contender], done: PointsDone) -> dict[str, Gathered]:
-    """Contender -> what was found."""
-    found = {}
-    for one in contenders:
-        scores: dict[tuple[str, str], dict[str, dict[int, float]]] = {}
-        measured, failure = None, None
-        for seed in _seeds(one):
-            name = _name(one, seed)
-            failure = done.failures.get(name, failure)
-            if name not in done.results:
-                continue
-            measured = from_json(TransferMeasured, done.results[name])
-            for own in measured.scores:
-                of_key = scores.setdefault((own.arm, own.view), {})
-                for kind in ("iou", "macro_f1", "accuracy"):
-                    of_key.setdefault(kind, {})[seed] = getattr(own, kind)[0]
-        arms = tuple(one.request.arms.split(","))
-        found[one.name] = Gathered(scores, arms, measured, failure)
-    return found
+def _gathered(one: Contender, done: PointsDone) -> Gathered:
+    scores: dict[tuple[str, str], dict[str, dict[int, float]]] = {}
+    measured, failure = None, None
+    for seed in range(one.request.seed, one.request.seed + one.request.draws):
+        name = _name(one, seed)
+        failure = done.failures.get(name, failure)
+        if name not in done.results:
+            continue
+        measured = from_json(TransferMeasured, done.results[name])
+        for own in measured.scores:
+            of_key = scores.setdefault((own.arm, own.view), {})
+            for kind in ("iou", "macro_f1", "accuracy"):
+                of_key.setdefault(kind, {})[seed] = getattr(own, kind)[0]
+    return Gathered(scores, tuple(one.request.arms.split(",")), measured, failure)
 
 
 def mean_of(values: ByDraw) -> Estimate | None:
     return mean_estimate(np.array(list(values.values()))) if values else None
 
 
-def lead_of(one: ByDraw, other: ByDraw) -> Lead | None:
-    """None where fewer than two draws have both."""
+def paired(one: ByDraw, other: ByDraw) -> Estimate | None:
+    """By how much one leads, of the draws that both have; None where these are fewer than two."""
     seeds = sorted(set(one) & set(other))
-    if len(seeds) < 2:
-        return None
-    apart = np.array([one[seed] - other[seed] for seed in seeds])
-    error = float(apart.std(ddof=1)) / np.sqrt(len(apart))
-    half = float(student_t.ppf(0.5 + LEVEL / 2, len(apart) - 1)) * error
-    mean = float(apart.mean())
-    if error < NO_SPREAD < abs(mean):  # alike by coarse scores, not by being sure
-        return Lead(mean, -1.0, 1.0)
-    return Lead(mean, max(-1.0, mean - half), min(1.0, mean + half))
+    return lead_of([one[seed] - other[seed] for seed in seeds]) if len(seeds) > 1 else None
 
 
 def inputs_of_pair(pair: Pair, recipes: Sequence[str]) -> dict[str, Any]:
     """What points depend on beside their requests."""
-    contents = {}
-    for name in recipes:
-        with suppress(FurrowError):
-            contents[name] = to_json(read_recipe(name))
     places = {"source": _content(pair.source), "target": _content(pair.target)}
-    return {**places, "recipes": contents, "furrow": furrow.__version__}
+    return {**places, **code_of(recipes)}
 
 
 def reasons(found: Iterable[Gathered]) -> list[str]:
@@ -144,6 +154,46 @@ def reasons(found: Iterable[Gathered]) -> list[str]:
     return list(dict.fromkeys(told))
 
 
+def about(study: TransferStudy, pair: Pair) -> str:
+    """As a page names the places: “From state=arkansas (table.parquet) to …”."""
+    source, target = (
+        f"{where} ({Path(path).name})" if where else Path(path).name
+        for path, where in (
+            (study.source, study.source_where),
+            (study.target, study.target_where),
+        )
+    )
+    simulated = Message(" (simulated)") if pair.simulated else ""
+    return str(
+        Message(
+            "From {source} to {target}{simulated}",
+            source=source,
+            target=target,
+            simulated=simulated,
+        )
+    )
+
+
+def figures_of(study: TransferStudy, pair: Pair) -> dict[str, Any]:
+    return {
+        "source": study.source,
+        "target": study.target,
+        "simulated": pair.simulated,
+        "classes": pair.classes,
+    }
+
+
+def caveats(pair: Pair) -> list[Message]:
+    if not pair.simulated:
+        return []
+    return [
+        Message(
+            "Simulated fields: read the rows against each other only; they say nothing about "
+            "real fields."
+        )
+    ]
+
+
 def _content(place: Place) -> dict[str, Any]:
     if place.project is None or place.parcels is None:
         return inputs_of(place.asked.path, place.asked.sidecar, ())
@@ -151,24 +201,5 @@ def _content(place: Place) -> dict[str, Any]:
     return {"stack": stack.inputs_sha256, "labels": labels_hash(place.parcels)}
 
 
-def _seeds(one: Contender) -> range:
-    return range(one.request.seed, one.request.seed + one.request.draws)
-
-
 def _name(one: Contender, seed: int) -> str:
     return f"{safe(one.name)}-{seed}"
-
-
-def place_names(source: str, target: str, wheres: tuple[str, str]) -> tuple[str, str]:
-    """As a page names them: “state=arkansas of table.parquet”."""
-    found = []
-    for path, where in zip((source, target), wheres, strict=True):
-        name = Path(path).name
-        found.append(f"{where} ({name})" if where else name)
-    return found[0], found[1]
-
-
-def settings_for(text: str, known: Sequence[str]) -> str:
-    """Of “epochs=8,width=32”, what one recipe knows."""
-    parts = [part.strip() for part in text.split(",")]
-    return ",".join(part for part in parts if part.partition("=")[0].strip() in known)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from furrow.engine.contract import Message
 from furrow.engine.contract.adapting_errors import OneYearOnly, SeasonsApart, YearsUnknown
 from furrow.engine.contract.adapting_results import AdaptingDraw
-from furrow.engine.studies.arms import Key, arms_of, difference, signed
+from furrow.engine.contract.message import marked
+from furrow.engine.studies.adapting_points import LeftOut
+from furrow.engine.studies.arms import Key, arms_of, difference
+from furrow.engine.studies.leads import Leads, Words
 from furrow.engine.studies.parcels import TextArray
 from furrow.engine.studies.seasons import Dated, in_order
 from furrow.engine.training.adapting import ADAPTED, AS_IS, SCRATCH
@@ -18,20 +20,41 @@ from furrow.engine.training.adapting import ADAPTED, AS_IS, SCRATCH
 AS_IS_KEY: Key = (AS_IS, 0.0, "")
 WORDS = {AS_IS: "as it is", ADAPTED: "adapted", SCRATCH: "trained anew"}
 
-
-@dataclass(frozen=True)
-class LeftOut:
-    """A season to test on, and where the earlier model learns."""
-
-    year: str
-    others: str
-    """The other seasons, as they are named."""
-    table: str
-    sidecar: str
-    where: str = ""
-    source: str = ""
-    source_sidecar: str = ""
-    source_where: str = ""
+ADAPTING = Words(
+    marked(
+        "{recipe}, {year}: do not adapt with so many parcels of each class: {labels}. The model as "
+        "it is (macro-F1 {as_is:.2f}) is better."
+    ),
+    marked(
+        "{recipe}, {year}: adapting helps with so many parcels of each class: {labels}; as it is, "
+        "the model reaches {as_is:.2f}"
+    ),
+    marked(
+        "{recipe}, {year}: these draws cannot tell whether adapting helps or hurts: {labels} "
+        "against {as_is:.2f} as it is. Keep the model as it is until more is known."
+    ),
+    place="labels",
+)
+AHEAD = Words(
+    marked("{recipe}, {year}: adapted is behind trained anew with {labels} of each class"),
+    marked("{recipe}, {year}: adapted is ahead of trained anew with {labels} of each class"),
+    place="labels",
+)
+ANEW = Words(
+    marked(
+        "{recipe}, {year}: trained anew is behind the model as it is ({as_is:.2f}) with {labels} "
+        "of each class"
+    ),
+    marked(
+        "{recipe}, {year}: trained anew is ahead of the model as it is ({as_is:.2f}) with "
+        "{labels} of each class"
+    ),
+    marked(
+        "{recipe}, {year}: trained anew and as it is ({as_is:.2f}) cannot be told apart: {labels} "
+        "of each class"
+    ),
+    place="labels",
+)
 
 
 def years_of_table(
@@ -105,104 +128,13 @@ def said(recipe: str, year: str, draws: Sequence[AdaptingDraw]) -> list[Message]
     labels = sorted({setting for arm, setting, _ in arms if arm != AS_IS})
     found = []
     if any(arm == ADAPTED for arm, _, _ in arms):
-        found += _adapting(known, Leads.of(draws, labels, ADAPTED, AS_IS))
-        found += _ahead(known, Leads.of(draws, labels, ADAPTED, SCRATCH))
-    return [*found, *_anew(known, Leads.of(draws, labels, SCRATCH, AS_IS))]
+        found += _leads(draws, labels, ADAPTED, AS_IS).said(ADAPTING, **known)
+        found += _leads(draws, labels, ADAPTED, SCRATCH).said(AHEAD, **known)
+    return [*found, *_leads(draws, labels, SCRATCH, AS_IS).said(ANEW, **known)]
 
 
-@dataclass(frozen=True)
-class Leads:
-    """By how much one kind of model is better than another, by labels of each class."""
-
-    better: list[str]
-    """ "5 (+0.05 (+0.02 to +0.08))": where that is beyond the chance of the draws."""
-    worse: list[str]
-    open: list[str]
-
-    @staticmethod
-    def of(draws: Sequence[AdaptingDraw], labels: Sequence[float], one: str, other: str) -> Leads:
-        found = Leads([], [], [])
-        for label in labels:
-            key = AS_IS_KEY if other == AS_IS else (other, label, "")
-            lead = difference(draws, (one, label, ""), key)
-            if lead is None:
-                continue
-            kind = found.better if lead.low > 0 else found.worse if lead.high < 0 else found.open
-            kind.append(f"{label:g} ({signed(lead)})")
-        return found
-
-
-def _adapting(known: dict[str, object], leads: Leads) -> list[Message]:
-    found = []
-    if leads.worse:
-        found.append(
-            Message(
-                "{recipe}, {year}: do not adapt with so many parcels of each class: {labels}. The "
-                "model as it is (macro-F1 {as_is:.2f}) is better.",
-                **known,
-                labels=leads.worse,
-            )
-        )
-    if leads.better:
-        found.append(
-            Message(
-                "{recipe}, {year}: adapting helps with so many parcels of each class: {labels}; "
-                "as it is, the model reaches {as_is:.2f}",
-                **known,
-                labels=leads.better,
-            )
-        )
-    if leads.open and not leads.worse and not leads.better:
-        found.append(
-            Message(
-                "{recipe}, {year}: these draws cannot tell whether adapting helps or hurts: "
-                "{labels} against {as_is:.2f} as it is. Keep the model as it is until more is "
-                "known.",
-                **known,
-                labels=leads.open,
-            )
-        )
-    return found
-
-
-def _ahead(known: dict[str, object], leads: Leads) -> list[Message]:
-    found = []
-    if leads.better:
-        detail = "{recipe}, {year}: adapted is ahead of trained anew with {labels} of each class"
-        found.append(Message(detail, **known, labels=leads.better))
-    if leads.worse:
-        detail = "{recipe}, {year}: adapted is behind trained anew with {labels} of each class"
-        found.append(Message(detail, **known, labels=leads.worse))
-    return found
-
-
-def _anew(known: dict[str, object], leads: Leads) -> list[Message]:
-    found = []
-    if leads.worse:
-        found.append(
-            Message(
-                "{recipe}, {year}: trained anew is behind the model as it is ({as_is:.2f}) with "
-                "{labels} of each class",
-                **known,
-                labels=leads.worse,
-            )
-        )
-    if leads.better:
-        found.append(
-            Message(
-                "{recipe}, {year}: trained anew is ahead of the model as it is ({as_is:.2f}) with "
-                "{labels} of each class",
-                **known,
-                labels=leads.better,
-            )
-        )
-    if leads.open and not leads.worse and not leads.better:
-        found.append(
-            Message(
-                "{recipe}, {year}: trained anew and as it is ({as_is:.2f}) cannot be told apart: "
-                "{labels} of each class",
-                **known,
-                labels=leads.open,
-            )
-        )
-    return found
+def _leads(draws: Sequence[AdaptingDraw], labels: Sequence[float], one: str, other: str) -> Leads:
+    """ "5 (+0.05 (+0.02 to +0.08))", by labels of each class"""
+    keys = {label: AS_IS_KEY if other == AS_IS else (other, label, "") for label in labels}
+    leads = ((f"{label:g}", difference(draws, (one, label, ""), keys[label])) for label in labels)
+    return Leads.of(leads, "{name} ({lead})")

@@ -1,7 +1,8 @@
-"""What studies on labelled tables share: inputs, and a folder with page, table and figure."""
+"""What studies share: inputs named like the request's fields, a folder with page and figure."""
 
 from __future__ import annotations
 
+from dataclasses import MISSING
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputHtml,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
@@ -26,22 +28,64 @@ if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this 
 
 translate = QCoreApplication.translate
 
-TABLE, SIDECAR, FOLDER = "TABLE", "SIDECAR", "FOLDER"
+FOLDER = "FOLDER"
 PAGE, FIGURES, FIGURE, FINDINGS = "PAGE", "FIGURES", "FIGURE", "FINDINGS"
-MOST = 1000
+MOST = 100_000
 
 
 class StudyAlgorithm(FurrowAlgorithm):
-    """A study: its class lists what it asks beside the table and the folder."""
+    """A study: its class lists what it asks beside the table, the draws and the folder."""
 
     icon_name = "model"
     group_id = "studies"
     takes_projects = False
-    """Whether TABLE may be a project, too: a project has no JSON that explains it."""
+    """Whether the table may be a project, too: a project has no JSON that explains it."""
+
+    # --- for the studies ---
+
+    def add_places(self) -> None:
+        """Where the samples come from."""
+        tr = translate
+        self.file(
+            "table",
+            tr("Processing", "Table of labelled series"),
+            tr(
+                "Processing",
+                "A Parquet, CSV or xlsx file: a row a sample, or a row a sample and date.",
+            ),
+        )
+        self.sidecar(optional=self.takes_projects)
 
     def add_inputs(self) -> None:
-        """Parameters of the study itself, with ``text`` and ``number``."""
-        raise NotImplementedError
+        """Parameters of the study itself."""
+
+    def add_draws(self) -> None:
+        tr = translate
+        self.number(
+            "draws",
+            tr("Processing", "Draws"),
+            tr("Processing", "How often labels are drawn anew; more draws, narrower intervals."),
+            1,
+        )
+        self.number(
+            "seed",
+            tr("Processing", "Random seed"),
+            tr("Processing", "The same seed draws the same labels."),
+            0,
+            advanced=True,
+        )
+        self.text(
+            "group",
+            tr("Processing", "Grouping to keep whole"),
+            tr("Processing", "Name of a grouping in the JSON, e.g. parcel, never torn apart."),
+            advanced=True,
+        )
+        self.text(
+            "classes",
+            tr("Processing", "Crops to tell apart"),
+            tr("Processing", "Names with commas between. Empty: all with enough samples."),
+            advanced=True,
+        )
 
     def text(self, field: str, title: str, meaning: str, advanced: bool = False) -> None:
         """A parameter for a text field of the request, named like it."""
@@ -55,7 +99,7 @@ class StudyAlgorithm(FurrowAlgorithm):
     def number(
         self, field: str, title: str, meaning: str, least: float, advanced: bool = False
     ) -> None:
-        """A parameter for a number of the request, named like the field."""
+        """A parameter for a number of the request."""
         default = self._default(field)
         kind = QgsProcessingParameterNumber.Type
         self.add(
@@ -71,55 +115,72 @@ class StudyAlgorithm(FurrowAlgorithm):
             advanced,
         )
 
-    def initAlgorithm(self, configuration: Any = None) -> None:
-        tr = translate
-        self.add(
-            QgsProcessingParameterFile(TABLE, tr("Processing", "Table of labelled series")),
-            tr(
-                "Processing",
-                "A Parquet, CSV or xlsx file: a row a sample, or a row a sample and date.",
-            ),
-        )
+    def yes_or_no(self, field: str, title: str, meaning: str) -> None:
+        """A parameter for a field that is true or false."""
+        self.add(QgsProcessingParameterBoolean(field.upper(), title, self._default(field)), meaning)
+
+    def file(
+        self, field: str, title: str, meaning: str, advanced: bool = False, extension: str = ""
+    ) -> None:
+        """A parameter for a file of the request; it may be left out where the field may."""
+        optional = self._default(field) is not MISSING
         self.add(
             QgsProcessingParameterFile(
-                SIDECAR,
-                tr("Processing", "JSON that explains the table"),
-                extension="json",
-                optional=self.takes_projects,
+                field.upper(), title, extension=extension, optional=optional
             ),
-            tr("Processing", "It says which columns are bands, dates, labels and groups."),
+            meaning,
+            advanced,
         )
+
+    def sidecar(self, optional: bool = True) -> None:
+        """What explains the first table."""
+        self.add(
+            QgsProcessingParameterFile(
+                "SIDECAR",
+                translate("Processing", "JSON that explains the table"),
+                extension="json",
+                optional=optional,
+            ),
+            translate("Processing", "It says which columns are bands, dates, labels and groups."),
+        )
+
+    def other_sidecar(self, field: str, title: str, advanced: bool = True) -> None:
+        """What explains the second table."""
+        meaning = translate("Processing", "Empty: the same as that of the first table.")
+        self.file(field, title, meaning, advanced, "json")
+
+    def asked(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The fields of the request that there are parameters for."""
+        given: dict[str, Any] = {}
+        for field in self.does.__dataclass_fields__:
+            name = field.upper()
+            kind = self.parameterDefinition(name)
+            if kind is None:
+                continue
+            if isinstance(kind, QgsProcessingParameterFile):
+                read = self.parameterAsFile
+            elif isinstance(kind, QgsProcessingParameterBoolean):
+                read = self.parameterAsBool
+            elif isinstance(kind, QgsProcessingParameterNumber):
+                is_whole = kind.dataType() == QgsProcessingParameterNumber.Type.Integer
+                read = self.parameterAsInt if is_whole else self.parameterAsDouble
+            else:
+                read = self.parameterAsString
+            given[field] = read(parameters, name, context)
+        return given
+
+    # --- for QGIS ---
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        tr = translate
+        self.add_places()
         self.add_inputs()
         self.text(
             "recipe",
             tr("Processing", "Recipes"),
             tr("Processing", "Names with commas between, as “List recipes” tells them."),
         )
-        self.text(
-            "group",
-            tr("Processing", "Grouping to keep whole"),
-            tr("Processing", "Name of a grouping in the JSON, e.g. parcel, never torn apart."),
-            advanced=True,
-        )
-        self.text(
-            "classes",
-            tr("Processing", "Crops to tell apart"),
-            tr("Processing", "Names with commas between. Empty: all with enough samples."),
-            advanced=True,
-        )
-        self.number(
-            "draws",
-            tr("Processing", "Draws"),
-            tr("Processing", "How often labels are drawn anew; more draws, narrower intervals."),
-            1,
-        )
-        self.number(
-            "seed",
-            tr("Processing", "Random seed"),
-            tr("Processing", "The same seed draws the same labels."),
-            0,
-            advanced=True,
-        )
+        self.add_draws()
         self.number(
             "workers",
             tr("Processing", "Processes at the same time"),
@@ -149,19 +210,8 @@ class StudyAlgorithm(FurrowAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         folder = self.parameterAsString(parameters, FOLDER, context)
-        given: dict[str, Any] = {}
-        for field in self.does.__dataclass_fields__:
-            if self.parameterDefinition(field.upper()) is None or field == "table":
-                continue
-            default = self._default(field)
-            if isinstance(default, str):
-                given[field] = self.parameterAsString(parameters, field.upper(), context)
-            elif isinstance(default, int):
-                given[field] = self.parameterAsInt(parameters, field.upper(), context)
-            else:
-                given[field] = self.parameterAsDouble(parameters, field.upper(), context)
-        table = self.parameterAsFile(parameters, TABLE, context)
-        study: StudyDone = self.ask(self.does(table=table, out=folder, **given), feedback)
+        request = self.does(out=folder, **self.asked(parameters, context))
+        study: StudyDone = self.ask(request, feedback)
         tell_warnings(study.warnings, feedback)
         findings = [said(text) for text in study.findings]
         for text in findings:

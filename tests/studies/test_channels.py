@@ -15,7 +15,8 @@ from furrow.engine.contract import Reporter
 from furrow.engine.contract.errors import BadRequest, PlacesDiffer
 from furrow.engine.contract.transfer_requests import StudyChannels
 from furrow.engine.jobs import run
-from furrow.engine.studies.transfer_points import lead_of
+from furrow.engine.studies.leads import is_sure
+from furrow.engine.studies.transfer_points import paired
 from furrow.tests.studies.two_places import write_table
 
 HAS_TORCH = find_spec("torch") is not None
@@ -77,6 +78,6 @@ def test_one_region_is_refused(request_: StudyChannels) -> None:
 
 def test_a_lead_is_paired_by_draw() -> None:
     """The draws differ by far more than the two do within each."""
-    lead = lead_of({0: 0.30, 1: 0.60, 2: 0.90}, {0: 0.25, 1: 0.56, 2: 0.84})
-    assert lead is not None and lead.is_sure and lead.low > 0.02
-    assert lead_of({0: 0.3}, {0: 0.2}) is None
+    lead = paired({0: 0.30, 1: 0.60, 2: 0.90}, {0: 0.25, 1: 0.56, 2: 0.84})
+    assert lead is not None and is_sure(lead) and lead.low > 0.02
+    assert paired({0: 0.3}, {0: 0.2}) is None

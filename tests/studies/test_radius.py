@@ -16,6 +16,7 @@ from furrow.engine.contract.adapting_errors import CoordinatesMissing, Departure
 from furrow.engine.contract.adapting_requests import MeasureAdapting, StudyRadius
 from furrow.engine.contract.adapting_results import AdaptingDraw, AdaptingScore
 from furrow.engine.contract.errors import BadRequest
+from furrow.engine.contract.evaluation_errors import TooFewSamples
 from furrow.engine.jobs import run
 from furrow.engine.studies.parcels import kilometres
 from furrow.engine.studies.radius import said
@@ -77,6 +78,25 @@ def test_a_departure_point_that_is_given_stays(tmp_path: Path) -> None:
     fields = write_fields(tmp_path, AREA)
     result = run(MeasureAdapting(**fields, radii="10", departure="4.5,50.04", **QUICK))
     assert {draw.departure for draw in result.draws} == {"4.5000,50.0400"}
+
+
+def test_where_one_departure_point_leaves_too_little_to_test_on_another_does(
+    tmp_path: Path,
+) -> None:
+    """As many parcels as stand in the town, drawn from anywhere, leave the village none."""
+    fields = write_fields(tmp_path, replace(AREA, fields=84))
+    table = Path(fields["table"])
+    header, *rows = (line.split(",") for line in table.read_text().splitlines())
+    lon, name = header.index("lon"), header.index("field")
+    for row in rows:
+        row[lon] = "4.0" if int(row[name].removeprefix("f")) < 60 else "5.0"
+    table.write_text("\n".join(",".join(row) for row in (header, *rows)) + "\n")
+    asked = MeasureAdapting(**fields, radii="20", parcels=0, **QUICK)
+    result = run(asked)
+    assert {draw.departure.partition(",")[0] for draw in result.draws} == {"5.0000"}
+    assert run(asked) == result
+    with pytest.raises(TooFewSamples):
+        run(replace(asked, departure="4.0,50.04"))
 
 
 def test_what_has_no_radius_is_said(tmp_path: Path) -> None:

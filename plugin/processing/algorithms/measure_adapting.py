@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import MeasureAdapting
-from furrow.plugin.processing.base import FurrowAlgorithm, tell_warnings
+from furrow.plugin.processing.base import tell_warnings
 from furrow.plugin.processing.page import add_page, write_page
+from furrow.plugin.processing.study import StudyAlgorithm
 from furrow.plugin.translation import localised
 
 if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this file
@@ -24,20 +18,13 @@ if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this 
 
 translate = QCoreApplication.translate
 
-FILES = ("TABLE", "SIDECAR", "SOURCE", "SOURCE_SIDECAR")
-TEXTS = ("RECIPE", "WHERE", "SOURCE_WHERE", "LABELS_PER_CLASS", "RADII", "DEPARTURE", "GROUP")
-MORE_TEXTS = ("CLASSES",)
-NUMBERS = ("PARCELS", "SAMPLES_PER_PARCEL", "SOURCE_LABELS", "DRAWS", "SEED")
 AS_IS, ADAPTED, SCRATCH = "AS_IS", "ADAPTED", "SCRATCH"
-MOST = 100_000
 
 
-class MeasureAdaptingAlgorithm(FurrowAlgorithm):
+class MeasureAdaptingAlgorithm(StudyAlgorithm):
     """As it is, adapted, or trained anew, on a table or project."""
 
     does = MeasureAdapting
-    icon_name = "model"
-    group_id = "studies"
 
     def title(self) -> str:
         return translate("Processing", "Measure adapting a model")
@@ -52,34 +39,28 @@ class MeasureAdaptingAlgorithm(FurrowAlgorithm):
             "from anywhere. Nothing is changed.",
         )
 
+    def add_places(self) -> None:
+        tr = translate
+        self.file(
+            "table",
+            tr("Processing", "Table or project to test on"),
+            tr("Processing", "A table of labelled series, or the furrow.json of a project."),
+        )
+        self.sidecar()
+        self.file(
+            "source",
+            tr("Processing", "Table or project of the earlier model"),
+            tr("Processing", "Empty: the same table, and another part of it."),
+        )
+        title = tr("Processing", "JSON that explains the other table")
+        self.other_sidecar("source_sidecar", title)
+
     def initAlgorithm(self, configuration: Any = None) -> None:
-        for name, title, meaning, advanced in _files():
-            kind = "json" if name.endswith("SIDECAR") else ""
-            self.add(
-                QgsProcessingParameterFile(name, title, extension=kind, optional=name != "TABLE"),
-                meaning,
-                advanced,
-            )
-        for name, title, meaning, advanced in _texts():
-            default = _default(name)
-            self.add(
-                QgsProcessingParameterString(name, title, default, optional=not default),
-                meaning,
-                advanced,
-            )
-        for name, title, meaning, least in _numbers():
-            self.add(
-                QgsProcessingParameterNumber(
-                    name,
-                    title,
-                    QgsProcessingParameterNumber.Type.Integer,
-                    _default(name),
-                    minValue=least,
-                    maxValue=MOST,
-                ),
-                meaning,
-                advanced=name != "DRAWS",
-            )
+        self.add_places()
+        for field, title, meaning, advanced in _texts():
+            self.text(field, title, meaning, advanced)
+        for field, title, meaning, least in _numbers():
+            self.number(field, title, meaning, least, advanced=field != "draws")
         add_page(self)
         tr = translate
         for name, title in (
@@ -95,14 +76,8 @@ class MeasureAdaptingAlgorithm(FurrowAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        given: dict[str, Any] = {
-            name.lower(): self.parameterAsFile(parameters, name, context) for name in FILES
-        }
-        for name in (*TEXTS, *MORE_TEXTS):
-            given[name.lower()] = self.parameterAsString(parameters, name, context)
-        for name in NUMBERS:
-            given[name.lower()] = self.parameterAsInt(parameters, name, context)
-        measured: AdaptingMeasured = self.ask(MeasureAdapting(**given), feedback)
+        request = self.does(**self.asked(parameters, context))
+        measured: AdaptingMeasured = self.ask(request, feedback)
         tell_warnings(measured.warnings, feedback)
         table = _table(measured)
         for cells in table[1:]:
@@ -121,74 +96,44 @@ class MeasureAdaptingAlgorithm(FurrowAlgorithm):
 _ARMS = {AS_IS: "as-is", ADAPTED: "adapted", SCRATCH: "scratch"}
 
 
-def _files() -> list[tuple[str, str, str, bool]]:
-    tr = translate
-    return [
-        (
-            "TABLE",
-            tr("Processing", "Table or project to test on"),
-            tr("Processing", "A table of labelled series, or the furrow.json of a project."),
-            False,
-        ),
-        (
-            "SIDECAR",
-            tr("Processing", "JSON that explains the table"),
-            tr("Processing", "It says which columns are bands, dates, labels and groups."),
-            False,
-        ),
-        (
-            "SOURCE",
-            tr("Processing", "Table or project of the earlier model"),
-            tr("Processing", "Empty: the same table, and another part of it."),
-            False,
-        ),
-        (
-            "SOURCE_SIDECAR",
-            tr("Processing", "JSON that explains the other table"),
-            tr("Processing", "Empty: the same as that of the first table."),
-            True,
-        ),
-    ]
-
-
 def _texts() -> list[tuple[str, str, str, bool]]:
     tr = translate
     value = tr("Processing", "A grouping and its value, e.g. year=2021. Empty: all.")
     return [
         (
-            "RECIPE",
+            "recipe",
             tr("Processing", "Recipe"),
             tr("Processing", "One name, as “List recipes” tells it; only networks are adapted."),
             False,
         ),
-        ("WHERE", tr("Processing", "Test on one part only"), value, False),
-        ("SOURCE_WHERE", tr("Processing", "Samples of the earlier model"), value, False),
+        ("where", tr("Processing", "Test on one part only"), value, False),
+        ("source_where", tr("Processing", "Samples of the earlier model"), value, False),
         (
-            "LABELS_PER_CLASS",
+            "labels_per_class",
             tr("Processing", "Parcels of each class"),
             tr("Processing", "To adapt with, with commas between, e.g. 3,10."),
             False,
         ),
         (
-            "RADII",
+            "radii",
             tr("Processing", "Radii, in kilometres"),
             tr("Processing", "E.g. 20,25,30: parcels near a departure point instead."),
             True,
         ),
         (
-            "DEPARTURE",
+            "departure",
             tr("Processing", "Departure point"),
             tr("Processing", "Longitude and latitude in degrees. Empty: drawn by lot."),
             True,
         ),
         (
-            "GROUP",
+            "group",
             tr("Processing", "Grouping to keep whole"),
             tr("Processing", "Name of a grouping in the JSON, e.g. parcel, never torn apart."),
             True,
         ),
         (
-            "CLASSES",
+            "classes",
             tr("Processing", "Crops to tell apart"),
             tr("Processing", "Names with commas between. Empty: all with enough samples."),
             True,
@@ -200,40 +145,36 @@ def _numbers() -> list[tuple[str, str, str, int]]:
     tr = translate
     return [
         (
-            "DRAWS",
+            "draws",
             tr("Processing", "Draws"),
             tr("Processing", "How often parcels are drawn and models trained anew."),
             1,
         ),
         (
-            "PARCELS",
+            "parcels",
             tr("Processing", "Parcels within a radius"),
             tr("Processing", "So many are used at most, drawn by lot; 0: all."),
             0,
         ),
         (
-            "SAMPLES_PER_PARCEL",
+            "samples_per_parcel",
             tr("Processing", "Pixels of a parcel"),
             tr("Processing", "So many are drawn from each parcel, where it has as many."),
             1,
         ),
         (
-            "SOURCE_LABELS",
+            "source_labels",
             tr("Processing", "Parcels of each class of elsewhere"),
             tr("Processing", "So many are drawn for the earlier model; 0: all."),
             0,
         ),
         (
-            "SEED",
+            "seed",
             tr("Processing", "Random seed"),
             tr("Processing", "The same seed draws the same labels."),
             0,
         ),
     ]
-
-
-def _default(name: str) -> Any:
-    return MeasureAdapting.__dataclass_fields__[name.lower()].default
 
 
 def _scores(measured: AdaptingMeasured) -> dict[tuple[str, float, str], float]:

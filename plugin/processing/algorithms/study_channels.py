@@ -5,12 +5,12 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import StudyChannels
-from furrow.plugin.processing.transfer_study import TransferStudyAlgorithm
+from furrow.plugin.processing.transfer import TransferAlgorithm
 
 translate = QCoreApplication.translate
 
 
-class StudyChannelsAlgorithm(TransferStudyAlgorithm):
+class StudyChannelsAlgorithm(TransferAlgorithm):
     """Radar channels by strategy."""
 
     does = StudyChannels

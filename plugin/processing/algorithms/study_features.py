@@ -5,12 +5,12 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import StudyFeatures
-from furrow.plugin.processing.transfer_study import TransferStudyAlgorithm
+from furrow.plugin.processing.transfer import TransferAlgorithm
 
 translate = QCoreApplication.translate
 
 
-class StudyFeaturesAlgorithm(TransferStudyAlgorithm):
+class StudyFeaturesAlgorithm(TransferAlgorithm):
     """Features and augmentation from place to place."""
 
     does = StudyFeatures

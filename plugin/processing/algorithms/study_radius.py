@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterFile
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import StudyRadius
@@ -60,22 +59,12 @@ class StudyRadiusAlgorithm(StudyAlgorithm):
                 "nothing is adapted.",
             ),
         )
-        self.add(
-            QgsProcessingParameterFile(
-                "ALSO", tr("Processing", "Another season or region"), optional=True
-            ),
+        self.file(
+            "also",
+            tr("Processing", "Another season or region"),
             tr("Processing", "A table, or the furrow.json of a project. Empty: the same table."),
         )
-        self.add(
-            QgsProcessingParameterFile(
-                "ALSO_SIDECAR",
-                tr("Processing", "JSON that explains the other table"),
-                extension="json",
-                optional=True,
-            ),
-            tr("Processing", "Empty: the same as that of the first table."),
-            advanced=True,
-        )
+        self.other_sidecar("also_sidecar", tr("Processing", "JSON that explains the other table"))
         self.number(
             "parcels",
             tr("Processing", "Parcels within a radius"),

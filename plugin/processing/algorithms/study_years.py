@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterFile
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import StudyYears
@@ -38,19 +37,13 @@ class StudyYearsAlgorithm(StudyAlgorithm):
             tr("Processing", "Name of a grouping in the JSON; not needed with another season."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFile("ALSO", tr("Processing", "Another season"), optional=True),
+        self.file(
+            "also",
+            tr("Processing", "Another season"),
             tr("Processing", "A table, or the furrow.json of a project. Empty: the same table."),
         )
-        self.add(
-            QgsProcessingParameterFile(
-                "ALSO_SIDECAR",
-                tr("Processing", "JSON that explains the other season’s table"),
-                extension="json",
-                optional=True,
-            ),
-            tr("Processing", "Empty: the same as that of the first table."),
-            advanced=True,
+        self.other_sidecar(
+            "also_sidecar", tr("Processing", "JSON that explains the other season’s table")
         )
         self.text(
             "labels_per_class",
