@@ -15,6 +15,7 @@ from furrow.engine.contract.area_results import (
     SampledFigure,
 )
 from furrow.engine.contract.command_text import quoted
+from furrow.engine.contract.shares import share_limits
 
 MOST_DISTRICTS = 40
 
@@ -154,8 +155,7 @@ def _class_row(item: ClassEstimated) -> tuple[str, ...]:
 def _short(figure: SampledFigure, without: str) -> str:
     if math.isnan(figure.value):
         return without
-    limits = f"{figure.low * 100:.0f}–{figure.high * 100:.0f}"
-    return f"{figure.value * 100:.0f} % ({limits})"
+    return f"{figure.value * 100:.0f} % ({'–'.join(share_limits(figure.low, figure.high))})"
 
 
 def _percent(figure: SampledFigure) -> str:

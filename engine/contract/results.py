@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Dict, Optional, Tuple
 
+from furrow.engine.contract.shares import share_limits
 from furrow.engine.contract.trust_results import MapTrust
 
 
@@ -19,9 +20,8 @@ class Estimate:
     @property
     def percent(self) -> str:
         """ "83 % (95 % interval 71–91 %)" """
-        return (
-            f"{self.value * 100:.0f} % (95 % interval {self.low * 100:.0f}–{self.high * 100:.0f} %)"
-        )
+        low, high = share_limits(self.low, self.high)
+        return f"{self.value * 100:.0f} % (95 % interval {low}–{high} %)"
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from furrow.engine.contract.message import worded
 from furrow.engine.contract.results import Estimate
+from furrow.engine.contract.shares import share_limits
 from furrow.engine.report.texts import Texts
 
 _NBSP = "\u00a0"
@@ -49,12 +50,17 @@ class Numbers(Texts):
         return f"{percent}{_NBSP}%"
 
     def share_range(self, estimate: Estimate) -> str:
-        """ "69–99 %" """
-        return f"{estimate.low * 100:.0f}{_DASH}{estimate.high * 100:.0f}{_NBSP}%"
+        """ "69–99 %", "99.6–100 %" """
+        return f"{_DASH.join(self.share_limits(estimate))}{_NBSP}%"
+
+    def share_limits(self, estimate: Estimate) -> tuple[str, str]:
+        low, high = share_limits(estimate.low, estimate.high)
+        return self.localised(low), self.localised(high)
 
     def share_span(self, estimate: Estimate) -> str:
         """ "69 to 99 %", for a sentence: never broken across lines."""
-        return f"{estimate.low * 100:.0f}{_NBSP}to{_NBSP}{estimate.high * 100:.0f}{_NBSP}%"
+        low, high = self.share_limits(estimate)
+        return f"{low}{_NBSP}to{_NBSP}{high}{_NBSP}%"
 
     def score(self, value: float) -> str:
         """0.931 → "0.93" """

@@ -42,6 +42,16 @@ def test_french_signs_stand_behind_spaces_that_do_not_break(checkout: Path, tool
     assert [text for text in texts if breaks.search(text)] == []
 
 
+def test_spanish_has_its_marks_and_no_breaking_space_before_percent(
+    checkout: Path, tools: Tools
+) -> None:
+    spanish = tools["catalogue"].read_catalogue(checkout / "i18n" / "furrow_es.ts")
+    texts = [entry.translation for entry in spanish.entries]
+    assert [text for text in texts if re.search(r"[\d}] %|[«»]", text)] == []
+    assert [text for text in texts if text.count("?") != text.count("¿")] == []
+    assert [text for text in texts if re.search(r"(?<!!)!(?!=)", text) and "¡" not in text] == []
+
+
 def test_a_new_language_is_one_file(checkout: Path, tmp_path: Path) -> None:
     copy = tmp_path / "checkout"
     shutil.copytree(checkout / "i18n", copy / "i18n")
@@ -51,7 +61,7 @@ def test_a_new_language_is_one_file(checkout: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-I", str(copy / "i18n" / "update.py")]
     told = subprocess.run(command, capture_output=True, text=True, check=False)
     assert told.returncode == 0, told.stderr
-    assert "furrow_fr.ts" in told.stdout and "furrow_nl.ts" in told.stdout
+    assert all(f"furrow_{code}.ts" in told.stdout for code in ("es", "fr", "nl"))
     assert 'type="unfinished"' in (copy / "i18n" / "furrow_nl.ts").read_text(encoding="utf-8")
     assert (copy / "i18n" / "furrow_nl.qm").stat().st_size < 200  # nothing is finished yet
     complaint = subprocess.run([*command, "--check"], capture_output=True, text=True, check=False)

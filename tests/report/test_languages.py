@@ -1,4 +1,4 @@
-"""The report in French: the same figures, no English left, French typography."""
+"""The report in other languages: the same figures, no English left, their typography."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from furrow.engine.contract import FurrowError
 from furrow.engine.contract.legend import NOT_CROPLAND, RESERVED_COLORS, RESERVED_NAMES
 from furrow.engine.report import AreaRow, ReportContent, write_report
 from furrow.engine.report.languages import all_languages
 from furrow.engine.report.texts import Texts
 from furrow.engine.report.words import Words
 from furrow.engine.report.writer import html_name, render_html
+from furrow.engine.training.recipes import readable_recipes
 from furrow.tests.report import sample
 
 ENGLISH = """
@@ -24,12 +26,19 @@ ENGLISH = """
     between interval measured method grid model recipe software made by file files data licence
     confidence truth
 """.split()
-SAME_IN_FRENCH = {"f1", "pixels_column", "sha256", "north_letter", "total", "confidence", "verdict"}
+LANGUAGES = ("es", "fr")
+SAME = {
+    "es": {"colon", "f1", "north_letter", "sensor", "sha256", "total"},
+    "fr": {"f1", "pixels_column", "sha256", "north_letter", "total", "confidence", "verdict"},
+}
+"""Fixed texts that are as in English."""
+NOT_CROPLAND_IN = {"es": "Fuera de tierras de cultivo", "fr": "Hors terres cultivées"}
+SUMMARY_IN = {"es": "De 14 parcelas", "fr": "Sur 14 parcelles"}
 ENGLISH_CROPS = ("Permanent grass crops", *sample.DEMO_CROPS, *sample.FLANDERS_LABELS)
 
 
-def french() -> Words:
-    (found,) = [words for words in all_languages() if words.language == "fr"]
+def words_in(language: str) -> Words:
+    (found,) = [words for words in all_languages() if words.language == language]
     return found
 
 
@@ -41,8 +50,7 @@ def content_of(name: str) -> ReportContent:
 
 @cache
 def page(name: str, language: str) -> str:
-    words = french() if language == "fr" else Words()
-    return render_html(content_of(name), words)
+    return render_html(content_of(name), words_in(language))
 
 
 def text_of(html: str) -> str:
@@ -55,49 +63,71 @@ def text_of(html: str) -> str:
 
 
 @pytest.mark.parametrize("name", ["flanders", "demo"])
-def test_the_french_report_holds_no_english(name: str) -> None:
-    text = text_of(page(name, "fr"))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translated_report_holds_no_english(name: str, language: str) -> None:
+    text = text_of(page(name, language))
     for crop in (*sorted(ENGLISH_CROPS, key=len, reverse=True), "labels.gpkg", "imagery/"):
         text = text.replace(crop, " ")
     words = set(re.findall(r"[a-zà-ÿ’']+", text.lower()))
     assert words & set(ENGLISH) == set()
-    assert "Hors terres cultivées" in text and '<html lang="fr">' in page(name, "fr")
+    assert NOT_CROPLAND_IN[language] in text
+    assert f'<html lang="{language}">' in page(name, language)
 
 
 @pytest.mark.parametrize("name", ["flanders", "demo"])
-def test_both_languages_show_the_same_figures(name: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_languages_show_the_same_figures(name: str, language: str) -> None:
     def figures(language: str) -> list[str]:
         text = text_of(page(name, language)).replace("\u202f", "").replace("\xa0", " ")
-        if language == "fr":
+        if language != "en":
             text = re.sub(r"(?<=\d),(?=\d)", ".", text)
         return sorted(re.findall(r"\d+(?:\.\d+)?", text))
 
-    english, french_ones = figures("en"), figures("fr")
+    english, translated = figures("en"), figures(language)
     # A number may be a word in one of them, never of another value.
     assert len(english) > 200
-    missing = [number for number in english if number not in set(french_ones)]
+    missing = [number for number in english if number not in set(translated)]
     assert missing == []
-    assert {n for n in french_ones if "." in n} == {n for n in english if "." in n}
+    assert {n for n in translated if "." in n} == {n for n in english if "." in n}
 
 
-def test_every_fixed_text_is_translated() -> None:
-    words = french()
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_fixed_text_is_translated(language: str) -> None:
+    words = words_in(language)
     same = {
         name
         for name, text in vars(Texts).items()
         if not name.startswith("_") and getattr(words, name) == text
     }
-    assert same <= SAME_IN_FRENCH
+    assert same <= SAME[language]
 
 
 def test_numbers_are_written_as_the_french_do() -> None:
-    words = french()
+    words = words_in("fr")
     assert words.score(0.931) == "0,93"
     assert words.integer(12345) == "12\u202f345"
     assert words.hectares(13.87) == "13,9"
     assert words.tick("2019-02") == "févr"
     assert words.true_color_note("2019-04").endswith("d’avril 2019")
     assert words.parcels(1) == "1\xa0parcelle" and words.parcels(2) == "2\xa0parcelles"
+
+
+def test_numbers_are_written_as_in_spanish() -> None:
+    words = words_in("es")
+    assert words.score(0.931) == "0,93"
+    assert words.integer(12345) == "12\u202f345"
+    assert words.hectares(13.87) == "13,9"
+    assert words.tick("2019-01") == "ene"
+    assert words.true_color_note("2019-04").endswith("de abril de 2019")
+    assert words.parcels(1) == "1\xa0parcela" and words.parcels(0) == "0\xa0parcelas"
+    assert words.names(["trigo", "hierba"]) == "trigo y hierba"
+    assert words.names(["maíz", "trigo", "hinojo"]) == "maíz, trigo e hinojo"
+
+
+def test_spanish_percent_signs_stand_behind_spaces_that_do_not_break() -> None:
+    for name in ("flanders", "demo"):
+        text = text_of(page(name, "es"))
+        assert not re.search(r"\d %|\d%|[«»]", text)
 
 
 def test_french_signs_stand_behind_spaces_that_do_not_break() -> None:
@@ -117,5 +147,14 @@ def test_a_report_is_written_in_every_language_and_the_document_holds_the_senten
         assert f'<html lang="{words.language}">' in html
     document = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert document["summary"]["how_good"].startswith("Of 14 parcels")
-    assert document["languages"]["fr"]["summary"]["how_good"].startswith("Sur 14 parcelles")
-    assert len(document["languages"]["fr"]["cautions"]) == len(document["cautions"])
+    for language in LANGUAGES:
+        told = document["languages"][language]
+        assert told["summary"]["how_good"].startswith(SUMMARY_IN[language])
+        assert len(told["cautions"]) == len(document["cautions"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_recipe_has_a_title_in_the_reports_language(language: str) -> None:
+    recipes = [one for one in readable_recipes() if not isinstance(one, FurrowError)]
+    same = [one.title for one in recipes if words_in(language).say(one.title) == one.title]
+    assert recipes and not same

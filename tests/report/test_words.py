@@ -8,9 +8,11 @@ from functools import cache
 
 import pytest
 
+from furrow.engine.contract.results import Estimate
 from furrow.engine.contract.trust_results import MapTrust
 from furrow.engine.report import ReportContent
 from furrow.engine.report.findings import find, next_step
+from furrow.engine.report.languages.fr.words import French
 from furrow.engine.report.words import Summary, Words
 from furrow.tests.report import sample
 
@@ -181,6 +183,27 @@ def test_enough_labels_and_no_weak_class_leads_to_the_area_caveat() -> None:
 )
 def test_a_share_is_never_rounded_to_all_or_nothing(value: float, text: str) -> None:
     assert Words().share(value).replace("\xa0", " ") == text
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "text"),
+    [
+        (0.69, 0.99, "69–99 %"),
+        (0.9961, 1.0, "99.6–100 %"),
+        (0.99999, 1.0, "99.9–100 %"),
+        (0.0, 0.0004, "0–0.1 %"),
+        (0.501, 0.503, "50.1–50.3 %"),
+        (1.0, 1.0, "100–100 %"),
+    ],
+)
+def test_limits_that_lie_apart_never_read_as_one(low: float, high: float, text: str) -> None:
+    figure = Estimate(high, low, high)
+    assert Words().share_range(figure).replace("\xa0", " ") == text
+    spoken = text.replace("–", " to ")
+    assert Words().share_span(figure).replace("\xa0", " ") == spoken
+    assert text in figure.percent
+    in_french = French().share_span(figure).replace("\xa0", " ")
+    assert in_french == spoken.replace(" to ", " à ").replace(".", ",")
 
 
 def test_it_is_told_how_much_of_the_map_is_unsure_or_unlike_the_training() -> None:

@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import EstimateAreas
+from furrow.engine.contract.shares import share_limits
 from furrow.plugin.processing.base import (
     ACCURACY,
     ACCURACY_HIGH,
@@ -33,6 +34,7 @@ from furrow.plugin.processing.base import (
 )
 from furrow.plugin.processing.page import add_page, write_page
 from furrow.plugin.processing.vector_copy import copy_as_file
+from furrow.plugin.translation import localised
 
 if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this file
     from furrow.engine.contract.area_results import AreasEstimated, ClassEstimated, SampledFigure
@@ -238,4 +240,5 @@ def _row(item: ClassEstimated) -> tuple[str, ...]:
 def _percent(figure: SampledFigure) -> str:
     if math.isnan(figure.value):
         return "–"
-    return f"{figure.value * 100:.0f} % ({figure.low * 100:.0f}–{figure.high * 100:.0f} %)"
+    low, high = share_limits(figure.low, figure.high)
+    return localised(f"{figure.value * 100:.0f} % ({low}–{high} %)")

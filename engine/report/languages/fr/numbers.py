@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from furrow.engine.contract.results import Estimate
 from furrow.engine.report.languages.fr.messages import MESSAGES
+from furrow.engine.report.languages.fr.recipe_titles import RECIPE_TITLES
 from furrow.engine.report.languages.fr.texts import FrenchTexts
 
 _NBSP = "\u00a0"
@@ -25,12 +26,12 @@ _MONTHS = (
 class FrenchNumbers(FrenchTexts):
     """French."""
 
-    messages = MESSAGES
+    messages = MESSAGES | RECIPE_TITLES
 
     def share_span(self, estimate: Estimate) -> str:
         """ "69 à 99 %" """
-        low, high = estimate.low * 100, estimate.high * 100
-        return f"{low:.0f}{_NBSP}à{_NBSP}{high:.0f}{_NBSP}%"
+        low, high = self.share_limits(estimate)
+        return f"{low}{_NBSP}à{_NBSP}{high}{_NBSP}%"
 
     def score(self, value: float) -> str:
         return self.localised(super().score(value))

@@ -58,7 +58,7 @@ class French(FrenchChapters):
             if findings.few
             else "le vrai chiffre est très probablement entre"
         )
-        span = f"{figure.low * 100:.0f} et {figure.high * 100:.0f}{_NBSP}%"
+        span = f"{' et '.join(self.share_limits(figure))}{_NBSP}%"
         return _sentence(
             f"{where}sur {self.integer(number)} {which}, {right} ({self.share(figure.value)} ; "
             f"{few}{reach} {span})."

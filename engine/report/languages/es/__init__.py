@@ -1,0 +1,7 @@
+"""Spanish."""
+
+from furrow.engine.report.languages.es.words import Spanish
+
+words = Spanish()
+
+__all__ = ["words"]
