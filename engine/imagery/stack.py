@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -113,26 +113,34 @@ class SeasonStack:
         self.grid = grid
         self._datasets = datasets
 
-    def read(self, row: int, column: int, height: int, width: int) -> StackWindow:
+    def read(self, row: int, column: int, height: int, width: int, every: int = 1) -> StackWindow:
         """A window inside the grid.
+
+        Args:
+            every: coarser, quickly: about one pixel of so many each way, from the overviews.
 
         Raises:
             ArtefactDamaged
         """
         window = Window(column, row, width, height)
+        grid = self.grid.pixel_window(row, column, height, width)
+        if every > 1:
+            height, width = -(-height // every), -(-width // every)
+            grid = replace(
+                grid, width_px=width, height_px=height, resolution_m=grid.resolution_m * every
+            )
         sensors = {}
         for sensor, datasets in self._datasets.items():
             bands = len(self.description.bands[sensor])
             values = np.empty((len(datasets), bands, height, width), np.float32)
             counts = np.empty((len(datasets), height, width), np.int16)
             for step, dataset in enumerate(datasets):
-                stored = _read(dataset, window)
+                stored = _read(dataset, window, (height, width))
                 values[step] = stored[:-1]
                 values[step] *= np.float32(1 / SCALE[sensor])
                 values[step][stored[:-1] == NODATA] = np.nan
                 counts[step] = stored[-1]
             sensors[sensor] = SensorSeries(values, counts)
-        grid = self.grid.pixel_window(row, column, height, width)
         return StackWindow(grid, row, column, sensors)
 
 
@@ -221,8 +229,12 @@ def _open(path: Path) -> rasterio.DatasetReader:
         raise ArtefactDamaged(str(path), str(problem)) from problem
 
 
-def _read(dataset: rasterio.DatasetReader, window: Window) -> NDArray[np.int16]:
+def _read(
+    dataset: rasterio.DatasetReader, window: Window, shape: tuple[int, int]
+) -> NDArray[np.int16]:
     try:
-        return np.asarray(dataset.read(window=window), dtype=np.int16)
+        return np.asarray(
+            dataset.read(window=window, out_shape=(dataset.count, *shape)), dtype=np.int16
+        )
     except RasterioError as problem:
         raise ArtefactDamaged(dataset.name, str(problem)) from problem

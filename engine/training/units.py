@@ -91,7 +91,9 @@ class UnitImage(SeasonStack):
         own = Grid(grid.crs, grid.left_m, grid.top_m, ROW_UNITS, rows, grid.resolution_m)
         super().__init__(description, own, {})
 
-    def read(self, row: int, column: int, height: int, width: int) -> StackWindow:
+    def read(self, row: int, column: int, height: int, width: int, every: int = 1) -> StackWindow:
+        if every != 1:
+            raise ValueError("units lie beside each other by number: there is no coarser look")
         place = np.arange(row, row + height)[:, None] * ROW_UNITS + np.arange(
             column, column + width
         )

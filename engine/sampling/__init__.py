@@ -1,0 +1,1 @@
+"""Which parcel to label next."""

@@ -1,0 +1,1 @@
+"""The live map in QGIS: a preview that follows the labels and the view."""
