@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from furrow.engine.contract.errors import (
     FileMissing,
     ProjectExists,
 )
+from furrow.engine.contract.grid import Grid
+from furrow.engine.contract.legend import Legend
 from furrow.engine.contract.message import Message
 from furrow.engine.contract.requests import CreateProject
 from furrow.engine.contract.results import ProjectCreated
@@ -30,6 +33,7 @@ from furrow.engine.labels.check import check_parcels
 from furrow.engine.labels.read import (
     TRAIN,
     legend_of,
+    no_parcels,
     read_legend,
     read_parcels,
     with_class_values,
@@ -47,9 +51,11 @@ INPUTS = "inputs"
 def run(request: CreateProject, reporter: Reporter) -> ProjectCreated:
     """Raises ProjectExists, BadRequest, FileMissing, and what reading imagery and labels raises."""
     folder = Path(request.folder)
-    for field in ("imagery", "labels"):
-        if not getattr(request, field):
-            raise BadRequest(field, Message("it must be given"))
+    if not request.imagery:
+        raise BadRequest("imagery", Message("it must be given"))
+    if not (request.labels or request.legend or request.crops):
+        detail = Message("give labelled parcels, or name the crops that will be labelled by hand")
+        raise BadRequest("labels", detail)
     if request.replace and ProjectPaths(folder).document.is_file():
         project = open_project(folder)
         with project.exclusive(), gdal_environment():
@@ -100,7 +106,7 @@ def refuse_other_contents(folder: Path) -> None:
 
 def _create(request: CreateProject, folder: Path, reporter: Reporter, anew: bool) -> ProjectCreated:
     reporter.step(0.1, "Reading the imagery's catalog")
-    imagery, labels = Path(request.imagery), Path(request.labels)
+    imagery = Path(request.imagery)
     observations = read_observations(imagery)
     area = _area(request, imagery)
     grid = project_grid(area, observations, imagery)
@@ -112,10 +118,7 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter, anew: bool
         raise FileMissing(mask)
 
     reporter.step(0.5, "Reading the labels")
-    parcels = read_parcels(labels, request.label_field)
-    legend = legend_of(parcels) if request.legend is None else read_legend(Path(request.legend))
-    parcels = with_class_values(parcels, legend, labels)
-    parcels, warnings = check_parcels(parcels, grid, labels)
+    legend, parcels, warnings = _labels(request, grid)
 
     reporter.step(0.8, "Writing the project")
     paths = ProjectPaths(folder.resolve())
@@ -136,7 +139,7 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter, anew: bool
         with Project(paths, document).exclusive():
             if paths.document.exists() != anew:
                 raise ProjectExists(str(folder))  # somebody made it meanwhile
-            write_labels(paths.labels, parcels, season.end, labels.name)
+            write_labels(paths.labels, parcels, season.end, Path(request.labels).name)
             # Made last: labels whose file says a later time were edited by somebody.
             write_document(paths.document, replace(document, created=utc_now()))
     train = parcels[(parcels["role"] == TRAIN) & (parcels["value"] > 0)]
@@ -151,6 +154,31 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter, anew: bool
         classes={str(k): int(v) for k, v in sorted(train["crop"].value_counts().items())},
         warnings=tuple(warnings),
     )
+
+
+def _labels(request: CreateProject, grid: Grid) -> tuple[Legend, gpd.GeoDataFrame, list[str]]:
+    """Legend and parcels; no parcels where all is to be labelled by hand."""
+    legend = _legend(request)
+    if not request.labels:
+        return legend or Legend(()), no_parcels(grid.crs), []
+    labels = Path(request.labels)
+    parcels = read_parcels(labels, request.label_field)
+    legend = legend_of(parcels) if legend is None else legend
+    parcels = with_class_values(parcels, legend, labels)
+    return legend, *check_parcels(parcels, grid, labels)
+
+
+def _legend(request: CreateProject) -> Legend | None:
+    """The legend that was given, as a file or as names; None: that of the labels."""
+    if request.legend is not None:
+        return read_legend(Path(request.legend))
+    if not request.crops:
+        return None
+    names = [name.strip() for name in re.split(r"[,;\n]", request.crops)]
+    try:
+        return Legend.from_names(tuple(name for name in dict.fromkeys(names) if name))
+    except ValueError as problem:
+        raise BadRequest("crops", problem.args[0]) from problem
 
 
 def _season(request: CreateProject, observations: list[Observation], latitude: float) -> Season:

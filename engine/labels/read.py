@@ -76,6 +76,13 @@ def read_parcels(file: Path, label_field: str) -> gpd.GeoDataFrame:
     return _tidy(parcels, label_field)
 
 
+def no_parcels(crs: str) -> gpd.GeoDataFrame:
+    """A table like that of :func:`read_parcels` without a row, for labels made by hand later."""
+    columns = {name: pd.Series(dtype=object) for name in ("uid", "crop", "role")}
+    table = gpd.GeoDataFrame(columns, geometry=gpd.GeoSeries([], crs=crs), crs=crs)
+    return table.assign(row=pd.Series(dtype=int), value=pd.Series(dtype=int))
+
+
 def read_legend(file: Path) -> Legend:
     """A legend from JSON: ``{"classes": [{"value": 2, "name": …, "color": "#rrggbb"}, …]}``, or a
     plain list of names.

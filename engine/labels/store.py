@@ -56,7 +56,13 @@ def write_labels(file: Path, parcels: gpd.GeoDataFrame, season: str, source: str
     )
     with new_file(file) as beside:
         pyogrio.write_dataframe(
-            table, beside, layer=PARCELS_LAYER, driver="GPKG", VERSION="1.3", promote_to_multi=True
+            table,
+            beside,
+            layer=PARCELS_LAYER,
+            driver="GPKG",
+            VERSION="1.3",
+            promote_to_multi=True,
+            geometry_type="MultiPolygon",
         )
         pyogrio.write_dataframe(
             points,

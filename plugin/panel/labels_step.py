@@ -1,17 +1,20 @@
-"""Step 3: the labelled parcels, and making the project of all that was chosen."""
+"""Step 3: the labelled parcels, from a layer or by hand; it makes the project of what is chosen."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsSettings, QgsVectorLayer, QgsWkbTypes
-from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QToolButton, QWidget
+from qgis.gui import QgsFieldComboBox, QgsMapCanvas, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from furrow.plugin.enginelink.client import EngineClient
+from furrow.plugin.labelling.label_box import LabelBox
+from furrow.plugin.live.live_map import LiveMap
 from furrow.plugin.panel.labels_source import class_counts, layer_of, likely_field
 from furrow.plugin.panel.session import PanelSession
-from furrow.plugin.panel.state import LABELS, PanelState, StepView
+from furrow.plugin.panel.state import IMAGERY, LABELS, READY, STALE, PanelState, StepView
 from furrow.plugin.panel.step import StepBox
 from furrow.plugin.panel.strips import WrappingLabel
 
@@ -21,17 +24,24 @@ _FILTERS = getattr(QgsMapLayerProxyModel, "Filter", QgsMapLayerProxyModel)
 _FILES = "*.gpkg *.shp *.geojson *.json *.fgb *.parquet"
 _SHOWN_CLASSES = 12
 _LAST = "furrow/last_labels_folder"
+_LOOK_AGAIN_MS = 2500
+"""After the last label the engine is asked what that means for model and map."""
 
 
 class LabelsStep(StepBox):
-    """Its button makes the project; once it is made, it shows the project's own labels."""
+    """Its button makes the project; once it is made, the labels are made here, too."""
 
     step = LABELS
     wants_words = pyqtSignal(str)
 
-    def __init__(self, session: PanelSession) -> None:
+    def __init__(self, session: PanelSession, canvas: QgsMapCanvas) -> None:
         self._counted = ("", "")
+        self._canvas = canvas
+        self._look_again = QTimer()
+        self._look_again.setSingleShot(True)
+        self._look_again.setInterval(_LOOK_AGAIN_MS)
         super().__init__(session)
+        self._look_again.timeout.connect(self._on_labels_settled)
 
     def build(self) -> None:
         self._inputs = QWidget()
@@ -59,24 +69,50 @@ class LabelsStep(StepBox):
         self._fields.setAllowEmptyFieldName(True)
         self._fields.setMinimumWidth(80)
         self._fields.fieldChanged.connect(self._on_field)
-        parcels, crop = QLabel(translate("Panel", "Parcels")), QLabel(translate("Panel", "Crop"))
-        parcels.setBuddy(self._layers)
-        crop.setBuddy(self._fields)
-        grid.addWidget(parcels, 0, 0)
-        grid.addWidget(self._layers, 0, 1)
+        self._crops = QLineEdit()
+        self._crops.setObjectName("furrow_labels_crops")
+        self._crops.setPlaceholderText(translate("Panel", "Maize, Winter wheat"))
+        self._crops.setToolTip(
+            translate("Panel", "No labels yet? Name the crops, and label parcels on the map.")
+        )
+        self._crops.setMinimumWidth(80)
+        self._crops.textEdited.connect(lambda text: self.session.choose(crops=text))
+        rows = (
+            (translate("Panel", "Parcels"), self._layers),
+            (translate("Panel", "Crop"), self._fields),
+            (translate("Panel", "By hand"), self._crops),
+        )
+        for row, (name, widget) in enumerate(rows):
+            label = QLabel(name)
+            label.setBuddy(widget)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(widget, row, 1, 1, 1 if row == 0 else 2)
         grid.addWidget(browse, 0, 2)
-        grid.addWidget(crop, 1, 0)
-        grid.addWidget(self._fields, 1, 1, 1, 2)
         grid.setColumnStretch(1, 1)
         self._counts = WrappingLabel()
+        self.labelling = LabelBox(self._canvas, self._client, self._live)
+        self.labelling.refused.connect(self.wants_words)
+        self.labelling.labels_changed.connect(self._look_again.start)
         self.contents.addWidget(self._inputs)
         self.contents.addWidget(self._counts)
+        self.contents.addWidget(self.labelling)
+
+    @property
+    def is_labelling(self) -> bool:
+        """A tool of labelling has the pointer."""
+        labeller = self.labelling.labeller
+        return labeller is not None and bool(labeller.mode)
+
+    def dispose(self) -> None:
+        """Leave the canvas as it was, and end what runs."""
+        self._look_again.stop()
+        self.labelling.dispose()
 
     def act(self) -> None:
-        if self.session.state.has_project:
-            self._show_labels(self.session.state.folder)
-        else:
+        if not self.session.state.has_project:
             self.session.make_project()
+        elif not self.labelling.show_on_map():
+            self.wants_words.emit(translate("Panel", "The project's labels cannot be read."))
 
     def update_to(self, state: PanelState, view: StepView) -> None:
         self._inputs.setVisible(not state.has_project)
@@ -84,11 +120,17 @@ class LabelsStep(StepBox):
         draft = self.session.draft
         if state.has_project:
             self.button.setText(translate("Panel", "Show the labels on the map"))
-            self._count_project(state.folder)
+            self._counts.hide()
+            has_imagery = state.steps[IMAGERY].state in (READY, STALE)
+            self.labelling.open(state.folder, has_imagery)
         else:
+            self.labelling.close_project()
             self.button.setText(translate("Panel", "Make the project"))
             if not draft.labels_layer and self._layers.currentLayer() is not None:
                 self._layers.setLayer(None)
+            self._crops.setEnabled(not draft.labels_layer)
+            if self._crops.text() != draft.crops:
+                self._crops.setText(draft.crops)
             self._count_draft()
 
     def open_file(self, file: str) -> bool:
@@ -111,6 +153,18 @@ class LabelsStep(StepBox):
 
     def choose_layer(self, layer: QgsVectorLayer) -> None:
         self._layers.setLayer(layer)
+
+    def _client(self, parent: object) -> EngineClient:
+        return EngineClient(self.session.find_command, one_shot=False, parent=parent)
+
+    def _live(self, parent: object) -> LiveMap:
+        return LiveMap(self._canvas, self.session.find_command, parent)
+
+    def _on_labels_settled(self) -> None:
+        if self.session.is_busy:
+            self._look_again.start()
+        else:
+            self.session.refresh()
 
     def _browse(self) -> None:
         settings = QgsSettings()
@@ -149,17 +203,6 @@ class LabelsStep(StepBox):
             layer = layer_of(draft.labels_layer)
             self._show_counts(layer, draft.label_field if draft.has_labels else "")
 
-    def _count_project(self, folder: str) -> None:
-        file = Path(folder) / "labels.gpkg"
-        try:
-            key = (str(file), str(file.stat().st_mtime_ns))
-        except OSError:
-            key = (str(file), "")
-        if key != self._counted:
-            self._counted = key
-            layer = _project_labels(folder) if key[1] else None
-            self._show_counts(layer, "crop")
-
     def _show_counts(self, layer: object, field: str) -> None:
         counts = class_counts(layer, field) if isinstance(layer, QgsVectorLayer) and field else []
         shown = [f"{name} {number}" for name, number in counts[:_SHOWN_CLASSES]]
@@ -169,17 +212,3 @@ class LabelsStep(StepBox):
             text = translate("Panel", "{0} and {1} more crops").format(text, more)
         self._counts.setText(text)
         self._counts.setVisible(bool(text))
-
-    def _show_labels(self, folder: str) -> None:
-        layer = _project_labels(folder)
-        if not layer.isValid():
-            self.wants_words.emit(translate("Panel", "The project's labels cannot be read."))
-            return
-        there = QgsProject.instance().mapLayersByName(layer.name())
-        if not any(other.source() == layer.source() for other in there):
-            QgsProject.instance().addMapLayer(layer)
-
-
-def _project_labels(folder: str) -> QgsVectorLayer:
-    source = "{}|layername=parcels".format(Path(folder) / "labels.gpkg")
-    return QgsVectorLayer(source, translate("Panel", "Labelled parcels"), "ogr")

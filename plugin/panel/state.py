@@ -54,10 +54,17 @@ class Draft:
     """Id of a layer of the QGIS project."""
     labels_name: str = ""
     label_field: str = ""
+    crops: str = ""
+    """Names with commas, in place of a layer: all is labelled by hand later."""
 
     @property
     def has_labels(self) -> bool:
         return bool(self.labels_layer and self.label_field)
+
+    @property
+    def is_by_hand(self) -> bool:
+        """No labels yet, but the names of the crops."""
+        return not self.labels_layer and bool(self.crops.strip(" ,;"))
 
     @property
     def season_is_wrong(self) -> bool:
@@ -106,6 +113,8 @@ class Draft:
             return translate("Panel", "The season must end after it starts.")
         if not self.imagery:
             return translate("Panel", "Choose the imagery first.")
+        if self.is_by_hand:
+            return ""
         if not self.labels_layer:
             return translate("Panel", "Choose a layer of labelled parcels first.")
         if not self.label_field:
@@ -243,6 +252,10 @@ def _drafted(draft: Draft, idle: bool) -> tuple[StepView, ...]:
             draft.labels_name, draft.label_field
         )
         labels = StepView(LABELS, CHOSEN, line, idle and not lacks)
+    elif draft.is_by_hand:
+        line = lacks or translate("Panel", "To be labelled by hand.")
+        labels = StepView(LABELS, CHOSEN, line, idle and not lacks)
+        lacks = lacks or line  # of a map: there is nothing to learn from yet
     else:
         line = translate("Panel", "No labelled parcels chosen yet.")
         labels = StepView(LABELS, MISSING, line, False)

@@ -45,10 +45,11 @@ def add_project_inputs(algorithm: FurrowAlgorithm, only_new: bool = False) -> No
     """Imagery, labels, season and area, and the project folder that they go into.
 
     Args:
-        only_new: a new project is made, so imagery and labels must be given.
+        only_new: a new project is made, so imagery must be given, and labels or crops.
     """
     tr = translate
     leave = "" if only_new else " " + tr("Processing", "Leave empty for a project that exists.")
+    label_later = " " + tr("Processing", "Leave empty to label by hand, and name the crops.")
     algorithm.add(
         QgsProcessingParameterFile(
             IMAGERY,
@@ -69,7 +70,7 @@ def add_project_inputs(algorithm: FurrowAlgorithm, only_new: bool = False) -> No
             LABELS,
             tr("Processing", "Labelled parcels"),
             [QgsProcessing.SourceType.TypeVectorPolygon],
-            optional=not only_new,
+            optional=True,
         ),
         tr(
             "Processing",
@@ -77,7 +78,7 @@ def add_project_inputs(algorithm: FurrowAlgorithm, only_new: bool = False) -> No
             "A column “role” with the word reference keeps a parcel out of training, to judge the "
             "map.",
         )
-        + leave,
+        + (label_later if only_new else leave),
     )
     algorithm.add(
         QgsProcessingParameterField(
@@ -85,7 +86,7 @@ def add_project_inputs(algorithm: FurrowAlgorithm, only_new: bool = False) -> No
             tr("Processing", "Field that names the crop"),
             parentLayerParameterName=LABELS,
             type=QgsProcessingParameterField.DataType.Any,
-            optional=not only_new,
+            optional=True,
         ),
         tr("Processing", "The column of the labelled parcels that holds the crop's name or code."),
     )

@@ -103,18 +103,21 @@ def made_project(
         QgsProcessingException: what is missing or does not fit.
     """
     field = algorithm.parameterAsString(parameters, LABEL_FIELD, context)
-    if not field:
+    labels = algorithm.source(parameters, LABELS, context)
+    if labels is not None and not field:
         raise QgsProcessingException(
             translate("Processing", "Choose the field of the labelled parcels that names the crop.")
         )
     start, end = _season(algorithm, parameters, context)
-    labels = algorithm.source(parameters, LABELS, context)
     area = algorithm.source(parameters, AREA, context)
+    labels_file = ""
+    if labels is not None:
+        labels_file = str(copy_as_file(labels, (field, *LABEL_COLUMNS), context, feedback))
     request = CreateProject(
         folder=algorithm.project_folder(parameters, context),
         imagery=algorithm.parameterAsString(parameters, IMAGERY, context),
-        labels=str(copy_as_file(labels, (field, *LABEL_COLUMNS), context, feedback)),
-        label_field=field,
+        labels=labels_file,
+        label_field=field or "crop",
         season_start=start,
         season_end=end,
         area=None if area is None else str(copy_as_file(area, (), context, feedback)),

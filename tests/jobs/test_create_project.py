@@ -10,7 +10,15 @@ from pathlib import Path
 import geopandas as gpd
 import pytest
 
-from furrow.engine.contract.errors import LabelFieldMissing, ProjectBusy, ProjectExists
+from furrow.engine.contract.errors import (
+    BadRequest,
+    LabelFieldMissing,
+    ProjectBusy,
+    ProjectExists,
+)
+from furrow.engine.contract.requests import CreateProject, ProjectStatus
+from furrow.engine.jobs import run
+from furrow.engine.labels.store import read_labels
 from furrow.engine.project import open_project
 from tests.support import tiny
 
@@ -116,3 +124,27 @@ def test_a_labels_file_of_somebody_else_is_left_alone(
     with pytest.raises(ProjectExists):
         tiny.make_project(folder, few_labels)
     assert theirs.read_bytes() == few_labels.parcels.read_bytes()
+
+
+def test_a_project_can_begin_with_the_names_of_its_crops_alone(
+    tmp_path: Path, few_labels: tiny.TinyInputs
+) -> None:
+    folder = tmp_path / "p"
+    run(CreateProject(str(folder), str(few_labels.imagery), crops="Maize, Wheat; Maize"))
+    project = open_project(folder)
+    assert [one.name for one in project.document.legend.classes] == ["Maize", "Wheat"]
+    labels = read_labels(project.paths.labels, project.document.legend)
+    assert labels.empty and labels.crs == project.document.grid.crs
+    states = {step.step: step.state for step in run(ProjectStatus(str(folder))).steps}
+    assert states["labels"] == "missing"
+
+
+def test_without_labels_and_crops_no_project_is_made(
+    tmp_path: Path, few_labels: tiny.TinyInputs
+) -> None:
+    folder, imagery = str(tmp_path / "p"), str(few_labels.imagery)
+    with pytest.raises(BadRequest, match="name the crops"):
+        run(CreateProject(folder, imagery))
+    with pytest.raises(BadRequest, match="reserved"):
+        run(CreateProject(folder, imagery, crops="Not cropland"))
+    assert not (tmp_path / "p").exists()

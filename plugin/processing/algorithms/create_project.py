@@ -20,7 +20,7 @@ from furrow.plugin.processing.project_outputs import add_project_outputs, projec
 
 translate = QCoreApplication.translate
 
-LEGEND, PROJECT_NAME = "LEGEND", "PROJECT_NAME"
+CROP_NAMES, LEGEND, PROJECT_NAME = "CROP_NAMES", "LEGEND", "PROJECT_NAME"
 
 
 class CreateProjectAlgorithm(FurrowAlgorithm):
@@ -45,6 +45,15 @@ class CreateProjectAlgorithm(FurrowAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         tr = translate
         add_project_inputs(self, only_new=True)
+        self.add(
+            QgsProcessingParameterString(CROP_NAMES, tr("Processing", "Crops"), optional=True),
+            tr(
+                "Processing",
+                "In place of labelled parcels: names of the crops, with commas. The parcels are "
+                "then labelled by hand in the panel.",
+            ),
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterFile(
                 LEGEND, tr("Processing", "Legend"), extension="json", optional=True
@@ -72,6 +81,7 @@ class CreateProjectAlgorithm(FurrowAlgorithm):
             parameters,
             context,
             feedback,
+            crops=self.parameterAsString(parameters, CROP_NAMES, context) or None,
             legend=self.parameterAsFile(parameters, LEGEND, context) or None,
             name=self.parameterAsString(parameters, PROJECT_NAME, context) or None,
         )

@@ -132,3 +132,12 @@ def _own_imagery(project: Path) -> str:
     import json
 
     return json.loads((project / "furrow.json").read_text(encoding="utf-8"))["imagery_source"]
+
+
+def test_a_project_is_made_of_the_names_of_its_crops_alone(provider, season, tmp_path):
+    given = whole_job(season, tmp_path / "p", CROPS="Maize, Wheat")
+    given.pop("LABELS")
+    given.pop("LABEL_FIELD")
+    run("createproject", given, Listener())
+    document = json.loads((tmp_path / "p" / "furrow.json").read_text(encoding="utf-8"))
+    assert [one["name"] for one in document["legend"]["classes"]] == ["Maize", "Wheat"]

@@ -1,0 +1,1 @@
+"""Labelling by hand: what is written into labels.gpkg, and the widgets to do it with."""
