@@ -31,13 +31,17 @@ class FurrowPlugin:
         self._translator: QTranslator | None = None
         self._panel_action: QAction | None = None
         self._dock = None
+        self._options = None
+        """The factory of the page in QGIS's options."""
 
     def initProcessing(self) -> None:
         """Called alone by qgis_process, and by :meth:`initGui`."""
         from furrow.plugin.processing.provider import FurrowProvider
+        from furrow.plugin.settings import values as settings_values
 
         if self._translator is None:
             self._translator = translation.install()
+        settings_values.apply()
         self._provider = FurrowProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -64,6 +68,10 @@ class FurrowPlugin:
         for kind in _LAYER_KINDS:
             self._iface.addCustomActionForLayerType(report, "", kind, False)
         self._actions = [add, report]
+        from furrow.plugin.settings.options_page import OptionsFactory
+
+        self._options = OptionsFactory()
+        self._iface.registerOptionsWidgetFactory(self._options)
 
         project = QgsProject.instance()
         project.readProject.connect(self._on_project_read)
@@ -91,6 +99,8 @@ class FurrowPlugin:
             for action in self._actions:
                 action.deleteLater()
             self._actions = []
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

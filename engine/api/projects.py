@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 from furrow.engine.api.asking import Path, optional, run
 from furrow.engine.contract import Reporter, requests, results
@@ -36,6 +37,7 @@ def create_project(
     imagery: Path = "",
     labels: Path = "",
     label_field: str = "crop",
+    crops: Sequence[str] = (),
     season_start: str | None = None,
     season_end: str | None = None,
     area: Path | None = None,
@@ -50,12 +52,17 @@ def create_project(
     replace: bool = False,
     reporter: Reporter | None = None,
 ) -> results.ProjectCreated:
-    """Make a mapping project from your own imagery and labelled parcels."""
+    """Make a mapping project from your own imagery and labelled parcels.
+
+    Args:
+        crops: in place of labels: the crops that will be labelled by hand.
+    """
     request = requests.CreateProject(
         folder=os.fspath(folder),
         imagery=os.fspath(imagery),
         labels=os.fspath(labels),
         label_field=label_field,
+        crops=", ".join(crops) or None,
         season_start=season_start,
         season_end=season_end,
         area=optional(area),
@@ -68,6 +75,26 @@ def create_project(
         orbits=orbits,
         name=name,
         replace=replace,
+    )
+    return run(request, results.ProjectCreated, reporter)
+
+
+def new_season(
+    project: Path,
+    folder: Path,
+    *,
+    season_start: str | None = None,
+    season_end: str | None = None,
+    imagery: Path | None = None,
+    reporter: Reporter | None = None,
+) -> results.ProjectCreated:
+    """Make a project for another season of the same area, to be labelled anew."""
+    request = requests.NewSeason(
+        project=os.fspath(project),
+        folder=os.fspath(folder),
+        season_start=season_start,
+        season_end=season_end,
+        imagery=optional(imagery),
     )
     return run(request, results.ProjectCreated, reporter)
 

@@ -25,9 +25,10 @@ from furrow.engine.service.options import ServiceOptions
 
 _CHAPTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Begin", ("demo",)),
-    ("Your own area", ("imagery search", "imagery fetch", "imagery show", "new")),
+    ("Your own area", ("imagery search", "imagery fetch", "imagery show", "new", "new-season")),
     ("The whole job", ("run",)),
     ("Step by step", ("imagery prepare", "train", "map", "assess", "report")),
+    ("Label", ("preview", "suggest")),
     ("Areas", ("areas sample", "areas estimate", "areas districts")),
     (
         "Recipes and models",
@@ -56,7 +57,7 @@ _CHAPTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("Pretrained networks", ("weights list", "weights fetch")),
-    ("Look", ("status", "doctor")),
+    ("Look", ("status", "outline", "series", "doctor")),
     ("For programs", ("serve",)),
 )
 """The help's table of contents; a command that is not named here comes under "More"."""
@@ -230,6 +231,13 @@ def _request_command(kind: type[Request], options: ServiceOptions | None) -> cli
         callback=callback,
         help=kind.__doc__,
         short_help=kind.summary,
+        # A coordinate may be negative: “-3.5” is no option. A misspelt one is refused all the same.
+        context_settings={
+            "ignore_unknown_options": any(
+                field.metadata.get("positional") and hints[field.name] is float
+                for field in dataclasses.fields(kind)
+            )
+        },
     )
 
 
@@ -241,7 +249,7 @@ def _parameter(field: dataclasses.Field[Any], hint: Any) -> click.Parameter:
         help_text = _sentence(field.metadata["help"])
         if field.metadata.get("optional"):
             return click.Argument([field.name], required=False, default="", help=help_text)
-        return click.Argument([field.name], help=help_text)
+        return click.Argument([field.name], type=_scalar(hint), help=help_text)
     name = "--" + field.name.replace("_", "-")
     scalar = _scalar(hint)
     help_text = _sentence(field.metadata["help"])

@@ -14,7 +14,9 @@ from furrow.engine.cli.accuracy_words import (
 from furrow.engine.cli.adapting_words import worded_adapting
 from furrow.engine.cli.area_words import AREA_WORDS
 from furrow.engine.cli.audit_words import worded_audit
+from furrow.engine.cli.field_words import FIELD_WORDS
 from furrow.engine.cli.imagery_words import worded_fetch, worded_search, worded_show
+from furrow.engine.cli.live_words import worded_preview, worded_suggestions
 from furrow.engine.cli.model_words import MODEL_WORDS, compared_rows
 from furrow.engine.cli.report_words import worded_report
 from furrow.engine.cli.rows import command_row, lines, row, warning_rows
@@ -30,6 +32,7 @@ from furrow.engine.contract.adapting_results import AdaptingMeasured
 from furrow.engine.contract.audit_results import LeakageAudited
 from furrow.engine.contract.codec import from_json
 from furrow.engine.contract.command_text import quoted
+from furrow.engine.contract.live_results import ParcelsSuggested, PreviewPainted
 from furrow.engine.contract.report_results import ReportWritten
 from furrow.engine.contract.results import (
     DoctorReport,
@@ -193,6 +196,7 @@ def _doctor(result: DoctorReport) -> str:
 RESULT_WORDS: dict[str, tuple[type, Callable[..., str]]] = {
     "create_demo": (ProjectCreated, _created),
     "create_project": (ProjectCreated, _created),
+    "new_season": (ProjectCreated, _created),
     "search_imagery": (ImageryFound, worded_search),
     "fetch_imagery": (ImageryFetched, worded_fetch),
     "show_imagery": (ImageryFound, worded_show),
@@ -215,6 +219,9 @@ RESULT_WORDS: dict[str, tuple[type, Callable[..., str]]] = {
     "evaluate_table": (TableEvaluated, worded_evaluation),
     "leakage_audit": (LeakageAudited, worded_audit),
     "give_verdict": (VerdictGiven, worded_verdict),
+    **FIELD_WORDS,
+    "preview_map": (PreviewPainted, worded_preview),
+    "suggest_parcels": (ParcelsSuggested, worded_suggestions),
     "write_report": (ReportWritten, worded_report),
     "project_status": (StatusTold, _status),
     "run_doctor": (DoctorReport, _doctor),

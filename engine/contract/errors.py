@@ -50,6 +50,7 @@ from furrow.engine.contract.evaluation_errors import (
     GroupingUnknown,
     TooFewSamples,
 )
+from furrow.engine.contract.field_errors import NoFieldFound, PointNeverSeen, PointOutsideArea
 from furrow.engine.contract.imagery_errors import (
     CredentialsMissing,
     CredentialsRefused,
@@ -77,6 +78,7 @@ from furrow.engine.contract.label_errors import (
     TooFewParcels,
     UnknownLabel,
 )
+from furrow.engine.contract.live_errors import NothingToSuggest, ViewOutsideArea
 from furrow.engine.contract.model_errors import (
     ImportRefused,
     ModelForeign,
@@ -176,6 +178,7 @@ __all__ = [
     "ModelMismatch",
     "ModelNewer",
     "ModelNotFound",
+    "NoFieldFound",
     "NoImageryInSeason",
     "NotAProject",
     "NothingFetched",
@@ -183,12 +186,15 @@ __all__ = [
     "NothingToAudit",
     "NothingToJudge",
     "NothingToSample",
+    "NothingToSuggest",
     "NothingToTell",
     "OmniCloudMaskMissing",
     "OneYearOnly",
     "OtherDownload",
     "OutOfMemory",
     "PlacesDiffer",
+    "PointNeverSeen",
+    "PointOutsideArea",
     "ProbabilitiesRefused",
     "ProjectBusy",
     "ProjectCorrupt",
@@ -234,6 +240,7 @@ __all__ = [
     "UnitNotOffered",
     "UnitUnknown",
     "UnknownLabel",
+    "ViewOutsideArea",
     "WeightsAltered",
     "WeightsMissing",
     "WeightsNotFetched",

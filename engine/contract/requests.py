@@ -13,7 +13,10 @@ from typing import Optional, Tuple
 from furrow.engine.contract.adapting_requests import MeasureAdapting, StudyRadius, StudyYears
 from furrow.engine.contract.area_requests import AreasByDistrict, DesignSample, EstimateAreas
 from furrow.engine.contract.audit_requests import LeakageAudit
+from furrow.engine.contract.field_requests import OutlineField, ShowSeries
+from furrow.engine.contract.live_requests import PreviewMap, SuggestParcels
 from furrow.engine.contract.model_requests import AdaptModel, ImportModel, ListRecipes, ModelInfo
+from furrow.engine.contract.project_requests import NewSeason
 from furrow.engine.contract.recipe import DEFAULT_RECIPE
 from furrow.engine.contract.report_requests import WriteReport
 from furrow.engine.contract.request import REQUESTS, Request
@@ -55,12 +58,16 @@ __all__ = [
     "MapCrops",
     "MeasureAdapting",
     "ModelInfo",
+    "NewSeason",
+    "OutlineField",
     "PrepareImagery",
+    "PreviewMap",
     "ProjectStatus",
     "Request",
     "RunDoctor",
     "SearchImagery",
     "ShowImagery",
+    "ShowSeries",
     "StudyChannels",
     "StudyFeatures",
     "StudyLabels",
@@ -68,6 +75,7 @@ __all__ = [
     "StudyRadius",
     "StudyRegions",
     "StudyYears",
+    "SuggestParcels",
     "TrainModel",
     "WriteReport",
 ]
@@ -118,6 +126,9 @@ class CreateProject(Request):
     imagery: str = _option("", "static STAC catalog or folder of GeoTIFFs", kind="path")
     labels: str = _option("", "parcels with a column that names the crop", kind="path")
     label_field: str = _option("crop", "the column that names the crop")
+    crops: Optional[str] = _option(
+        None, "crops to label by hand, with commas, for a project without labels yet"
+    )
     season_start: Optional[str] = _option(
         None, "first day, YYYY-MM-DD; default: the best-covered twelve months"
     )

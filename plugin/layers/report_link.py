@@ -10,7 +10,7 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProviderRegistry
 
-from furrow.plugin.translation import language
+from furrow.plugin.settings.values import report_language
 
 REPORT_PROPERTY = "furrow/report"
 ROLE_PROPERTY = "furrow/role"
@@ -31,7 +31,7 @@ def report_of(layer: QgsMapLayer | None) -> Path | None:
 
 def in_user_language(report: Path) -> Path:
     """The same report in QGIS's language (report.fr.html), where it lies beside this one."""
-    own = report.with_suffix(f".{language()}.html")
+    own = report.with_suffix(f".{report_language()}.html")
     return own if own.is_file() else report
 
 

@@ -8,6 +8,7 @@ from typing import Callable
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -24,21 +25,25 @@ from qgis.PyQt.QtWidgets import (
 from furrow.engine.contract.errors import Cancelled, FurrowError
 from furrow.engine.contract.progress import Progress
 from furrow.plugin.enginelink.process import EngineCommand
+from furrow.plugin.jobs.history import JobHistory
+from furrow.plugin.jobs.jobs_dialog import JobsWindow
 from furrow.plugin.layers.add_map import add_map, show_whole
 from furrow.plugin.layers.add_season import add_season, show_season
 from furrow.plugin.layers.still_canvas import still
 from furrow.plugin.panel.area_step import AreaStep
 from furrow.plugin.panel.background_task import BackgroundTask
+from furrow.plugin.panel.demo_folder import demo_folder
 from furrow.plugin.panel.imagery_step import ImageryStep
 from furrow.plugin.panel.labels_step import LabelsStep
 from furrow.plugin.panel.map_step import MapStep
 from furrow.plugin.panel.model_step import ModelStep
 from furrow.plugin.panel.running_strip import RunningStrip
-from furrow.plugin.panel.session import PanelSession, demo_folder
+from furrow.plugin.panel.session import PanelSession
 from furrow.plugin.panel.setup_dialog import SetupDialog, can_set_up
 from furrow.plugin.panel.state import IMAGERY, STALE, PanelState
 from furrow.plugin.panel.strips import Strip, WrappingLabel
 from furrow.plugin.panel.words import environment_sentence, failure_sentence, step_title
+from furrow.plugin.settings.values import help_url
 
 translate = QCoreApplication.translate
 
@@ -62,6 +67,8 @@ class FurrowDock(QgsDockWidget):
         self.demo_labelled_per_crop = DEMO_LABELLED_PER_CROP
         self._iface = iface
         self.session = PanelSession(command, self)
+        self.history = JobHistory(self.session, self)
+        self.jobs = JobsWindow(self.history, self.session, self)
         self._current = ""
         self._job = 0
         self._is_disposed = False
@@ -91,7 +98,11 @@ class FurrowDock(QgsDockWidget):
         self._end_task()
         if self.setup is not None:
             self.setup.reject()
+        self.jobs.close()
         self.area.dispose()
+        self.labels.dispose()
+        self.model.dispose()
+        self.map.actions.dispose()
         self._iface.removeDockWidget(self)
         self.deleteLater()
 
@@ -151,11 +162,13 @@ class FurrowDock(QgsDockWidget):
         self.imagery = ImageryStep(self.session)
         self.imagery.wants_place.connect(self.area.ask_for_place)
         self.imagery.wants_layers.connect(self.add_season)
-        self.labels = LabelsStep(self.session)
+        self.labels = LabelsStep(self.session, self._iface.mapCanvas())
         self.labels.wants_words.connect(self._error.say)
         self.model = ModelStep(self.session)
-        self.map = MapStep(self.session)
+        self.map = MapStep(self.session, self._iface.mapCanvas())
         self.map.wants_layers.connect(self.add_layers)
+        self.map.actions.wants_hint.connect(self._hint.say)
+        self.map.actions.wants_words.connect(self._error.say)
         self._steps = (self.area, self.imagery, self.labels, self.model, self.map)
         scrolled = QWidget()
         column = QVBoxLayout(scrolled)
@@ -176,6 +189,7 @@ class FurrowDock(QgsDockWidget):
         self._scroll = scroll
         self._footer = RunningStrip()
         self._footer.cancelled.connect(self.session.cancel)
+        self._footer.wants_jobs.connect(self.jobs.show)
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -208,11 +222,17 @@ class FurrowDock(QgsDockWidget):
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu.setAutoRaise(True)
         menu = QMenu(self._menu)
-        menu.addAction(translate("Panel", "New…"), self._choose_new)
-        menu.addAction(translate("Panel", "Open…"), self._choose_open)
-        menu.addAction(translate("Panel", "Close"), self._leave)
+        self._not_while_busy = (
+            menu.addAction(translate("Panel", "New…"), self._choose_new),
+            menu.addAction(translate("Panel", "Open…"), self._choose_open),
+            menu.addAction(translate("Panel", "Close"), self._leave),
+        )
         menu.addSeparator()
+        menu.addAction(translate("Panel", "Jobs…"), self.jobs.show)
         self._engine = menu.addAction(translate("Panel", "Engine…"), self._mend_environment)
+        menu.addAction(
+            translate("Panel", "Help"), lambda: QDesktopServices.openUrl(help_url("panel.md"))
+        )
         menu.aboutToShow.connect(self._show_menu)
         self._menu.setMenu(menu)
         row = QHBoxLayout(bar)
@@ -256,7 +276,8 @@ class FurrowDock(QgsDockWidget):
         marks = ("simulated", self._badge.text().casefold())
         says_so = any(mark in state.name.casefold() for mark in marks)
         self._badge.setVisible(state.simulated and not says_so)
-        self._menu.setEnabled(not state.is_busy)
+        for action in self._not_while_busy:
+            action.setEnabled(not state.is_busy)
         self._intro.setVisible(state.is_empty and not state.is_busy)
         self.demo.setEnabled(problem is None)
         for box in self._steps:
@@ -298,6 +319,8 @@ class FurrowDock(QgsDockWidget):
         strip.say(failure_sentence(problem))
 
     def _open_step(self, state: PanelState) -> None:
+        if self.labels.is_labelling:
+            return  # nobody is taken away from the map
         shown = IMAGERY if self.session.stays_on_imagery else state.current
         for box in self._steps:
             box.set_open(box.step == shown and not state.is_empty)

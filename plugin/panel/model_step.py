@@ -1,17 +1,34 @@
-"""Step 4: which recipe learns from the labels, and how."""
+"""Step 4: which recipe learns from the labels, and how; or a model that is there already."""
 
 from __future__ import annotations
 
+from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtGui import QStandardItemModel
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from furrow.engine.contract.compute import Compute
 from furrow.engine.contract.recipe import Recipe
-from furrow.plugin.enginelink.environment.state import State, environment_state
-from furrow.plugin.panel.state import MODEL, READY, PanelState, StepView
+from furrow.plugin.jobs.history import last_training_seconds
+from furrow.plugin.panel.recipe_cards import RecipeCards
+from furrow.plugin.panel.recipe_facts import RecipeFacts
+from furrow.plugin.panel.recipe_words import (
+    compute_sentence,
+    lacks_torch,
+    recipe_line,
+    strategy_words,
+    unit_words,
+)
+from furrow.plugin.panel.state import LABELS, MODEL, READY, PanelState, StepView
 from furrow.plugin.panel.step import StepBox
 from furrow.plugin.panel.strips import WrappingLabel
+from furrow.plugin.panel.use_model_dialog import UseModelDialog
 from furrow.plugin.processing.recipes import recipes
 
 translate = QCoreApplication.translate
@@ -26,42 +43,57 @@ class ModelStep(StepBox):
 
     def build(self) -> None:
         self._recipes = {recipe.name: recipe for recipe in recipes()}
-        self._choice = _box("furrow_recipe")
-        for recipe in self._recipes.values():
-            self._choice.addItem(recipe.title, recipe.name)
-        self._choice.setCurrentIndex(max(0, self._choice.findData(self.session.recipe)))
-        self._strategy_name = QLabel(translate("Panel", "Training"))
-        self._strategy = _box("furrow_strategy")
-        self._words, self._missing = WrappingLabel(), WrappingLabel()
+        self._has_labels = False
+        self.facts = RecipeFacts(self.session.find_command, self)
+        self.facts.changed.connect(self._show_recipe)
+        self.facts.changed.connect(self._allow)
+        self._title, self._words, self._missing = (WrappingLabel() for _ in range(3))
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._title.setObjectName("furrow_recipe_title")
         self._words.setObjectName("furrow_recipe_words")
         self._missing.setObjectName("furrow_recipe_missing")
-        name = QLabel(translate("Panel", "Recipe"))
-        name.setBuddy(self._choice)
-        self._strategy_name.setBuddy(self._strategy)
-        inputs = QWidget()
-        grid = QGridLayout(inputs)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(6)
-        grid.addWidget(name, 0, 0)
-        grid.addWidget(self._choice, 0, 1)
-        grid.addWidget(self._words, 1, 0, 1, 2)
-        grid.addWidget(self._strategy_name, 2, 0)
-        grid.addWidget(self._strategy, 2, 1)
-        grid.addWidget(self._missing, 3, 0, 1, 2)
-        grid.setColumnStretch(1, 1)
-        self.contents.addWidget(inputs)
+        self._compute = WrappingLabel()
+        self._adapted = WrappingLabel()
+        self._adapted.setObjectName("furrow_adapted")
+        self.others = QgsCollapsibleGroupBoxBasic(translate("Panel", "Other recipes"))
+        self.others.setObjectName("furrow_recipes")
+        self.others.setFlat(True)
+        self.others.setMinimumWidth(1)  # a long title would widen the dock
+        self._inside = QVBoxLayout(self.others)
+        self._inside.setContentsMargins(0, 2, 0, 0)
+        self.cards: RecipeCards | None = None
+        """Made when they are first looked at."""
+        self.others.setCollapsed(True)
+        self.others.collapsedStateChanged.connect(self._on_folded)
+        self.use_model = QPushButton(translate("Panel", "Use an existing model…"))
+        self.use_model.setObjectName("furrow_use_model")
+        self.use_model.setToolTip(
+            translate("Panel", "A model of another season or place, as it is or adapted")
+        )
+        self.use_model.clicked.connect(self._on_use_model)
+        for widget in (self._title, self._words, self._missing, self._compute, self.others):
+            self.contents.addWidget(widget)
+        self.contents.addWidget(self._build_advanced())
+        self.contents.addWidget(self._adapted)
+        self.contents.addWidget(self.use_model, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_recipe()
-        # “activated”, not “currentIndexChanged”: a person's choices only.
-        self._choice.activated.connect(self._on_recipe)
-        self._strategy.activated.connect(self._on_strategy)
+        self.session.adapted.connect(self._on_adapted)
         self.button.setText(translate("Panel", "Train and measure"))
 
     def act(self) -> None:
         self.session.train()
 
     def update_to(self, state: PanelState, view: StepView) -> None:
-        self._choice.setEnabled(not state.is_busy)
-        self._strategy.setEnabled(not state.is_busy)
+        self._has_labels = state.steps[LABELS].state == READY
+        self.others.setEnabled(not state.is_busy)
+        self.advanced.setEnabled(not state.is_busy)
+        self.use_model.setVisible(state.has_project)
+        self.use_model.setEnabled(state.has_project and not state.is_busy)
+        self._adapted.setVisible(bool(self._adapted.text()) and bool(self.session.model))
+        self._compute.setText(compute_sentence())
+        self._compute.setVisible(bool(self._compute.text()))
         self._allow()
         again = view.state == READY
         self.button.setText(
@@ -71,99 +103,131 @@ class ModelStep(StepBox):
     @property
     def recipe(self) -> Recipe | None:
         """The recipe that is chosen."""
-        return self._recipes.get(str(self._choice.currentData()))
+        first = next(iter(self._recipes.values()), None)
+        return self._recipes.get(self.session.recipe, first)
 
-    def _on_recipe(self) -> None:
-        if self.recipe is not None:
-            self.session.recipe, self.session.strategy = self.recipe.name, None
-            self._show_recipe()
+    def choose(self, name: str) -> None:
+        """As a click on its card does."""
+        self.session.choose_recipe(name)
+        self._show_recipe()
+
+    def dispose(self) -> None:
+        self.facts.close()
+
+    # --- inside ---
+
+    def _build_advanced(self) -> QWidget:
+        self.advanced = QgsCollapsibleGroupBoxBasic(translate("Panel", "Advanced"))
+        self.advanced.setObjectName("furrow_advanced")
+        self.advanced.setFlat(True)
+        self.advanced.setMinimumWidth(1)
+        self._strategy, self._unit = _box("furrow_strategy"), _box("furrow_unit")
+        self._strategy_name = QLabel(translate("Panel", "Training"))
+        self._unit_name = QLabel(translate("Panel", "Unit"))
+        inner = QWidget()  # unfolding shows all that lies in the box itself
+        whole = QVBoxLayout(self.advanced)
+        whole.setContentsMargins(0, 2, 0, 0)
+        whole.addWidget(inner)
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, 0, 0)
+        rows = ((self._strategy_name, self._strategy), (self._unit_name, self._unit))
+        for row, (name, box) in enumerate(rows):
+            name.setBuddy(box)
+            grid.addWidget(name, row, 0)
+            grid.addWidget(box, row, 1)
+        grid.setColumnStretch(1, 1)
+        # “activated”, not “currentIndexChanged”: a person's choices only.
+        self._strategy.activated.connect(self._on_strategy)
+        self._unit.activated.connect(self._on_unit)
+        self.advanced.setCollapsed(True)
+        return self.advanced
+
+    def _on_folded(self, folded: bool) -> None:
+        for label in (self._title, self._words):
+            label.setVisible(folded)  # else it stands on its card
+        if folded:
+            return
+        if self.cards is None:
+            self.cards = RecipeCards(tuple(self._recipes.values()))
+            self.cards.chosen.connect(self.choose)
+            self._inside.addWidget(self.cards)
+        self.facts.ask()
+        self._show_recipe()
+        self._allow()
 
     def _on_strategy(self) -> None:
         chosen = str(self._strategy.currentData())
         own = self.recipe is None or chosen == self.recipe.strategy
         self.session.strategy = None if own else chosen
 
+    def _on_unit(self) -> None:
+        chosen = str(self._unit.currentData())
+        own = self.recipe is None or chosen == self.recipe.unit
+        self.session.unit = None if own else chosen
+
+    def _on_use_model(self) -> None:
+        dialog = UseModelDialog(self._has_labels, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.session.use_model(dialog.model, dialog.as_is))
+        dialog.open()
+
+    def _on_adapted(self, told: object) -> None:
+        words = translate("Panel", "Maps are made with the model {0}. {1}")
+        self._adapted.setText(
+            words.format(getattr(told, "model", ""), getattr(told, "detail", "")).strip()
+        )
+        self._adapted.show()
+
     def _show_recipe(self) -> None:
         recipe = self.recipe
         if recipe is None:
             return
-        self._words.setText(recipe_line(recipe))
-        self._choice.setAccessibleDescription(self._words.text())
-        offered = recipe.offered_strategies
-        self._strategy.clear()
-        for strategy in offered:
-            self._strategy.addItem(strategy_words(strategy), strategy)
-        self._strategy.setCurrentIndex(
-            max(0, self._strategy.findData(self.session.strategy or recipe.strategy))
-        )
-        for widget in (self._strategy, self._strategy_name):
-            widget.setVisible(len(offered) > 1)
+        self._title.setText(recipe.title)
+        self._words.setText(self._line(recipe))
+        if self.cards is not None:
+            self.cards.choose(recipe.name)
+        _fill(self._strategy, recipe.offered_strategies, strategy_words)
+        _fill(self._unit, recipe.offered_units, unit_words)
+        _set(self._strategy, self.session.strategy or recipe.strategy)
+        _set(self._unit, self.session.unit or recipe.unit)
+        for name, box in (
+            (self._strategy_name, self._strategy),
+            (self._unit_name, self._unit),
+        ):
+            for widget in (name, box):
+                widget.setVisible(box.count() > 1)
+        self.advanced.setVisible(self._strategy.count() > 1 or self._unit.count() > 1)
+
+    def _line(self, recipe: Recipe) -> str:
+        seconds = last_training_seconds(recipe.name)
+        return recipe_line(recipe, self.facts.of(recipe.name), seconds)
 
     def _allow(self) -> None:
         """What cannot be trained by this engine cannot be chosen, and a line says why."""
-        model = self._choice.model()
         lacks = lacks_torch()
         reason = translate(
             "Panel",
             "Grey recipes need deep learning, which the engine was set up without: Project → "
             "Engine… adds it.",
         )
-        hidden = False
-        for row, recipe in enumerate(self._recipes.values()):
-            is_barred = lacks and recipe.needs_torch
-            hidden = hidden or is_barred
-            if isinstance(model, QStandardItemModel):
-                model.item(row).setEnabled(not is_barred)
-            tip = reason if is_barred else recipe.description
-            self._choice.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
+        cards = {} if self.cards is None else self.cards.cards
+        for card in cards.values():
+            barred = reason if lacks and card.recipe.needs_torch else ""
+            card.say(self._line(card.recipe), barred)
+        hidden = lacks and any(recipe.needs_torch for recipe in self._recipes.values())
         self._missing.setText(reason if hidden else "")
-        self._missing.setVisible(hidden)
+        self._missing.setVisible(hidden and not self.others.isCollapsed())
 
 
-def recipe_line(recipe: Recipe) -> str:
-    """What a person needs to choose by."""
-    sensors = {"s2": "Sentinel-2", "s1": "Sentinel-1"}
-    units = {
-        "pixel": translate("Panel", "classifies pixels"),
-        "parcel": translate("Panel", "classifies parcels"),
-        "superpixel": translate("Panel", "classifies groups of like pixels"),
-    }
-    reads = " + ".join(sensors.get(name, name) for name in recipe.sensors)
-    lines = [
-        recipe.description,
-        translate("Panel", "Reads {0} where there; {1}.").format(
-            reads, units.get(recipe.unit, recipe.unit)
-        ),
-    ]
-    if recipe.needs_weights:
-        lines.append(
-            translate(
-                "Panel",
-                "Needs deep learning, and the published weights of {0}, which the toolbox fetches "
-                "(“Fetch pretrained networks”).",
-            ).format(recipe.backbone)
-        )
-    elif recipe.needs_torch:
-        lines.append(translate("Panel", "Needs deep learning."))
-    return "\n".join(line for line in lines if line)
+def _fill(box: QComboBox, values: tuple[str, ...], words: object) -> None:
+    box.clear()
+    for value in values:
+        text = words(value) if callable(words) else value
+        box.addItem(text[:1].upper() + text[1:], value)
 
 
-def strategy_words(strategy: str) -> str:
-    """A strategy, for a person."""
-    return {
-        "scratch": translate("Panel", "All of it, from nothing"),
-        "frozen": translate("Panel", "Only what is new, on a pretrained encoder"),
-        "finetune": translate("Panel", "All of it, from pretrained"),
-        "finetune-encoder": translate("Panel", "The encoder"),
-        "finetune-decoder": translate("Panel", "The decoder"),
-        "finetune-head": translate("Panel", "The last layer"),
-    }.get(strategy, strategy)
-
-
-def lacks_torch() -> bool:
-    """The engine is there, and was set up without deep learning; costs a millisecond."""
-    found = environment_state()
-    return found.state is State.READY and found.compute is Compute.NONE
+def _set(box: QComboBox, value: str) -> None:
+    box.setCurrentIndex(max(0, box.findData(value)))
 
 
 def _box(name: str) -> QComboBox:

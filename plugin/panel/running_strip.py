@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from furrow.engine.contract.progress import Progress
 from furrow.plugin.panel.strips import WrappingLabel
@@ -19,6 +27,8 @@ class RunningStrip(QFrame):
     """Hidden while nothing runs."""
 
     cancelled = pyqtSignal()
+    wants_jobs = pyqtSignal()
+    """the list of jobs, with the log"""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,9 +47,16 @@ class RunningStrip(QFrame):
             translate("Panel", "Stop within three seconds. What is finished is kept.")
         )
         self.cancel.clicked.connect(self._on_cancel)
+        self.jobs = QToolButton()
+        self.jobs.setText(translate("Panel", "Log"))
+        self.jobs.setAutoRaise(True)
+        self.jobs.setObjectName("furrow_running_log")
+        self.jobs.setToolTip(translate("Panel", "The list of jobs, with the log of each"))
+        self.jobs.clicked.connect(self.wants_jobs)
         row = QHBoxLayout()
         row.addWidget(self._progress, 1)
         row.addWidget(self._left)
+        row.addWidget(self.jobs)
         row.addWidget(self.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 8)

@@ -6,16 +6,19 @@ import dataclasses
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.PyQt.QtCore import QObject, QStandardPaths, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from furrow.engine.contract.errors import Cancelled, FurrowError, OtherDownload
+from furrow.engine.contract.model_results import ModelAdapted
 from furrow.engine.contract.paths import PROJECT_FILE, absolute_paths
 from furrow.engine.contract.recipe import DEFAULT_RECIPE
 from furrow.engine.contract.requests import (
+    AdaptModel,
     CreateDemo,
     CreateProject,
     FetchImagery,
     MapCrops,
+    NewSeason,
     PrepareImagery,
     ProjectStatus,
     Request,
@@ -35,6 +38,7 @@ from furrow.engine.contract.results import (
 from furrow.plugin.enginelink.client import EngineClient
 from furrow.plugin.enginelink.environment.qgis_network import network_variables, on_the_network
 from furrow.plugin.enginelink.process import EngineCommand
+from furrow.plugin.jobs.open_mark import OpenMark
 from furrow.plugin.panel.downloads import (
     area_file,
     choices_of,
@@ -44,18 +48,20 @@ from furrow.plugin.panel.downloads import (
     search_request,
 )
 from furrow.plugin.panel.labels_source import as_file
+from furrow.plugin.panel.open_elsewhere import only_to_look_at, open_elsewhere_sentence
 from furrow.plugin.panel.state import AREA, IMAGERY, MAP, MODEL, Draft, PanelState, panel_state
 from furrow.plugin.processing.outlook_words import FAILED, THERE
 
-DEMO_FOLDER = "furrow-demo"
 _STEP_OF = {
     CreateDemo: AREA,
     CreateProject: AREA,
+    NewSeason: AREA,
     SearchImagery: IMAGERY,
     FetchImagery: IMAGERY,
     ShowImagery: IMAGERY,
     PrepareImagery: IMAGERY,
     TrainModel: MODEL,
+    AdaptModel: MODEL,
     MapCrops: MAP,
 }
 
@@ -78,6 +84,14 @@ class PanelSession(QObject):
     """folder of the finished map"""
     imagery_prepared = pyqtSignal(str)
     """folder of the season stack; not where more than that was asked for"""
+    adapted = pyqtSignal(object)
+    """ModelAdapted"""
+    asked = pyqtSignal(int, object)
+    """call, Request; for the list of jobs"""
+    answered = pyqtSignal(int, object)
+    """call, result of the contract or FurrowError"""
+    logged = pyqtSignal(int, object)
+    """call, LogLine"""
 
     def __init__(
         self, find_command: Callable[[], EngineCommand], parent: QObject | None = None
@@ -88,10 +102,18 @@ class PanelSession(QObject):
         self._client.progress.connect(self._on_progress)
         self._client.finished.connect(self._on_finished)
         self._client.failed.connect(self._on_failed)
+        self._client.log.connect(self.logged)
+        self._mark = OpenMark()
+        self.is_open_elsewhere = False
+        """Another QGIS window works on this project: here it is only looked at."""
         self.draft = Draft()
         self.recipe = DEFAULT_RECIPE
         self.strategy: str | None = None
         """None: the recipe's own."""
+        self.unit: str | None = None
+        """None: the recipe's own."""
+        self.model = ""
+        """Name of a model that was taken or adapted, which maps instead of a new one."""
         self.environment_problem: FurrowError | None = None
         self.told: ImageryFound | ImageryFetched | None = None
         """What the engine last said of imagery: of a download, or of what is there."""
@@ -115,12 +137,18 @@ class PanelSession(QObject):
         looks = isinstance(self._doing, ProjectStatus)
         job = self._waiting[0] if looks and self._waiting else self._doing
         running = "" if job is None else _STEP_OF.get(type(job), "")
-        return panel_state(self.draft, self._status, running, self.environment_problem, looks)
+        found = panel_state(self.draft, self._status, running, self.environment_problem, looks)
+        return only_to_look_at(found) if self.is_open_elsewhere else found
 
     @property
     def is_busy(self) -> bool:
         """Whether a job runs or waits (only looking at the project is none)."""
         return bool(self._waiting) or not isinstance(self._doing, (ProjectStatus, type(None)))
+
+    @property
+    def waiting(self) -> tuple[Request, ...]:
+        """What is done after the request that runs, the next first."""
+        return tuple(item for item in self._waiting if not isinstance(item, ProjectStatus))
 
     @property
     def part(self) -> tuple[int, int]:
@@ -137,6 +165,10 @@ class PanelSession(QObject):
     @property
     def engine_pid(self) -> int | None:
         return self._client.engine_pid
+
+    def find_command(self) -> EngineCommand:
+        """How to start an engine beside the panel's own. Raises FurrowError."""
+        return self._find_command()
 
     def _command(self) -> EngineCommand:
         """How to start the engine for what is asked now: with QGIS's proxy where it downloads."""
@@ -180,6 +212,7 @@ class PanelSession(QObject):
             self.leave()
             self._folder = folder
             self.draft = Draft(folder=folder)
+            self._take_mark()
             self._run()
 
     def leave(self) -> None:
@@ -192,11 +225,16 @@ class PanelSession(QObject):
     def refresh(self) -> None:
         """Look again at environment and project, e.g. when the panel comes into sight."""
         self.check_environment()
+        if self.is_open_elsewhere and self._folder:
+            self._take_mark()  # the other window may be closed by now
         if self._folder and self._doing is None and self.environment_problem is None:
             self._run()
 
     def _forget(self) -> None:
         self.draft, self._status, self._folder = Draft(), None, ""
+        self.model = ""
+        self._mark.release()
+        self.is_open_elsewhere = False
         self.told, self.offers_download, self._download_number = None, False, 1
 
     # --- jobs ---
@@ -208,6 +246,7 @@ class PanelSession(QObject):
         self.leave()
         if (Path(folder) / PROJECT_FILE).is_file():
             self._folder = folder
+            self._take_mark()
             self._run(*self._whole_job(folder))
         else:
             make = CreateDemo(folder, size_px=size_px, labelled_per_crop=labelled_per_crop)
@@ -232,7 +271,17 @@ class PanelSession(QObject):
         self._run(PrepareImagery(self._folder))
 
     def train(self) -> None:
-        self._run(TrainModel(self._folder, self.recipe, self.strategy))
+        self.model = ""
+        self._run(self._training(self._folder))
+
+    def choose_recipe(self, name: str) -> None:
+        """Learn with this one, as it is meant to."""
+        self.recipe, self.strategy, self.unit, self.model = name, None, None, ""
+        self.changed.emit()
+
+    def use_model(self, folder: str, as_is: bool) -> None:
+        """Take another project's model, as it is or adapted to this project's parcels."""
+        self._run(PrepareImagery(self._folder), AdaptModel(self._folder, folder, as_is))
 
     def make_map(self) -> None:
         """The whole job: whatever is missing before the map is done first."""
@@ -240,6 +289,10 @@ class PanelSession(QObject):
             self._run_from_draft(*self._whole_job(self.draft.folder))
         else:
             self._run(*self._whole_job(self._folder))
+
+    def new_season(self, *requests: Request) -> None:
+        """Another project for another season of this one's area; it is open when it is made."""
+        self._run(*requests)
 
     def cancel(self) -> None:
         self._waiting = []
@@ -251,13 +304,24 @@ class PanelSession(QObject):
         self.blockSignals(True)
         self._waiting = []
         self._client.close()
+        self._mark.release()
 
     # --- the engine ---
 
+    def _take_mark(self) -> None:
+        """Say that the project is open here; where another window has it, that is told."""
+        before, self.is_open_elsewhere = self.is_open_elsewhere, not self._mark.take(self._folder)
+        if self.is_open_elsewhere and not before:
+            self.warned.emit(open_elsewhere_sentence(self._folder))
+
     def _whole_job(self, folder: str) -> tuple[Request, ...]:
         """All from the imagery to the map, step by step, so that each shows when it is done."""
-        train = TrainModel(folder, self.recipe, self.strategy)
-        return PrepareImagery(folder), train, MapCrops(folder)
+        if self.model:
+            return PrepareImagery(folder), MapCrops(folder, self.model)
+        return PrepareImagery(folder), self._training(folder), MapCrops(folder)
+
+    def _training(self, folder: str) -> TrainModel:
+        return TrainModel(folder, self.recipe, self.strategy, unit=self.unit)
 
     def _run_from_draft(self, *then: Request) -> None:
         if not self.draft.lacks:
@@ -282,8 +346,9 @@ class PanelSession(QObject):
         return CreateProject(
             folder=draft.folder,
             imagery=draft.imagery,
-            labels=as_file(draft.labels_layer, draft.label_field),
-            label_field=draft.label_field,
+            labels="" if draft.is_by_hand else as_file(draft.labels_layer, draft.label_field),
+            label_field=draft.label_field or "crop",
+            crops=draft.crops if draft.is_by_hand else None,
             season_start=draft.season_start or None,
             season_end=draft.season_end or None,
             area=area_file(draft.area) if draft.area else None,
@@ -291,6 +356,10 @@ class PanelSession(QObject):
 
     def _run(self, *requests: Request) -> None:
         """Do these one after the other, then look at the project."""
+        if requests and self.is_open_elsewhere:
+            self._take_mark()
+        if self.is_open_elsewhere:
+            requests = ()
         if not self.is_busy:
             self.stays_on_imagery = self.stays_on_imagery and not requests
             self._waiting = list(requests)
@@ -309,6 +378,7 @@ class PanelSession(QObject):
     def _ask(self, request: Request) -> None:
         self._doing = request
         self._call = self._client.ask(absolute_paths(request))
+        self.asked.emit(self._call, request)
         self.changed.emit()
 
     def _on_progress(self, call: int, progress: object) -> None:
@@ -319,6 +389,7 @@ class PanelSession(QObject):
         if call != self._call:
             return  # an answer to a question that was overtaken
         done, self._doing = self._doing, None
+        self.answered.emit(call, result)
         if isinstance(result, StatusTold):
             self._status = result
             if self._waiting:
@@ -335,10 +406,14 @@ class PanelSession(QObject):
             self.imagery_prepared.emit(result.folder)
         if isinstance(result, ProjectCreated):
             self._folder = result.folder
+            self._take_mark()
         if isinstance(result, ModelTrained) and self._waiting:
             self._waiting = [MapCrops(self._folder, result.model)]  # not the newest by chance
         if self._waiting:
             self._waiting.insert(0, ProjectStatus(self._folder))
+        if isinstance(result, ModelAdapted):
+            self.model = result.model
+            self.adapted.emit(result)
         if isinstance(result, MapMade):
             self.map_made.emit(result.folder)
         self._go_on()
@@ -355,6 +430,7 @@ class PanelSession(QObject):
     def _on_failed(self, call: int, problem: FurrowError) -> None:
         if call != self._call:
             return
+        self.answered.emit(call, problem)
         asked_for_imagery = isinstance(self._doing, (SearchImagery, FetchImagery))
         if isinstance(problem, OtherDownload) and asked_for_imagery:
             self._download_number += 1  # what was downloaded for another area or season stays
@@ -372,18 +448,3 @@ class PanelSession(QObject):
         else:
             self.check_environment()
             self._go_on()
-
-
-def demo_folder() -> str:
-    """Where the demo goes: beside the user's documents, and never into a folder of other things."""
-    documents = QStandardPaths.writableLocation(
-        QStandardPaths.StandardLocation.DocumentsLocation
-    ) or str(Path.home())
-    number = 1
-    while True:
-        name = DEMO_FOLDER if number == 1 else f"{DEMO_FOLDER}-{number}"
-        folder = Path(documents) / name
-        is_project = (folder / PROJECT_FILE).is_file()
-        if is_project or not folder.exists() or not any(folder.iterdir()):
-            return str(folder)
-        number += 1

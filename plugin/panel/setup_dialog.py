@@ -41,6 +41,7 @@ from furrow.plugin.enginelink.environment.system import System
 from furrow.plugin.enginelink.failures import SetupFailure, redacted_report
 from furrow.plugin.panel.setup_page import SetupPage
 from furrow.plugin.panel.strips import Strip, WrappingLabel
+from furrow.plugin.settings.values import PYTHON, WHEELS_FOLDER, existing
 
 translate = QCoreApplication.translate
 
@@ -67,7 +68,8 @@ class SetupDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Panel", "Set up the engine"))
         self._system = System()
-        self._chosen_python, self._wheels = "", ""
+        self._chosen_python = existing(PYTHON)
+        self._wheels = existing(WHEELS_FOLDER)
         self._choice: Choice | None = None
         self._sources: dict[str, tuple[str, ...]] = {}
         self._plan: SetupPlan | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import (
     QFrame,
@@ -26,6 +28,11 @@ from furrow.plugin.panel.strips import Strip, WrappingLabel
 
 translate = QCoreApplication.translate
 
+_QUICK_LINE, _SLOW_LINE = 10, 1
+"""Megabytes a second."""
+_QUICK_DISK, _SLOW_DISK = 40, 8
+"""Megabytes of small files that are unpacked a second."""
+
 
 class SetupPage(QScrollArea):
     """Scrolls where the screen is small."""
@@ -46,6 +53,7 @@ class SetupPage(QScrollArea):
         self.source = _Fact(grid, translate("Panel", "Packages from"), " ")
         self.proxy = _Fact(grid, translate("Panel", "Proxy"))
         self.size = _Fact(grid, translate("Panel", "Size"))
+        self.time = _Fact(grid, translate("Panel", "Time"))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +87,7 @@ class SetupPage(QScrollArea):
             else translate("Panel", "A folder…")
         )
         if plan is None:
-            for fact in (self.source, self.proxy, self.size):
+            for fact in (self.source, self.proxy, self.size, self.time):
                 fact.say("")
             self._warning.clear()
             return
@@ -89,6 +97,7 @@ class SetupPage(QScrollArea):
         self.proxy.say(proxy.shown if proxy is not None and plan.sources else "")
         measured = plan.offer.measured and plan.standalone is None
         self.size.say(costs_in_words(plan.download_mb, plan.disk_mb, measured))
+        self.time.say(time_in_words(plan.download_mb, plan.disk_mb))
         too_many = letters_too_many(self._system, folder, plan.compute)
         self._warning.say(
             translate(
@@ -99,6 +108,19 @@ class SetupPage(QScrollArea):
             if too_many
             else ""
         )
+
+
+def time_in_words(download_mb: int, disk_mb: int) -> str:
+    """Between a quick line and disk, and slow ones."""
+    quick, slow = (
+        max(1, math.ceil((download_mb / line + disk_mb / disk) / 60))
+        for line, disk in ((_QUICK_LINE, _QUICK_DISK), (_SLOW_LINE, _SLOW_DISK))
+    )
+    if not download_mb:
+        return translate("Panel", "about {quick} to {slow} min").format(quick=quick, slow=slow)
+    return translate(
+        "Panel", "about {quick} to {slow} min, with a line of {fast} to {least} MB a second"
+    ).format(quick=quick, slow=slow, fast=_QUICK_LINE, least=_SLOW_LINE)
 
 
 class _Fact:

@@ -1,0 +1,1 @@
+"""Two maps over each other, parted by a line that is dragged."""

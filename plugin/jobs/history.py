@@ -1,0 +1,168 @@
+"""What the panel has asked of the engine: kept in QGIS's profile, so that it outlives QGIS."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import time
+import uuid
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from furrow.engine.contract.errors import Cancelled, FurrowError
+from furrow.engine.contract.progress import LogLine, Progress
+from furrow.engine.contract.requests import ProjectStatus, Request
+from furrow.plugin import translation
+from furrow.plugin.panel.session import PanelSession
+
+translate = QCoreApplication.translate
+
+KEY = "furrow/jobs"
+KEPT = 50
+LOG_LINES = 200
+_GAP = "  "
+RUNNING, DONE, FAILED, CANCELLED = "running", "done", "failed", "cancelled"
+
+
+@dataclass(frozen=True)
+class Job:
+    """One request that was asked, and what came of it."""
+
+    key: str
+    method: str
+    folder: str
+    """Of the project; empty where the request names none."""
+    began: float
+    """Seconds since 1970."""
+    seconds: float = 0.0
+    """How long it took, or has taken."""
+    state: str = RUNNING
+    detail: str = ""
+    """Why it failed, in the user's language."""
+    recipe: str = ""
+    """Of a training."""
+    log: tuple[str, ...] = ()
+    """The engine's lines, the last LOG_LINES of them."""
+
+
+class JobHistory(QObject):
+    """Listens to a session. The newest job first."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, session: PanelSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs: dict[str, Job] = {job.key: job for job in _ended(read_jobs())}
+        self._current: dict[int, str] = {}
+        session.asked.connect(self._on_asked)
+        session.answered.connect(self._on_answered)
+        session.logged.connect(self._on_logged)
+        session.progressed.connect(self._on_progressed)
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        listed = sorted(self._jobs.values(), key=lambda job: job.began, reverse=True)
+        now = time.time()
+        return tuple(
+            dataclasses.replace(job, seconds=now - job.began) if job.state == RUNNING else job
+            for job in listed
+        )
+
+    @property
+    def waiting(self) -> tuple[Request, ...]:
+        """What comes after the job that runs, the next first."""
+        return self._session.waiting
+
+    def clear(self) -> None:
+        """Forget all but what runs."""
+        self._jobs = {key: job for key, job in self._jobs.items() if job.state == RUNNING}
+        self._save(forget=True)
+
+    # --- what the session tells ---
+
+    def _on_asked(self, call: int, request: Request) -> None:
+        if isinstance(request, ProjectStatus):
+            return
+        folder = str(getattr(request, "project", "") or getattr(request, "folder", "") or "")
+        recipe = str(getattr(request, "recipe", "") or "")
+        job = Job(uuid.uuid4().hex, request.method, folder, time.time(), recipe=recipe)
+        self._jobs[job.key] = job
+        self._current[call] = job.key
+        self._save()
+
+    def _on_progressed(self, progress: Progress) -> None:
+        """What is being done belongs to the log, once."""
+        self._add_line(self._session.job, progress.message)
+
+    def _on_logged(self, call: int, line: LogLine) -> None:
+        self._add_line(call, line.text)
+
+    def _add_line(self, call: int, text: str) -> None:
+        job = self._jobs.get(self._current.get(call, ""))
+        if job is None or (job.log and job.log[-1].endswith(_GAP + text)):
+            return
+        log = (*job.log, time.strftime("%H:%M:%S") + _GAP + text)[-LOG_LINES:]
+        self._jobs[job.key] = dataclasses.replace(job, log=log)
+        self.changed.emit()
+
+    def _on_answered(self, call: int, answer: object) -> None:
+        job = self._jobs.get(self._current.pop(call, ""))
+        if job is None:
+            return
+        state, detail = DONE, ""
+        if isinstance(answer, Cancelled):
+            state = CANCELLED
+        elif isinstance(answer, FurrowError):
+            state, detail = FAILED, translation.what(answer)
+        elif getattr(answer, "reused", False):
+            detail = translate("Jobs", "Nothing had changed: what was there is used.")
+        took = time.time() - job.began
+        self._jobs[job.key] = dataclasses.replace(job, seconds=took, state=state, detail=detail)
+        self._save()
+
+    def _save(self, forget: bool = False) -> None:
+        """What another QGIS window has kept meanwhile stays."""
+        kept = {} if forget else {job.key: job for job in read_jobs()}
+        kept.update(self._jobs)
+        newest = sorted(kept.values(), key=lambda job: job.began, reverse=True)[:KEPT]
+        text = json.dumps([dataclasses.asdict(job) for job in newest], ensure_ascii=False)
+        QgsSettings().setValue(KEY, text)
+        self._jobs = {key: job for key, job in self._jobs.items() if job in newest}
+        self.changed.emit()
+
+
+def read_jobs() -> list[Job]:
+    """What the profile holds; nothing where it cannot be read."""
+    try:
+        listed = json.loads(str(QgsSettings().value(KEY, "") or "[]"))
+        return [_job(item) for item in listed]
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return []
+
+
+def last_training_seconds(recipe: str) -> float:
+    """How long the last finished training with a recipe took on this computer; 0: none is known."""
+    for job in sorted(read_jobs(), key=lambda job: job.began, reverse=True):
+        found = (job.method, job.recipe, job.state, job.detail)
+        if found == ("train_model", recipe, DONE, ""):  # with a detail, nothing was trained
+            return job.seconds
+    return 0.0
+
+
+def _job(item: dict[str, Any]) -> Job:
+    known = {field.name for field in dataclasses.fields(Job)}
+    values = {name: value for name, value in item.items() if name in known}
+    return Job(**{**values, "log": tuple(map(str, values.get("log", ())))})
+
+
+def _ended(jobs: list[Job]) -> list[Job]:
+    """A job that ran when QGIS was closed does not run any more."""
+    detail = translate("Jobs", "QGIS was closed while it ran. What was finished is kept.")
+    return [
+        dataclasses.replace(job, state=FAILED, detail=detail) if job.state == RUNNING else job
+        for job in jobs
+    ]

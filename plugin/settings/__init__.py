@@ -1,0 +1,1 @@
+"""Furrow in QGIS’s options: engine, observer, weights, Python, wheels."""

@@ -1,0 +1,67 @@
+"""What a person has chosen for Furrow in QGIS's options. Kept in QGIS's profile."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QUrl
+
+import furrow
+from furrow.plugin.translation import language
+
+OBSERVER = "furrow/observer"
+"""Who labels: written beside each label."""
+WEIGHTS_FOLDER = "furrow/weights_folder"
+PYTHON = "furrow/python"
+"""Program to set the engine up with; empty: found by itself."""
+WHEELS_FOLDER = "furrow/wheels_folder"
+"""Packages for a set-up without a network; empty: from the network."""
+REPORT_LANGUAGE = "furrow/report_language"
+"""Code of a language; empty: QGIS's."""
+
+_VARIABLE = "FURROW_WEIGHTS_DIR"
+"""As engine/backbones/weights.py reads it."""
+_HOMEPAGE = "https://example.org/furrow"
+_given_by_others = os.environ.get(_VARIABLE)
+
+
+def setting(key: str) -> str:
+    """Empty where nothing was chosen."""
+    return str(QgsSettings().value(key, "") or "")
+
+
+def choose(key: str, value: str) -> None:
+    if value:
+        QgsSettings().setValue(key, value)
+    else:
+        QgsSettings().remove(key)
+
+
+def apply() -> None:
+    """Tell engines that start from now on where weights lie; who set the variable before wins."""
+    if _given_by_others:
+        return
+    folder = setting(WEIGHTS_FOLDER)
+    if folder:
+        os.environ[_VARIABLE] = folder
+    else:
+        os.environ.pop(_VARIABLE, None)
+
+
+def existing(key: str) -> str:
+    """A path that was chosen, where it still is; else empty."""
+    path = setting(key)
+    return path if path and os.path.exists(path) else ""
+
+
+def report_language() -> str:
+    """Code of the language to open reports in."""
+    return setting(REPORT_LANGUAGE) or language()
+
+
+def help_url(page: str) -> QUrl:
+    """A page of the documentation: the file where the plugin has it, else the homepage."""
+    file = Path(furrow.__file__).resolve().parent / "docs" / page
+    return QUrl.fromLocalFile(str(file)) if file.is_file() else QUrl(_HOMEPAGE)

@@ -1,0 +1,155 @@
+"""The list of jobs: what ran, what came of it, and what another QGIS left."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis")
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+
+@pytest.fixture(autouse=True)
+def no_older_jobs(qgis_app):
+    from qgis.core import QgsSettings
+
+    QgsSettings().remove("furrow/jobs")
+
+
+def test_a_job_is_listed_while_it_runs_and_when_it_is_done(dock, demo, wait):
+    dock.session.open(demo)
+    wait(lambda: dock.session.state.has_project)
+    assert dock.history.jobs == ()  # looking is no job
+    dock.session.prepare_imagery()
+    (job,) = dock.history.jobs
+    assert (job.method, job.state, job.folder) == ("prepare_imagery", "running", demo)
+    dock.jobs.show()
+    dialog = dock.jobs.dialog
+    assert dialog.list.topLevelItem(0).text(1) == "running" and dialog.cancel.isEnabled()
+    dock.hide()  # hidden is not ended
+    wait(lambda: dock.history.jobs[0].state == "done")
+    wait(lambda: not dock.session.is_busy)
+    assert dialog.list.topLevelItem(0).text(1) == "done" and dialog.open.isEnabled()
+    assert not dialog.cancel.isEnabled() and dock.history.jobs[0].seconds > 0
+
+
+def test_an_engine_that_is_killed_is_a_failed_job_with_its_reason(dock, demo, wait):
+    dock.session.open(demo)
+    wait(lambda: dock.session.state.has_project)
+    dock.session.make_map()
+    assert [request.method for request in dock.history.waiting] == ["train_model", "map_crops"]
+    dock.jobs.show()
+    assert dock.jobs.dialog.list.topLevelItemCount() == 3
+    wait(lambda: dock.session.engine_pid)
+    os.kill(dock.session.engine_pid, signal.SIGKILL)
+    wait(lambda: dock.history.jobs and dock.history.jobs[0].state == "failed")
+    wait(lambda: not dock.session.is_busy)
+    assert "ended" in dock.history.jobs[0].detail
+    assert dock.history.jobs[0].detail in dock.jobs.dialog.log.toPlainText()
+    assert dock.history.waiting == ()
+
+
+def test_cancel_in_the_list_cancels_the_job(dock, demo, wait):
+    dock.session.open(demo)
+    wait(lambda: dock.session.state.has_project)
+    dock.session.make_map()
+    dock.jobs.show()
+    wait(lambda: dock.session.engine_pid)
+    QTest.mouseClick(dock.jobs.dialog.cancel, Qt.MouseButton.LeftButton)
+    wait(lambda: not dock.session.is_busy, 10)
+    assert dock.history.jobs[-1].state in ("cancelled", "done")
+    assert not [job for job in dock.history.jobs if job.state == "running"]
+
+
+def test_jobs_are_there_after_qgis_was_closed_and_one_that_ran_is_told_so(dock):
+    from furrow.engine.contract.progress import LogLine
+    from furrow.engine.contract.requests import MapCrops
+    from furrow.plugin.jobs.history import KEPT, JobHistory, read_jobs
+
+    for number in range(1, KEPT + 6):
+        dock.session.asked.emit(number, MapCrops(f"/p/{number}"))
+        dock.session.logged.emit(number, LogLine("info", f"line {number}"))
+        if number != KEPT + 5:
+            dock.session.answered.emit(number, None)
+    assert len(read_jobs()) == KEPT
+    again = JobHistory(dock.session)
+    newest = again.jobs[0]
+    assert newest.folder == f"/p/{KEPT + 5}" and newest.state == "failed"
+    assert "closed" in newest.detail
+    assert "line" in again.jobs[1].log[0] and again.jobs[1].state == "done"
+    again.clear()
+    assert again.jobs == ()
+
+
+def test_settings_that_are_broken_are_an_empty_list(dock):
+    from qgis.core import QgsSettings
+
+    from furrow.plugin.jobs.history import JobHistory
+
+    for text in ("{", '[{"key": 1}]', "3"):
+        QgsSettings().setValue("furrow/jobs", text)
+        assert JobHistory(dock.session).jobs == ()
+
+
+# --- two windows -----------------------------------------------------------------------------
+
+
+def mark(folder, **changes):
+    import socket
+
+    told = {"pid": os.getppid(), "host": socket.gethostname(), "started": ""} | changes
+    (Path(folder) / ".furrow-open.json").write_text(json.dumps(told))
+
+
+def test_the_second_window_is_told_and_starts_no_job(dock, demo, wait):
+    mark(demo)  # the parent process of this one is there
+    dock.session.open(demo)
+    wait(lambda: dock.session.state.has_project)
+    assert "another QGIS window" in dock._warnings.text
+    assert not any(box.button.isEnabled() for box in dock._steps)
+    dock.session.make_map()
+    assert not dock.history.jobs
+    (Path(demo) / ".furrow-open.json").unlink()  # the other window closes it
+    dock.session.refresh()
+    wait(lambda: dock.map.button.isEnabled(), 20)
+
+
+@pytest.mark.parametrize("stale", [{"pid": 2**22 + 7}, {"started": "1"}, {"pid": "x"}])
+def test_the_mark_of_a_window_that_is_gone_is_taken_over(demo, stale):
+    from furrow.plugin.jobs.open_mark import OpenMark
+
+    mark(demo, **stale)
+    mine = OpenMark()
+    assert mine.take(demo) and mine.take(demo)
+    assert json.loads((Path(demo) / ".furrow-open.json").read_text())["pid"] == os.getpid()
+    assert not OpenMark(os.getppid()).take(demo)
+    mine.release()
+    assert not (Path(demo) / ".furrow-open.json").exists()
+
+
+def test_another_computers_mark_holds_for_a_day(demo):
+    from furrow.plugin.jobs.open_mark import OpenMark
+
+    mark(demo, host="somewhere-else", pid=1)
+    file = Path(demo) / ".furrow-open.json"
+    assert not OpenMark().take(demo)
+    os.utime(file, (1, 1))
+    mine = OpenMark()
+    assert mine.take(demo)
+    mine.release()
+
+
+def test_leaving_and_removing_the_project_folder_are_no_errors(dock, demo, wait):
+    dock.session.open(demo)
+    wait(lambda: dock.session.state.has_project)
+    assert (Path(demo) / ".furrow-open.json").exists()
+    shutil.rmtree(demo)
+    dock.session.leave()
+    dock.dispose()
