@@ -17,10 +17,9 @@ def test_python_names_what_is_not_as_usual_and_no_secret():
         "crop_map_from_labels('/maps/my area', recipe='cnn1d')\n"
     )
     compile(text, "copied", "exec")
-    told = python_text(
-        FetchImagery(folder="/x", client_secret="hidden")
-    )  # pragma: allowlist secret
-    assert "hidden" not in told
+    secret = "hidden"  # pragma: allowlist secret
+    told = python_text(FetchImagery(folder="/x", client_secret=secret))
+    assert secret not in told
 
 
 def test_the_model_is_read_by_qgis_and_holds_three_steps_in_order(tmp_path, qgis_processing):
