@@ -121,8 +121,11 @@ class LabelsStep(StepBox):
         if state.has_project:
             self.button.setText(translate("Panel", "Show the labels on the map"))
             self._counts.hide()
-            has_imagery = state.steps[IMAGERY].state in (READY, STALE)
-            self.labelling.open(state.folder, has_imagery)
+            if self.session.is_open_elsewhere:
+                self.labelling.close_project()  # one window labels; the other is told that it looks
+            else:
+                has_imagery = state.steps[IMAGERY].state in (READY, STALE)
+                self.labelling.open(state.folder, has_imagery)
         else:
             self.labelling.close_project()
             self.button.setText(translate("Panel", "Make the project"))

@@ -116,6 +116,7 @@ def test_the_second_window_is_told_and_starts_no_job(dock, demo, wait):
     assert not any(box.button.isEnabled() for box in dock._steps)
     dock.session.make_map()
     assert not dock.history.jobs
+    assert dock.labels.labelling.store is None  # nothing can be labelled here either
     (Path(demo) / ".furrow-open.json").unlink()  # the other window closes it
     dock.session.refresh()
     wait(lambda: dock.map.button.isEnabled(), 20)
