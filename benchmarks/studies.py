@@ -125,8 +125,8 @@ STUDIES = (
         "canada",
         "regions --region zone --labels-per-class 10 --group place",
         "*B, as above.* Agreement that the mean hides the worst zone: the forest has .81 in one "
-        "and .37 in another. What labels of a zone itself are worth is not told here, for what can be "
-        "scored with them are other classes; nor can the zones be compared with each other.",
+        "and .37 in another. What labels of a zone itself are worth is not told here, for what "
+        "can be scored with them are other classes; nor can the zones be compared with each other.",
     ),
     Study(
         "mixing-arkansas",
