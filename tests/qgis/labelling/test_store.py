@@ -175,7 +175,8 @@ _LABEL_FOR_EVER = """
 import sys
 from pathlib import Path
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
-QgsApplication([], False).initQgis()
+application = QgsApplication([], False)  # kept: QGIS dies without it
+application.initQgis()
 from furrow.plugin.labelling.store import LabelStore, NewLabel
 from tests.qgis.labelling.conftest import square
 store = LabelStore(Path(sys.argv[1]))
