@@ -84,7 +84,8 @@ class PreviewLayer(QObject):
             return False
         with suppress(OSError):
             file.unlink()
-        gdal.FileFromMemBuffer(self._place, pixels)
+        with suppress(RuntimeError):  # GDAL's exceptions may be on; the layer will be invalid
+            gdal.FileFromMemBuffer(self._place, pixels)
         self._pixels = pixels  # GDAL reads this very buffer
         if self._layer is None:
             return self._add(painted.classes)
@@ -170,7 +171,8 @@ class PreviewLayer(QObject):
         self._layer.emitStyleChanged()
 
     def _forget(self) -> None:
-        gdal.Unlink(self._place)
+        with suppress(RuntimeError):  # it was never there, and QGIS switched GDAL's exceptions on
+            gdal.Unlink(self._place)
         self._pixels = b""
         self._classes = ()
 

@@ -138,3 +138,16 @@ def test_somebody_else_removes_it(shown, tmp_path, how):
     assert gone == [True]
     assert shown.layer is None
     assert shown.show(frame(tmp_path, 2, 3)), "and it may be shown again"
+
+
+def test_gdals_exceptions_which_qgis_may_switch_on_change_nothing(shown, tmp_path):
+    were_on = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    try:
+        shown.remove()  # nothing was shown yet
+        assert shown.show(frame(tmp_path, 1, 2))
+        shown.remove()
+    finally:
+        if not were_on:
+            gdal.DontUseExceptions()
+    assert shown.layer is None
