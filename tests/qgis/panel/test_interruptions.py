@@ -18,6 +18,8 @@ pytest.importorskip("qgis")
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 
+from furrow.plugin.jobs import open_mark
+
 GONE_WITHIN_SECONDS = 3.0
 
 
@@ -62,12 +64,15 @@ def is_gone(pid):
 
 
 def files_of(folder):
-    """Every file but the lock, and what an interrupted training keeps to go on from; an empty
+    """Every file but the lock, the window's mark, and what an interrupted training keeps to go on from; an empty
     folder for what comes is not half-written."""
     return {
         str(file.relative_to(folder))
         for file in Path(folder).rglob("*")
-        if file.is_file() and "lock" not in file.name and ".unfinished" not in file.parts
+        if file.is_file()
+        and "lock" not in file.name
+        and file.name != open_mark.NAME
+        and ".unfinished" not in file.parts
     }
 
 
