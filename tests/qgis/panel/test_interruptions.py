@@ -64,8 +64,8 @@ def is_gone(pid):
 
 
 def files_of(folder):
-    """Every file but the lock, the window's mark, and what an interrupted training keeps to go on from; an empty
-    folder for what comes is not half-written."""
+    """Every file but the lock, the window's mark, and what an interrupted training keeps to go on
+    from; an empty folder for what comes is not half-written."""
     return {
         str(file.relative_to(folder))
         for file in Path(folder).rglob("*")
