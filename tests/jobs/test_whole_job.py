@@ -39,7 +39,8 @@ def test_the_map_folder_holds_what_the_design_says(finished: tuple[Path, MapMade
         "crop_map.qml", "confidence.tif", "unsure.tif", "unsure.tif.aux.xml",
         "unsure.tif.vat.dbf", "unsure.tif.vat.cpg", "unsure.qml", "applicability.tif",
         "applicability.tif.aux.xml", "applicability.qml", "parcels.gpkg", "accuracy.gpkg",
-        "report.html", "report.fr.html", "report.json", "map.json",
+        "report.html", "report.es.html", "report.fr.html", "report.json",
+        "map.json",
     }  # fmt: skip
     document = json.loads((folder / "map.json").read_text())
     assert (

@@ -25,7 +25,7 @@ from furrow.engine.report.writer import render_html
 from furrow.tests.report import sample
 from furrow.tests.report.sample import demo, flanders
 
-FILES = ["report.fr.html", "report.html", "report.json"]
+FILES = ["report.es.html", "report.fr.html", "report.html", "report.json"]
 VOID = {"meta", "img", "link", "br", "hr", "input"}
 EVIL = "<script>alert(1)</script>"
 
