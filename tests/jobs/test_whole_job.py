@@ -45,7 +45,7 @@ def test_the_map_folder_holds_what_the_design_says(finished: tuple[Path, MapMade
     document = json.loads((folder / "map.json").read_text())
     assert (
         document["files"] == {name: hash_file(folder / name) for name in document["files"]}
-        and len(document["files"]) == 19
+        and len(document["files"]) == 20
     )
     assert document["seeds"] and document["versions"]["furrow"]
     assert set(document["inputs"]) >= {"model_sha256", "stack_sha256", "labels_sha256"}
