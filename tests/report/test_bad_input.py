@@ -63,7 +63,8 @@ def test_every_language_says_it_without_a_number_that_means_nothing(case: str) -
 
 
 def test_what_cannot_be_told_of_the_probabilities_is_said_with_the_reason() -> None:
-    english, french = all_languages()
+    by_name = {words.language: words for words in all_languages()}
+    english, french = by_name["en"], by_name["fr"]
     content = CASES["all labels in one block"]()
     assert english.too_few_for_trust in render_html(content, english)
     assert NOTHING_TO_TELL in render_html(content, english)
