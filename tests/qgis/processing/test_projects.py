@@ -135,7 +135,7 @@ def _own_imagery(project: Path) -> str:
 
 
 def test_a_project_is_made_of_the_names_of_its_crops_alone(provider, season, tmp_path):
-    given = whole_job(season, tmp_path / "p", CROPS="Maize, Wheat")
+    given = whole_job(season, tmp_path / "p", CROP_NAMES="Maize, Wheat")
     given.pop("LABELS")
     given.pop("LABEL_FIELD")
     run("createproject", given, Listener())
