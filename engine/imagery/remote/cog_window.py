@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,6 +32,11 @@ MARGIN_PX = 4
 STRIP_PX = 1024
 """Rows held in memory at once."""
 
+_gdal = threading.RLock()
+"""Held by the one thread that lets GDAL read through Python: rasterio's openers are not safe to be
+used by several at once (rasterio issue 3636; a crash of the process was seen). What takes long, the
+network, goes on beside it."""
+
 
 def copy_part(file: RangeFile, grid: Grid, target: Path) -> bool:
     """Write the pixels that show the grid's extent as they are stored, on the file's own grid.
@@ -58,7 +64,7 @@ def needed_bytes(file: RangeFile, grid: Grid, name: str) -> int:
 
     Raises: as :func:`copy_part`
     """
-    with _opened(file, name) as dataset:
+    with _opened(file, name) as dataset, _gdal:
         window = window_of(dataset, grid)
         return 0 if window is None else sum(e - s for s, e in _tiles(dataset, window))
 
@@ -93,14 +99,14 @@ def _copy(file: RangeFile, grid: Grid, target: Path) -> bool:
         with writing_to(target.parent), new_file(target) as beside:
             with rasterio.open(beside, "w", **_profile(source, window)) as copy:
                 for strip in _strips(source, window):
-                    tiles = _tiles(source, strip)
+                    with _gdal:
+                        tiles = _tiles(source, strip)
                     file.require(tiles)
                     _expect_whole(source, file, tiles)
-                    copy.write(
-                        source.read(1, window=strip),
-                        1,
-                        window=Window(0, strip.row_off - window.row_off, strip.width, strip.height),
-                    )
+                    with _gdal:
+                        pixels = source.read(1, window=strip)
+                    rows = Window(0, strip.row_off - window.row_off, strip.width, strip.height)
+                    copy.write(pixels, 1, window=rows)
                 if (source.scales[0], source.offsets[0]) != (1.0, 0.0):
                     copy.scales, copy.offsets = source.scales[:1], source.offsets[:1]
             with rasterio.open(beside) as copy:  # a full disk is not always reported
@@ -142,17 +148,21 @@ def _strips(source: rasterio.DatasetReader, window: Window) -> list[Window]:
 @contextmanager
 def _opened(file: RangeFile, name: str) -> Iterator[rasterio.DatasetReader]:
     file.problem = None
+    file.require_head()  # so that GDAL, when its turn has come, need not wait for the network
     try:
-        with (
-            gdal_environment(),
-            rasterio.open(f"{name}.tif", driver="GTiff", opener=file.opener()) as dataset,
-        ):
-            if dataset.crs is None or dataset.transform.is_degenerate:
-                raise ImageTruncated(name, Message("it has no coordinate system"))
-            if dataset.count != 1:
-                few = Message("it has {count} bands instead of one", count=dataset.count)
-                raise ImageTruncated(name, few)
-            yield dataset
+        with gdal_environment():
+            with _gdal:
+                dataset = rasterio.open(f"{name}.tif", driver="GTiff", opener=file.opener())
+            try:
+                if dataset.crs is None or dataset.transform.is_degenerate:
+                    raise ImageTruncated(name, Message("it has no coordinate system"))
+                if dataset.count != 1:
+                    few = Message("it has {count} bands instead of one", count=dataset.count)
+                    raise ImageTruncated(name, few)
+                yield dataset
+            finally:
+                with _gdal:
+                    dataset.close()
     except RasterioError as problem:
         if file.problem is not None:
             raise file.problem from problem

@@ -67,13 +67,20 @@ class RangeFile:
             for missing in self._missing(start, end):
                 self._fetch(*missing)
 
+    def require_head(self) -> None:
+        """Fetch the beginning, where a cloud-optimised file has its directory.
+
+        Raises: as :meth:`require`
+        """
+        if self.file_bytes is None:
+            self.require([(0, HEAD_BYTES)])
+
     def missing_bytes(self, ranges: list[tuple[int, int]]) -> int:
         return sum(end - start for span in _joined(ranges) for start, end in self._missing(*span))
 
     def read(self, start: int, count: int) -> bytes:
         """Bytes of the remote file; fetched where they are not there yet."""
-        if self.file_bytes is None:
-            self.require([(0, HEAD_BYTES)])
+        self.require_head()
         end = min(start + count, self.file_bytes or 0)
         if start >= end:
             return b""
