@@ -54,9 +54,9 @@ SHORTENED: dict[str, dict[str, Any]] = {
     "croplem-encoder": {"epochs": 12},
     "recurrent-unet": {"epochs": 25, "patch_px": 32},
     "unet-scratch": {"epochs": 20, "patch_px": 32},
-    "unet-imagenet": {"epochs": 1, "patch_px": 32},
-    "unet-satlas": {"epochs": 1, "patch_px": 32},
-    "unet-ssl4eo": {"epochs": 1, "patch_px": 32},
+    "unet-imagenet": {"epochs": 15, "patch_px": 32, "time": "peak"},
+    "unet-satlas": {"epochs": 15, "patch_px": 32, "time": "peak"},
+    "unet-ssl4eo": {"epochs": 15, "patch_px": 32, "time": "peak"},
 }
 """With --short, recipe -> other options of those that are slow on a processor."""
 
