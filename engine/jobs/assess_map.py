@@ -13,13 +13,14 @@ import geopandas as gpd
 
 from furrow.engine.accuracy.assessment import HeldOutParcel, assess
 from furrow.engine.accuracy.gated import compare_gate
-from furrow.engine.contract import Grid, Legend, Message, Reporter
+from furrow.engine.contract import Legend, Message, Reporter
 from furrow.engine.contract.codec import to_json
 from furrow.engine.contract.errors import StepMissing, TooFewParcels
 from furrow.engine.contract.message import with_messages
 from furrow.engine.contract.requests import AssessMap
 from furrow.engine.contract.results import GateCompared, MapAssessed
 from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.imagery.inside import inside_of
 from furrow.engine.jobs.map_crops import REFERENCE_METHOD, is_reference
 from furrow.engine.jobs.prepare_imagery import worst_gap_days
 from furrow.engine.labels.check import check_parcels
@@ -79,14 +80,15 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
     for warning in warnings:
         reporter.warn(warning)
     reporter.step(0.3, "Comparing map and reference")
-    found = read_parcels_from_map(map_folder, unseen, grid)
+    inside = inside_of(project.document)
+    found = read_parcels_from_map(map_folder, unseen, grid, inside=inside)
     scored = [item for item in found if item is not None]
     if not scored:
         raise TooFewParcels(
             Message("no reference parcel lies on the map and apart from training parcels")
         )
     assessment = assess(scored, document.legend, REFERENCE_METHOD, seed=bundle.recipe.seed)
-    gate = _compare_gate(map_folder, document, unseen, scored, grid, bundle.recipe.seed)
+    gate = _compare_gate(map_folder, document, unseen, scored, project, bundle.recipe.seed)
     if gate is not None:
         before = document.gate.detail if document.gate is not None else ""
         kept = tuple(text for text in document.warnings if text != before)
@@ -122,13 +124,14 @@ def _compare_gate(
     document: MapDocument,
     parcels: gpd.GeoDataFrame,
     gated: list[HeldOutParcel],
-    grid: Grid,
+    project: Project,
     seed: int,
 ) -> GateCompared | None:
     """The map beside what it would be without its gate; None for a map that has none."""
     if not (folder / WITHOUT_GATE_FILE).is_file():
         return None
-    found = read_parcels_from_map(folder, parcels, grid, WITHOUT_GATE_FILE)
+    grid, inside = project.document.grid, inside_of(project.document)
+    found = read_parcels_from_map(folder, parcels, grid, WITHOUT_GATE_FILE, inside)
     ungated = [item for item in found if item is not None]
     return compare_gate(gated, ungated, document.legend, REFERENCE_METHOD, seed)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 from shapely.geometry import box, mapping, shape
-from shapely.geometry.base import BaseGeometry
 
 import furrow
 from furrow.engine.contract import Reporter, Season
@@ -26,6 +26,7 @@ from furrow.engine.contract.results import ProjectCreated
 from furrow.engine.imagery.area import read_area
 from furrow.engine.imagery.extent import project_grid, season_of
 from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.imagery.inside import confines, stored_area
 from furrow.engine.imagery.observation import Observation
 from furrow.engine.imagery.remote.local_catalog import LocalCatalog
 from furrow.engine.imagery.sources import read_observations
@@ -111,6 +112,7 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter, anew: bool
     area = _area(request, imagery)
     grid = project_grid(area, observations, imagery)
     outline = gpd.GeoSeries([box(*grid.bounds)], crs=grid.crs).to_crs("EPSG:4326")
+    confined = area is not None and confines(area, grid)
     season = _season(request, observations, float(outline.iloc[0].centroid.y))
     compositing = _compositing(request)
     mask = request.cropland_mask
@@ -126,11 +128,12 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter, anew: bool
         name=request.name or paths.folder.name,
         season=season,
         grid=grid,
-        area=mapping(outline.iloc[0]) if area is None else mapping(_whole(area)),
+        area=_stored(outline if area is None else area, confined),
         legend=legend,
         imagery_source=paths.stored(imagery),
         compositing=compositing,
         cropland_mask=None if mask is None else paths.stored(Path(mask)),
+        confined=confined,
         simulated=any(o.simulated for o in observations),
         furrow_version=furrow.__version__,
     )
@@ -211,5 +214,8 @@ def _area(request: CreateProject, imagery: Path) -> gpd.GeoSeries | None:
     return gpd.GeoSeries([shape(record.area)], crs="EPSG:4326")
 
 
-def _whole(area: gpd.GeoSeries) -> BaseGeometry:
-    return area.to_crs("EPSG:4326").union_all()
+def _stored(area: gpd.GeoSeries, confined: bool) -> dict[str, Any]:
+    if confined:
+        return stored_area(area)
+    geometry: dict[str, Any] = mapping(area.to_crs("EPSG:4326").union_all())
+    return geometry

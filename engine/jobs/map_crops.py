@@ -18,6 +18,7 @@ from furrow.engine.contract.requests import MapCrops
 from furrow.engine.contract.results import GateCompared, MapMade
 from furrow.engine.contract.trust_results import MapTrust
 from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.imagery.inside import Inside, area_inputs, inside_of
 from furrow.engine.imagery.stack import StackDescription, describe_stack, open_stack
 from furrow.engine.jobs.model_facts import versions
 from furrow.engine.jobs.prepare_imagery import worst_gap_days
@@ -114,6 +115,7 @@ def make_map(
     inputs = {
         **mapping_inputs(bundle, stack, labels, cropland, coverage),
         **fields_inputs(fields, project),
+        **area_inputs(project.document),
     }
     present = newest_map_with_inputs(paths.maps, hash_of(inputs))
     if present is not None:
@@ -139,6 +141,7 @@ def _make(
     paths, grid = project.paths, project.document.grid
     model = bundle.load()
     judge = Judge.of(bundle, model, stack.bands, coverage)
+    inside = inside_of(project.document)
     folder = next_folder(paths.maps, bundle.recipe.name)
     bytes_needed = grid.width_px * grid.height_px * (10 if gate else 8) + 16 * 2**20
     with writing_to(paths.maps, bytes_needed), new_folder(folder) as beside:
@@ -155,11 +158,12 @@ def _make(
                 reporter.part(0.3 if fields else 0.0, 0.85),
                 _tags(cropland, inputs),
                 judge,
+                inside,
             )
         write_class_names(beside / CROP_MAP_FILE, bundle.legend, mapped.counts)
         write_trust_names(beside, mapped.possible_counts, mapped.unlike_counts, len(model.classes))
         reporter.step(0.86, "Summing up the parcels")
-        found = read_parcels_from_map(beside, labels, grid)
+        found = read_parcels_from_map(beside, labels, grid, inside=inside)
         held_out = {item["uid"]: int(item["said"]) for item in bundle.card["held_out"]}
         write_parcels(beside, labels, found, held_out, bundle.legend)
         reference = _chosen(found, is_reference(labels))
@@ -178,7 +182,9 @@ def _make(
             stack,
             cropland,
             gate,
-            None if gate is None else _judge_gate(beside, labels, found, bundle, cropland, grid),
+            None
+            if gate is None
+            else _judge_gate(beside, labels, found, bundle, cropland, grid, inside),
             judge,
             coverage,
             unit_warnings(bundle.recipe, model),
@@ -232,9 +238,10 @@ def _judge_gate(
     bundle: Bundle,
     cropland: Cropland,
     grid: Grid,
+    inside: Inside | None,
 ) -> GateCompared | None:
     """By reference parcels where there are any, else by training parcels held out in turn."""
-    ungated = read_parcels_from_map(folder, labels, grid, WITHOUT_GATE_FILE)
+    ungated = read_parcels_from_map(folder, labels, grid, WITHOUT_GATE_FILE, inside)
     reference = is_reference(labels)
     seed = bundle.recipe.seed
     if reference.any():

@@ -7,6 +7,7 @@ from furrow.engine.contract.errors import FurrowError, StepMissing
 from furrow.engine.contract.requests import ProjectStatus
 from furrow.engine.contract.results import StatusTold, StepState
 from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.imagery.inside import area_inputs, inside_of
 from furrow.engine.imagery.stack import describe_stack
 from furrow.engine.jobs.map_crops import mapping_inputs
 from furrow.engine.jobs.prepare_imagery import imagery_is_current
@@ -45,6 +46,9 @@ def run(request: ProjectStatus, reporter: Reporter) -> StatusTold:
 def _area(project: Project) -> StepState:
     grid = project.document.grid
     hectares = grid.width_px * grid.height_px * grid.pixel_area_ha
+    inside = inside_of(project.document)
+    if inside is not None:
+        hectares = inside.outline.area / 10_000
     detail = Message(
         "{hectares:,.0f} ha in {crs}, season {season}",
         hectares=hectares,
@@ -121,7 +125,8 @@ def _map(project: Project) -> StepState:
         labels = read_labels(paths.labels, bundle.legend).to_crs(project.document.grid.crs)
         cropland = cropland_of_map(project, document)
         inputs = mapping_inputs(bundle, stack, labels, cropland, document.coverage)
-        key = hash_of({**inputs, **fields_inputs(fields_of_map(project, document), project)})
+        inputs |= fields_inputs(fields_of_map(project, document), project)
+        key = hash_of({**inputs, **area_inputs(project.document)})
     except FurrowError as problem:
         return StepState("map", STALE, problem.what)
     if newest_map_with_inputs(paths.maps, key) is None:

@@ -97,11 +97,22 @@ class _Looking:
         head = self.own.head
         return [] if head is None else [legend.name_of(value) for value in head.values]
 
+    @property
+    def _beyond(self) -> list[Any]:
+        """What of the view will not be mapped."""
+        inside = self.session.inside
+        if inside is None:
+            return []
+        shown = shapely.box(*self.view.grid(self.session.project.document.grid).bounds)
+        return [shown.difference(inside.outline)]
+
     def among_parcels(self, layer: str, known: Any) -> list[Suggestion]:
         """Raises FileMissing, FieldsUnusable."""
         grid = self.session.project.document.grid
         outlines = read_fields(layer, NO_DATA_OUTSIDE, grid).outlines
         shown = shapely.box(*self.view.grid(grid).bounds)
+        if self.session.inside is not None:
+            shown = shown.intersection(self.session.inside.outline)
         inside = [one for one in outlines if shown.contains(one.representative_point())]
         self.detail = Message("every parcel of the view is labelled, or was never seen")
         candidates, which = parcel_candidates(self.session, self.own, inside, self.taken)
@@ -112,7 +123,8 @@ class _Looking:
     def among_pixels(self, known: Any) -> list[Suggestion]:
         """Segments of the imagery."""
         self.detail = Message("nothing of the view is without a label and seen by every sensor")
-        candidates, pixels = pixel_candidates(self.session, self.own, self.view, self.taken)
+        barred = [*self.taken, *self._beyond]
+        candidates, pixels = pixel_candidates(self.session, self.own, self.view, barred)
         area = self.own.looked.unlabelled()
         picks = pick_next(candidates, known, area, self.names, self.number + SPARE)
         project = self.session.project

@@ -15,6 +15,7 @@ from rasterio.windows import Window
 
 from furrow.engine.accuracy.assessment import HeldOutParcel
 from furrow.engine.contract import NO_DATA, Grid, Legend
+from furrow.engine.imagery.inside import Inside
 from furrow.engine.labels.parcel_pixels import parcel_tiles
 from furrow.engine.labels.read import REFERENCE
 from furrow.engine.mapping.predict_map import (
@@ -27,13 +28,21 @@ PARCELS_FILE = "parcels.gpkg"
 
 
 def read_parcels_from_map(
-    folder: Path, parcels: gpd.GeoDataFrame, grid: Grid, crop_map_file: str = CROP_MAP_FILE
+    folder: Path,
+    parcels: gpd.GeoDataFrame,
+    grid: Grid,
+    crop_map_file: str = CROP_MAP_FILE,
+    inside: Inside | None = None,
 ) -> list[HeldOutParcel | None]:
     """Map values and mean confidence of each parcel; None for parcels that hold no pixel centre.
+
+    Pixels that were to be mapped and hold no data count as a miss; those outside of the area that
+    the map is confined to do not count at all.
 
     Args:
         parcels: uid, value (0 without a label) and geometry in the grid's coordinates.
         crop_map_file: WITHOUT_GATE_FILE for what a gated map would be without its gate.
+        inside: the area that the map is confined to.
     """
     counts: list[dict[int, int]] = [defaultdict(int) for _ in range(len(parcels))]
     confidence_sums = np.zeros(len(parcels))
@@ -48,11 +57,18 @@ def read_parcels_from_map(
                 crop_map.read(1, window=window),
                 confidence.read(1, window=window),
             )
+            within = np.ones(values.shape, bool)
+            if inside is not None:
+                within = inside.of(
+                    grid.pixel_window(tile.row, tile.column, tile.height, tile.width)
+                )
             for own in tile.parcels:
-                said, pixels = np.unique(values[own.rows, own.columns], return_counts=True)
+                kept = within[own.rows, own.columns]
+                rows, columns = own.rows[kept], own.columns[kept]
+                said, pixels = np.unique(values[rows, columns], return_counts=True)
                 for value, number in zip(said, pixels, strict=True):
                     counts[own.parcel][int(value)] += int(number)
-                sure = percent[own.rows, own.columns]
+                sure = percent[rows, columns]
                 sure = sure[sure != CONFIDENCE_NODATA]
                 confidence_sums[own.parcel] += float(sure.sum()) / 100
                 confidence_pixels[own.parcel] += len(sure)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from furrow.engine.contract import NO_DATA, NOT_CROPLAND, Grid, Legend, Reporter
 from furrow.engine.contract.trust_styles import NOTHING_KNOWN
 from furrow.engine.imagery.cog import write_cog
 from furrow.engine.imagery.gdal_settings import STACK_BLOCK_PX
+from furrow.engine.imagery.inside import Inside
 from furrow.engine.imagery.stack import SeasonStack, StackWindow
 from furrow.engine.mapping.gates import Gate
 from furrow.engine.mapping.judge import Judge
@@ -59,6 +60,7 @@ def predict_map(
     reporter: Reporter,
     tags: Mapping[str, str] | None = None,
     judge: Judge | None = None,
+    inside: Inside | None = None,
 ) -> MappedPixels:
     """Write crop_map.tif and confidence.tif into a folder; with a gate the map without it, too.
 
@@ -72,6 +74,7 @@ def predict_map(
 
     Args:
         tags: metadata of crop_map.tif.
+        inside: outside of it there is no data, as where nothing was seen.
 
     Raises:
         ArtefactDamaged (stack), ImageTruncated and CroplandMaskUnusable (mask), Cancelled
@@ -95,7 +98,11 @@ def predict_map(
         rasters[CROP_MAP_FILE].update_tags(**(tags or {}))
         for done, window in enumerate(windows):
             reporter.step(0.92 * done / len(windows), "Mapping")
-            found = _predict(stack, model, gate, classes, window, judge)
+            within = None if inside is None else inside.of(_window_grid(grid, window))
+            if within is not None and not within.any():
+                found = {name: _nothing(name, window) for name in files}
+            else:
+                found = _predict(stack, model, gate, classes, window, judge, within)
             for name in files:
                 values = found[name]
                 rasters[name].write(values, 1, window=window)
@@ -147,8 +154,13 @@ def _predict(
     classes: ByteArray,
     window: Window,
     judge: Judge | None,
+    within: NDArray[np.bool_] | None,
 ) -> dict[str, ByteArray]:
-    """File -> its values in the window."""
+    """File -> its values in the window.
+
+    Args:
+        within: (height, width) of the window; False: not to be mapped.
+    """
     margin = max(model.margin_px, 0 if gate is None else gate.margin_px)
     series = _read(stack, window, margin)
     inner = _inner(window, margin, stack.grid)
@@ -166,6 +178,8 @@ def _predict(
         judged = judge.judge(found, None if ratio is None else ratio[inner])
         sure = judged.confidence
         layers = {UNSURE_FILE: judged.possible, APPLICABILITY_FILE: judged.unlike}
+    if within is not None:
+        found = replace(found, seen=found.seen & within)
     best = classes[found.probabilities.argmax(axis=0)]
     ungated = np.where(found.seen, best, NO_DATA).astype(np.uint8)
     kept_out = np.zeros_like(found.seen)
@@ -210,6 +224,14 @@ def map_windows(grid: Grid) -> Iterator[Window]:
             bottom = min(grid.height_px, top + STACK_BLOCK_PX)
             for row in range(top, bottom, WINDOW_ROWS):
                 yield Window(column, row, width, min(WINDOW_ROWS, bottom - row))
+
+
+def _window_grid(grid: Grid, window: Window) -> Grid:
+    return grid.pixel_window(window.row_off, window.col_off, window.height, window.width)
+
+
+def _nothing(name: str, window: Window) -> ByteArray:
+    return np.full((window.height, window.width), _nodata(name), np.uint8)
 
 
 def _read(stack: SeasonStack, window: Window, margin: int) -> StackWindow:

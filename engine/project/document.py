@@ -39,6 +39,8 @@ class ProjectDocument:
     compositing: Compositing = field(default_factory=Compositing)
     cropland_mask: str | None = None
     """Raster, 1 = cropland; without one every pixel is forced into a crop."""
+    confined: bool = False
+    """The map ends at the area's edge; without it, it is all of the grid."""
     simulated: bool = False
     created: str = ""
     """ISO date and time, UTC."""
