@@ -15,9 +15,9 @@ from types import FrameType
 from typing import Any
 
 from furrow.engine.cli.display import Display
-from furrow.engine.contract.codec import to_json
+from furrow.engine.contract.codec import from_json, to_json
 from furrow.engine.contract.errors import EngineDied, FurrowError, UnexpectedError
-from furrow.engine.contract.progress import LogLine, Progress
+from furrow.engine.contract.progress import Epoch, LogLine, Progress
 from furrow.engine.contract.requests import Request
 from furrow.engine.service.job_runner import TICK_SECONDS, JobRunner
 from furrow.engine.service.options import ServiceOptions
@@ -111,6 +111,9 @@ def _take(message: dict[str, Any], display: Display, answers: list[dict[str, Any
         display.progress(Progress(params["fraction"], params["message"], params["seconds_left"]))
     elif message.get("method") == "log":
         display.log(LogLine(params["level"], params["text"]))
+    elif message.get("method") == "epoch":
+        body = {name: value for name, value in params.items() if name != "id"}
+        display.epoch(from_json(Epoch, body))
     elif "method" not in message:
         answers.append(message)
 

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from furrow.engine.contract.grid import Grid
     from furrow.engine.contract.legend import NO_DATA, NOT_CROPLAND, Legend, LegendClass
     from furrow.engine.contract.message import Message, marked
-    from furrow.engine.contract.progress import LogLine, Progress, Reporter
+    from furrow.engine.contract.progress import Epoch, LogLine, Progress, Reporter
     from furrow.engine.contract.recipe import Recipe
     from furrow.engine.contract.requests import REQUESTS, Request
     from furrow.engine.contract.season import Season, TimeStep
 
 # public name -> module that defines it
 _EXPORTS = {
+    "Epoch": "progress",
     "FurrowError": "errors",
     "Grid": "grid",
     "NO_DATA": "legend",
@@ -41,6 +42,7 @@ __all__ = [
     "NOT_CROPLAND",
     "NO_DATA",
     "REQUESTS",
+    "Epoch",
     "FurrowError",
     "Grid",
     "Legend",

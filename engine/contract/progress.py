@@ -1,9 +1,9 @@
-"""Progress, log lines and cancelling: how a running job talks to whoever asked for it."""
+"""Progress, epochs, log lines and cancelling: how a running job talks to whoever asked for it."""
 
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Callable, Optional
 
 from furrow.engine.contract.errors import Cancelled
@@ -29,6 +29,38 @@ class LogLine:
     text: str
 
 
+@dataclass(frozen=True)
+class Epoch:
+    """What an epoch of a network's training came to."""
+
+    number: int
+    """Counted from 1."""
+    at_most: int
+    """Epochs; training ends earlier where nothing gets better any more."""
+    loss: float
+    """Mean over what it learned from."""
+    held_out_loss: Optional[float]
+    score: Optional[float]
+    """Macro-F1 of what is held out to stop by; None, as its loss is, where nothing is."""
+    best: int
+    """Number of the best epoch so far, whose weights would be kept; the last one, where nothing is
+    held out."""
+    best_score: Optional[float]
+    """Of that epoch."""
+    stops_by: str
+    """What the best epoch is chosen by: "score" or "loss"."""
+    seconds: float
+    """How long it took."""
+    device: str
+    """torch's name of what it ran on: "cpu", "cuda", "mps"."""
+    is_earlier: bool = False
+    """It was done before training was interrupted, and is told again."""
+    fold: int = 0
+    """The fold of a cross-validation that this fit does not see, counted from 1; 0: none."""
+    folds: int = 0
+    """How many there are; 0 where this fit is none of a cross-validation."""
+
+
 class Reporter:
     """Passed to every job and stage. Methods are cheap: call them often.
 
@@ -40,9 +72,11 @@ class Reporter:
         on_progress: Optional[Callable[[Progress], None]] = None,
         on_log: Optional[Callable[[LogLine], None]] = None,
         is_cancelled: Optional[Callable[[], bool]] = None,
+        on_epoch: Optional[Callable[[Epoch], None]] = None,
     ) -> None:
         self._on_progress = on_progress
         self._on_log = on_log
+        self._on_epoch = on_epoch
         self._is_cancelled = is_cancelled
         self._clock = _RemainingTime()
         self._highest = 0.0
@@ -62,6 +96,11 @@ class Reporter:
     def warn(self, text: str, /, **params: Any) -> None:
         self.log(text, "warning", **params)
 
+    def epoch(self, epoch: Epoch) -> None:
+        """Say what an epoch of a network's training came to; every epoch is told once."""
+        if self._on_epoch is not None:
+            self._on_epoch(epoch)
+
     def check(self) -> None:
         if self._is_cancelled is not None and self._is_cancelled():
             raise Cancelled()
@@ -69,6 +108,10 @@ class Reporter:
     def part(self, start: float, end: float) -> "Reporter":
         """A reporter whose 0 … 1 is ``start`` … ``end`` of this one."""
         return _PartReporter(self, start, end)
+
+    def of_fold(self, fold: int, folds: int) -> "Reporter":
+        """This one for a fit of a cross-validation: its epochs say which fold they do not see."""
+        return _FoldReporter(self, fold, folds)
 
 
 class _PartReporter(Reporter):
@@ -85,8 +128,23 @@ class _PartReporter(Reporter):
     def log(self, text: str, level: str = "info", /, **params: Any) -> None:
         self._whole.log(text, level, **params)
 
+    def epoch(self, epoch: Epoch) -> None:
+        self._whole.epoch(epoch)
+
     def check(self) -> None:
         self._whole.check()
+
+
+class _FoldReporter(_PartReporter):
+    def __init__(self, whole: Reporter, fold: int, folds: int) -> None:
+        super().__init__(whole, 0.0, 1.0)
+        self._fold = fold
+        self._folds = folds
+
+    def epoch(self, epoch: Epoch) -> None:
+        if not epoch.folds:  # else a cross-validation within this one has told its own
+            epoch = replace(epoch, fold=self._fold, folds=self._folds)
+        self._whole.epoch(epoch)
 
 
 def _said(template: str, params: Any) -> str:

@@ -2,8 +2,9 @@
 
 Client to engine:  ``{"jsonrpc": "2.0", "id": 7, "method": "train_model", "params": {…}}``
                    ``{"jsonrpc": "2.0", "method": "cancel", "params": {"id": 7}}``
-Engine to client:  notifications ``ready``, ``progress``, ``log``, ``heartbeat``, then one response
-                   with ``result`` or ``error`` (``error.data`` is FurrowError.to_payload()).
+Engine to client:  notifications ``ready``, ``progress``, ``epoch``, ``log``, ``heartbeat``, then
+                   one response with ``result`` or ``error`` (``error.data`` is
+                   FurrowError.to_payload()). A client skips notifications that it does not know.
 
 Sentences are plain English texts. Where one has parameters, the line also holds ``messages``, with
 its template and parameters for other languages (``contract.message``); whoever needs none skips it.

@@ -279,6 +279,7 @@ def _validate(
     held_out: list[ScoredParcel] = []
     for number, fold in enumerate(split.folds):
         part = reporter.part(number / len(split.folds), (number + 1) / len(split.folds))
+        part = part.of_fold(number + 1, len(split.folds))
         learn = np.setdiff1d(every, fold)
         hold = np.intersect1d(fold, scored)
 

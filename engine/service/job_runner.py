@@ -2,7 +2,8 @@
 
 Both fronts drive this from one thread: they take events from one queue and give them to
 :meth:`JobRunner.handle`, and call :meth:`JobRunner.tick` a few times a second while it is busy.
-What comes out are the protocol's messages: progress, log, heartbeat, then exactly one response.
+What comes out are the protocol's messages: progress, epoch, log and heartbeat, then exactly one
+response.
 """
 
 from __future__ import annotations
@@ -143,7 +144,7 @@ class JobRunner:
             return  # torn by the worker's death, which is told next
         if self._job is None:
             return
-        if message.get("method") in ("progress", "log"):
+        if message.get("method") in ("progress", "epoch", "log"):
             self._send(message)
         elif message.get("id") == self._job.id:
             if message.get("error", {}).get("data", {}).get("code") == OutOfMemory.code:

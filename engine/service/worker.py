@@ -21,7 +21,7 @@ from typing import Any, BinaryIO, NoReturn
 from furrow.engine.contract import REQUESTS, Reporter, Request, protocol
 from furrow.engine.contract.codec import from_json, to_json
 from furrow.engine.contract.errors import FurrowError, UnexpectedError
-from furrow.engine.contract.progress import LogLine, Progress
+from furrow.engine.contract.progress import Epoch, LogLine, Progress
 from furrow.engine.service.failures import as_furrow_error
 from furrow.engine.service.messages import Call, ProtocolProblem, parse_call, read_line
 from furrow.engine.service.streams import LineWriter, claim_stdin, claim_stdout
@@ -128,7 +128,10 @@ def _reporter(call: Call, answers: LineWriter, inbox: _Inbox) -> Reporter:
     def on_log(line: LogLine) -> None:
         _send(answers, protocol.notification("log", {"id": call.id, **to_json(line)}))
 
-    return Reporter(on_progress, on_log, lambda: inbox.is_cancelled(call))
+    def on_epoch(epoch: Epoch) -> None:
+        _send(answers, protocol.notification("epoch", {"id": call.id, **to_json(epoch)}))
+
+    return Reporter(on_progress, on_log, lambda: inbox.is_cancelled(call), on_epoch)
 
 
 def _answer(call: Call, result: Any) -> dict[str, Any]:

@@ -116,6 +116,7 @@ def hold_out(
     held_out: list[ScoredParcel] = []
     for number, fold in enumerate(split.folds):
         part = reporter.part(number / len(split.folds), (number + 1) / len(split.folds))
+        part = part.of_fold(number + 1, len(split.folds))
         hold = usable[fold]
         learn = np.setdiff1d(usable, hold)
 

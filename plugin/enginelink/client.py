@@ -24,6 +24,7 @@ from furrow.engine.contract.requests import Request
 from furrow.plugin.enginelink.conversation import (
     Alive,
     Conversation,
+    EpochTold,
     Event,
     Failed,
     Finished,
@@ -65,6 +66,8 @@ class EngineClient(QObject):
     ready = pyqtSignal()
     progress = pyqtSignal(int, object)
     """call, Progress; where many come at once, the newest."""
+    epoch = pyqtSignal(int, object)
+    """call, Epoch; every one"""
     log = pyqtSignal(int, object)
     """call, LogLine"""
     heartbeat = pyqtSignal(int, object)
@@ -297,6 +300,8 @@ class EngineClient(QObject):
         self._tell_newest()
         if isinstance(event, LogTold):
             self.log.emit(event.call, in_user_language(event.line))
+        elif isinstance(event, EpochTold):
+            self.epoch.emit(event.call, event.epoch)
         elif isinstance(event, Alive):
             self.heartbeat.emit(event.call, event.rss_bytes)
         elif isinstance(event, Finished):

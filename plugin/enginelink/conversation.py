@@ -30,7 +30,7 @@ from furrow.engine.contract import (
 from furrow.engine.contract.codec import from_json, to_json
 from furrow.engine.contract.errors import FurrowError, ProtocolMismatch, UnexpectedError
 from furrow.engine.contract.message import Message
-from furrow.engine.contract.progress import LogLine, Progress
+from furrow.engine.contract.progress import Epoch, LogLine, Progress
 from furrow.engine.contract.requests import Request
 
 RESULTS: dict[str, type[Any]] = {
@@ -102,6 +102,12 @@ class ProgressTold:
 
 
 @dataclass(frozen=True)
+class EpochTold:
+    call: int
+    epoch: Epoch
+
+
+@dataclass(frozen=True)
 class LogTold:
     call: int
     line: LogLine
@@ -129,7 +135,7 @@ class Failed:
     error: FurrowError
 
 
-Event = Union[Ready, Refused, ProgressTold, LogTold, Alive, Finished, Failed]
+Event = Union[Ready, Refused, ProgressTold, EpochTold, LogTold, Alive, Finished, Failed]
 
 
 class Conversation:
@@ -214,6 +220,8 @@ class Conversation:
         body = {name: value for name, value in params.items() if name != "id"}
         if method == "progress":
             return ProgressTold(call, from_json(Progress, body))
+        if method == "epoch":
+            return EpochTold(call, from_json(Epoch, body))
         if method == "log":
             return LogTold(call, from_json(LogLine, body))
         if method == "heartbeat":

@@ -14,7 +14,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from furrow.engine.contract.progress import Epoch
 from furrow.engine.contract.recipe import Recipe
+from furrow.engine.contract.requests import AdaptModel, Request, TrainModel
 from furrow.plugin.jobs.history import last_training_seconds
 from furrow.plugin.panel.recipe_cards import RecipeCards
 from furrow.plugin.panel.recipe_facts import RecipeFacts
@@ -25,9 +27,11 @@ from furrow.plugin.panel.recipe_words import (
     strategy_words,
     unit_words,
 )
-from furrow.plugin.panel.state import LABELS, MODEL, READY, PanelState, StepView
+from furrow.plugin.panel.state import LABELS, MODEL, READY, RUNNING, PanelState, StepView
 from furrow.plugin.panel.step import StepBox
 from furrow.plugin.panel.strips import WrappingLabel
+from furrow.plugin.panel.training_chart import TrainingView
+from furrow.plugin.panel.training_words import device_sentence
 from furrow.plugin.panel.use_model_dialog import UseModelDialog
 from furrow.plugin.processing.recipes import recipes
 
@@ -44,6 +48,7 @@ class ModelStep(StepBox):
     def build(self) -> None:
         self._recipes = {recipe.name: recipe for recipe in recipes()}
         self._has_labels = False
+        self._folder = ""
         self.facts = RecipeFacts(self.session.find_command, self)
         self.facts.changed.connect(self._show_recipe)
         self.facts.changed.connect(self._allow)
@@ -55,6 +60,8 @@ class ModelStep(StepBox):
         self._words.setObjectName("furrow_recipe_words")
         self._missing.setObjectName("furrow_recipe_missing")
         self._compute = WrappingLabel()
+        self._compute.setObjectName("furrow_compute")
+        self.training = TrainingView()
         self._adapted = WrappingLabel()
         self._adapted.setObjectName("furrow_adapted")
         self.others = QgsCollapsibleGroupBoxBasic(translate("Panel", "Other recipes"))
@@ -73,13 +80,16 @@ class ModelStep(StepBox):
             translate("Panel", "A model of another season or place, as it is or adapted")
         )
         self.use_model.clicked.connect(self._on_use_model)
-        for widget in (self._title, self._words, self._missing, self._compute, self.others):
+        for widget in (self._title, self.training, self._words, self._missing, self._compute):
             self.contents.addWidget(widget)
+        self.contents.addWidget(self.others)
         self.contents.addWidget(self._build_advanced())
         self.contents.addWidget(self._adapted)
         self.contents.addWidget(self.use_model, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_recipe()
         self.session.adapted.connect(self._on_adapted)
+        self.session.asked.connect(self._on_asked)
+        self.session.learned.connect(self._on_learned)
         self.button.setText(translate("Panel", "Train and measure"))
 
     def act(self) -> None:
@@ -92,8 +102,12 @@ class ModelStep(StepBox):
         self.use_model.setVisible(state.has_project)
         self.use_model.setEnabled(state.has_project and not state.is_busy)
         self._adapted.setVisible(bool(self._adapted.text()) and bool(self.session.model))
-        self._compute.setText(compute_sentence())
-        self._compute.setVisible(bool(self._compute.text()))
+        if state.folder != self._folder:
+            self._folder = state.folder
+            self.training.clear()
+        if view.state != RUNNING:
+            self.training.end()
+            self._say_compute(compute_sentence())
         self._allow()
         again = view.state == READY
         self.button.setText(
@@ -177,6 +191,18 @@ class ModelStep(StepBox):
             words.format(getattr(told, "model", ""), getattr(told, "detail", "")).strip()
         )
         self._adapted.show()
+
+    def _on_asked(self, _call: int, request: Request) -> None:
+        if isinstance(request, (TrainModel, AdaptModel)):
+            self.training.clear()
+
+    def _on_learned(self, epoch: Epoch) -> None:
+        self.training.add(epoch)
+        self._say_compute(device_sentence(epoch))
+
+    def _say_compute(self, words: str) -> None:
+        self._compute.setText(words)
+        self._compute.setVisible(bool(words))
 
     def _show_recipe(self) -> None:
         recipe = self.recipe

@@ -15,10 +15,8 @@ from furrow.engine.contract.recipe import DEFAULT_RECIPE
 from furrow.engine.contract.requests import (
     AdaptModel,
     CreateDemo,
-    CreateProject,
     FetchImagery,
     MapCrops,
-    NewSeason,
     PrepareImagery,
     ProjectStatus,
     Request,
@@ -40,30 +38,17 @@ from furrow.plugin.enginelink.environment.qgis_network import network_variables,
 from furrow.plugin.enginelink.process import EngineCommand
 from furrow.plugin.jobs.open_mark import OpenMark
 from furrow.plugin.panel.downloads import (
-    area_file,
     choices_of,
     download_folder,
     earlier_download,
     fetch_request,
     search_request,
 )
-from furrow.plugin.panel.labels_source import as_file
 from furrow.plugin.panel.open_elsewhere import only_to_look_at, open_elsewhere_sentence
-from furrow.plugin.panel.state import AREA, IMAGERY, MAP, MODEL, Draft, PanelState, panel_state
+from furrow.plugin.panel.project_request import create_request
+from furrow.plugin.panel.request_queue import RequestQueue
+from furrow.plugin.panel.state import Draft, PanelState, panel_state
 from furrow.plugin.processing.outlook_words import FAILED, THERE
-
-_STEP_OF = {
-    CreateDemo: AREA,
-    CreateProject: AREA,
-    NewSeason: AREA,
-    SearchImagery: IMAGERY,
-    FetchImagery: IMAGERY,
-    ShowImagery: IMAGERY,
-    PrepareImagery: IMAGERY,
-    TrainModel: MODEL,
-    AdaptModel: MODEL,
-    MapCrops: MAP,
-}
 
 
 class PanelSession(QObject):
@@ -77,6 +62,8 @@ class PanelSession(QObject):
     """Look at ``state`` again."""
     progressed = pyqtSignal(object)
     """Progress"""
+    learned = pyqtSignal(object)
+    """Epoch of a network that is trained"""
     warned = pyqtSignal(str)
     failed = pyqtSignal(object)
     """FurrowError; Cancelled too"""
@@ -100,6 +87,7 @@ class PanelSession(QObject):
         self._find_command = find_command
         self._client = EngineClient(self._command, one_shot=True, parent=self)
         self._client.progress.connect(self._on_progress)
+        self._client.epoch.connect(self._on_epoch)
         self._client.finished.connect(self._on_finished)
         self._client.failed.connect(self._on_failed)
         self._client.log.connect(self.logged)
@@ -124,8 +112,7 @@ class PanelSession(QObject):
         self._download_number = 1
         self._status: StatusTold | None = None
         self._folder = ""
-        self._waiting: list[Request] = []
-        self._planned = 0
+        self._queue = RequestQueue()
         self._doing: Request | None = None
         self._call = 0
         self.check_environment()
@@ -135,27 +122,24 @@ class PanelSession(QObject):
     @property
     def state(self) -> PanelState:
         looks = isinstance(self._doing, ProjectStatus)
-        job = self._waiting[0] if looks and self._waiting else self._doing
-        running = "" if job is None else _STEP_OF.get(type(job), "")
+        running = self._queue.step(self._doing)
         found = panel_state(self.draft, self._status, running, self.environment_problem, looks)
         return only_to_look_at(found) if self.is_open_elsewhere else found
 
     @property
     def is_busy(self) -> bool:
         """Whether a job runs or waits (only looking at the project is none)."""
-        return bool(self._waiting) or not isinstance(self._doing, (ProjectStatus, type(None)))
+        return bool(self._queue) or not isinstance(self._doing, (ProjectStatus, type(None)))
 
     @property
     def waiting(self) -> tuple[Request, ...]:
         """What is done after the request that runs, the next first."""
-        return tuple(item for item in self._waiting if not isinstance(item, ProjectStatus))
+        return self._queue.parts
 
     @property
     def part(self) -> tuple[int, int]:
         """Which part of the job runs, of how many: (2, 3)."""
-        waiting = sum(not isinstance(request, ProjectStatus) for request in self._waiting)
-        begun = self._planned - waiting + isinstance(self._doing, ProjectStatus)
-        return min(max(1, begun), max(1, self._planned)), max(1, self._planned)
+        return self._queue.part(self._doing)
 
     @property
     def job(self) -> int:
@@ -231,6 +215,7 @@ class PanelSession(QObject):
             self._run()
 
     def _forget(self) -> None:
+        self._doing, self._call = None, 0  # a look that is under way is at what was left
         self.draft, self._status, self._folder = Draft(), None, ""
         self.model = ""
         self._mark.release()
@@ -295,14 +280,14 @@ class PanelSession(QObject):
         self._run(*requests)
 
     def cancel(self) -> None:
-        self._waiting = []
+        self._queue.clear()
         if self._doing is not None:
             self._client.cancel(self._call)
 
     def close(self) -> None:
         """The end: no signal comes any more, and no process is left when this returns."""
         self.blockSignals(True)
-        self._waiting = []
+        self._queue.clear()
         self._client.close()
         self._mark.release()
 
@@ -325,7 +310,7 @@ class PanelSession(QObject):
 
     def _run_from_draft(self, *then: Request) -> None:
         if not self.draft.lacks:
-            self._run_built(self._create_request, *then)
+            self._run_built(lambda: create_request(self.draft), *then)
 
     def _run_built(self, build: Callable[[], Request], *then: Request) -> None:
         if self.is_busy:
@@ -341,19 +326,6 @@ class PanelSession(QObject):
     def _download_folder(self) -> str:
         return download_folder(self.draft.folder, self._download_number)
 
-    def _create_request(self) -> CreateProject:
-        draft = self.draft
-        return CreateProject(
-            folder=draft.folder,
-            imagery=draft.imagery,
-            labels="" if draft.is_by_hand else as_file(draft.labels_layer, draft.label_field),
-            label_field=draft.label_field or "crop",
-            crops=draft.crops if draft.is_by_hand else None,
-            season_start=draft.season_start or None,
-            season_end=draft.season_end or None,
-            area=area_file(draft.area) if draft.area else None,
-        )
-
     def _run(self, *requests: Request) -> None:
         """Do these one after the other, then look at the project."""
         if requests and self.is_open_elsewhere:
@@ -362,13 +334,12 @@ class PanelSession(QObject):
             requests = ()
         if not self.is_busy:
             self.stays_on_imagery = self.stays_on_imagery and not requests
-            self._waiting = list(requests)
-            self._planned = len(requests)
+            self._queue.plan(requests)
             self._go_on()
 
     def _go_on(self) -> None:
-        if self._waiting:
-            self._ask(self._waiting.pop(0))
+        if self._queue:
+            self._ask(self._queue.next())
         elif self._folder:
             self._ask(ProjectStatus(self._folder))
         else:
@@ -385,6 +356,10 @@ class PanelSession(QObject):
         if call == self._call and self.is_busy:
             self.progressed.emit(progress)
 
+    def _on_epoch(self, call: int, epoch: object) -> None:
+        if call == self._call and self.is_busy:
+            self.learned.emit(epoch)
+
     def _on_finished(self, call: int, result: Any) -> None:
         if call != self._call:
             return  # an answer to a question that was overtaken
@@ -392,7 +367,7 @@ class PanelSession(QObject):
         self.answered.emit(call, result)
         if isinstance(result, StatusTold):
             self._status = result
-            if self._waiting:
+            if self._queue:
                 self._go_on()
             else:
                 self.changed.emit()
@@ -402,15 +377,15 @@ class PanelSession(QObject):
                 self.warned.emit(warning)
         if isinstance(result, (ImageryFound, ImageryFetched)):
             self._take_told(done, result)
-        if isinstance(result, ImageryPrepared) and self._planned == 1:
+        if isinstance(result, ImageryPrepared) and self._queue.planned == 1:
             self.imagery_prepared.emit(result.folder)
         if isinstance(result, ProjectCreated):
             self._folder = result.folder
             self._take_mark()
-        if isinstance(result, ModelTrained) and self._waiting:
-            self._waiting = [MapCrops(self._folder, result.model)]  # not the newest by chance
-        if self._waiting:
-            self._waiting.insert(0, ProjectStatus(self._folder))
+        if isinstance(result, ModelTrained) and self._queue:
+            self._queue.replace(MapCrops(self._folder, result.model))  # not the newest by chance
+        if self._queue:
+            self._queue.look_first(self._folder)
         if isinstance(result, ModelAdapted):
             self.model = result.model
             self.adapted.emit(result)
@@ -439,7 +414,7 @@ class PanelSession(QObject):
         looked = isinstance(self._doing, ProjectStatus)
         was_cancelled = isinstance(problem, Cancelled)
         self._doing = None
-        self._waiting = []
+        self._queue.clear()
         self.failed.emit(problem)
         if looked and not was_cancelled:
             self._forget()

@@ -101,6 +101,12 @@ def test_a_result_is_worded_on_stdout_and_progress_goes_to_stderr() -> None:
     assert "Warning: a warning" in done.stderr
 
 
+def test_epochs_of_a_network_are_told_with_their_fold_as_lines_of_text() -> None:
+    line = "fold 2 of 5, epoch 1 of at most 60: loss 0.90, held-out macro-F1 0.50 (best 0.50)"
+    assert line in train("learns").stderr.splitlines()
+    assert train("learns", "--quiet").stderr == ""
+
+
 def test_json_is_the_result_and_nothing_else_whatever_libraries_print() -> None:
     done = train("noisy", "--json")
     assert json.loads(done.stdout)["model"] == "fake-1"

@@ -18,7 +18,7 @@ from pathlib import Path
 ENGINE = Path(__file__).resolve().parents[2] / "engine"
 runpy.run_path(str(ENGINE / "__main__.py"))["register_checkout"]()
 
-from furrow.engine.contract import Reporter, Request  # noqa: E402
+from furrow.engine.contract import Epoch, Reporter, Request  # noqa: E402
 from furrow.engine.contract.errors import NotAProject, StaleEnvironment  # noqa: E402
 from furrow.engine.contract.requests import TrainModel  # noqa: E402
 from furrow.engine.contract.results import (  # noqa: E402
@@ -62,6 +62,12 @@ def quick(project: Path, reporter: Reporter) -> None:
     reporter.log("a line")
     reporter.warn("a warning")
     reporter.step(1.0, "Done")
+
+
+def learns(project: Path, reporter: Reporter) -> None:
+    part = reporter.part(0.0, 0.5).of_fold(2, 5)
+    part.epoch(Epoch(1, 60, 0.9, 0.8, 0.5, 1, 0.5, "score", 2.0, "cpu"))
+    part.epoch(Epoch(2, 60, 0.41, float("nan"), None, 2, None, "score", 2.0, "cpu"))
 
 
 def noisy(project: Path, reporter: Reporter) -> None:

@@ -38,6 +38,15 @@ def test_a_request_gives_progress_log_lines_and_one_result(service: Any) -> None
     assert all(params["id"] == 7 for params in progress + logs)
 
 
+def test_every_epoch_of_a_network_comes_with_its_fold(service: Any) -> None:
+    service.train(7, "learns")
+    service.answer(7)
+    epochs = [m["params"] for m in service.seen if m.get("method") == "epoch"]
+    assert [(one["number"], one["loss"]) for one in epochs] == [(1, 0.9), (2, 0.41)]
+    assert {(one["id"], one["fold"], one["folds"]) for one in epochs} == {(7, 2, 5)}
+    assert epochs[1]["held_out_loss"] is None, "what is no number can be written"
+
+
 def test_prints_of_libraries_go_to_stderr_and_leave_the_protocol_whole(
     service: Any,
 ) -> None:

@@ -116,6 +116,7 @@ class _Run:
         self._look_ahead()
         while self.progress.done < self.schedule.epochs and not self.progress.stopped:
             self._epoch_within_memory()
+            self.reporter.epoch(self.progress.told(self.progress.done, self.schedule, self.device))
             self._save()
         if self.best:
             self.network.load_state_dict(self.best)
@@ -145,6 +146,9 @@ class _Run:
         gave_way = state.facts["device"] == "cpu" != self.device
         if gave_way and self.schedule.device == "auto":
             self._move_to("cpu")  # memory had run out
+        for epoch in range(1, self.progress.done + 1):
+            earlier = self.progress.told(epoch, self.schedule, self.device, is_earlier=True)
+            self.reporter.epoch(earlier)
         if self.progress.stopped or self.progress.done >= self.schedule.epochs:
             return
         going_on = Message("Training: going on from epoch {epoch}", epoch=self.progress.done + 1)

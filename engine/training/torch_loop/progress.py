@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from furrow.engine.contract.progress import Epoch
 from furrow.engine.training.torch_loop.losses import HeldOutScore
 from furrow.engine.training.torch_loop.schedule import EpochRecord, Schedule
 
@@ -34,25 +35,47 @@ class Progress:
     ) -> bool:
         """One more epoch is done. Whether it was the best so far; True if none can say."""
         self.done += 1
-        self.records.append(
-            EpochRecord(
-                self.done,
-                loss,
-                None if held_out is None else held_out.mean_loss,
-                None if held_out is None else held_out.macro_f1,
-                seconds,
-            )
+        record = EpochRecord(
+            self.done,
+            loss,
+            None if held_out is None else held_out.mean_loss,
+            None if held_out is None else held_out.macro_f1,
+            seconds,
         )
+        self.records.append(record)
         if held_out is None:
             self.best_epoch = self.done
             return True
-        score = held_out.macro_f1 if schedule.stop_by == "score" else 0.0
-        now = (score, -held_out.mean_loss)
+        now = _rank(record, schedule)
         is_best = now > self.best
         if is_best:
             self.best, self.best_epoch = now, self.done
         self.stopped = self.done - self.best_epoch >= schedule.patience
         return is_best
+
+    def told(self, epoch: int, schedule: Schedule, device: str, is_earlier: bool = False) -> Epoch:
+        """What an epoch that is done came to, and which was the best until then.
+
+        Args:
+            epoch: counted from 1.
+            is_earlier: an interrupted run had done it.
+        """
+        until = self.records[:epoch]
+        now = until[-1]
+        best = max(until, key=lambda one: _rank(one, schedule))
+        return Epoch(
+            number=epoch,
+            at_most=schedule.epochs,
+            loss=now.loss,
+            held_out_loss=now.held_out_loss,
+            score=now.held_out_score,
+            best=best.epoch,
+            best_score=best.held_out_score,
+            stops_by=schedule.stop_by,
+            seconds=now.seconds,
+            device=device,
+            is_earlier=is_earlier,
+        )
 
     def as_json(self) -> dict[str, Any]:
         known = asdict(self)
@@ -65,3 +88,11 @@ class Progress:
         known["records"] = [EpochRecord(**record) for record in known["records"]]
         known["best"] = tuple(-math.inf if one is None else one for one in known["best"])
         return Progress(**known)
+
+
+def _rank(record: EpochRecord, schedule: Schedule) -> tuple[float, float]:
+    """The best epoch's is the highest; where nothing is held out, the last one is the best."""
+    if record.held_out_loss is None or record.held_out_score is None:
+        return float(record.epoch), 0.0
+    score = record.held_out_score if schedule.stop_by == "score" else 0.0
+    return score, -record.held_out_loss

@@ -16,7 +16,7 @@ from furrow.engine.contract.errors import (
     ProtocolMismatch,
     UnexpectedError,
 )
-from furrow.engine.contract.progress import LogLine, Progress
+from furrow.engine.contract.progress import Epoch, LogLine, Progress
 from furrow.engine.contract.requests import ProjectStatus
 from furrow.engine.contract.results import StatusTold, StepState
 from furrow.plugin.enginelink.conversation import (
@@ -24,6 +24,7 @@ from furrow.plugin.enginelink.conversation import (
     RESULTS,
     Alive,
     Conversation,
+    EpochTold,
     Failed,
     Finished,
     LogTold,
@@ -32,6 +33,7 @@ from furrow.plugin.enginelink.conversation import (
     Refused,
 )
 
+EPOCH = Epoch(7, 60, 0.41, 0.6, 0.72, 5, 0.74, "score", 2.5, "cpu", fold=2, folds=5)
 STATUS = StatusTold("/p", "näme", False, (StepState("map", "missing", ""),), "furrow run /p")
 PROGRESS = {"fraction": 0.5, "message": "Growing", "seconds_left": None}
 
@@ -61,6 +63,7 @@ def test_a_talk_becomes_events_in_order_however_the_bytes_are_cut() -> None:
     said = (
         line(method="ready", params={"protocol": protocol.PROTOCOL, "version": "1", "pid": 7})
         + line(method="progress", params={"id": 1, **PROGRESS})
+        + line(method="epoch", params={"id": 1, **to_json(EPOCH)})
         + line(method="log", params={"id": 1, "level": "warning", "text": "few"})
         + line(method="heartbeat", params={"id": 1, "rss_bytes": 5})
         + line(id=1, result=to_json(STATUS))
@@ -68,6 +71,7 @@ def test_a_talk_becomes_events_in_order_however_the_bytes_are_cut() -> None:
     expected = [
         Ready("1", 7),
         ProgressTold(1, Progress(0.5, "Growing", None)),
+        EpochTold(1, EPOCH),
         LogTold(1, LogLine("warning", "few")),
         Alive(1, 5),
         Finished(1, STATUS),
@@ -112,6 +116,8 @@ def test_a_result_of_another_version_is_a_failure_and_not_a_crash() -> None:
         b'{"id": []}\n',
         b'{"method": "progress", "params": {"id": 1, "fraction": "x"}}\n',
         b'{"method": "ready", "params": {}}\n',
+        b'{"method": "epoch", "params": {"id": 1, "number": 7}}\n',
+        b'{"method": "told by a newer engine", "params": {"id": 1}}\n',
         b"\n",
     ],
 )

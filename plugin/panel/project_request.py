@@ -1,0 +1,22 @@
+"""A draft of the panel as a request to make the project."""
+
+from __future__ import annotations
+
+from furrow.engine.contract.requests import CreateProject
+from furrow.plugin.panel.downloads import area_file
+from furrow.plugin.panel.labels_source import as_file
+from furrow.plugin.panel.state import Draft
+
+
+def create_request(draft: Draft) -> CreateProject:
+    """Raises FurrowError: the layer of labels cannot be written for the engine."""
+    return CreateProject(
+        folder=draft.folder,
+        imagery=draft.imagery,
+        labels="" if draft.is_by_hand else as_file(draft.labels_layer, draft.label_field),
+        label_field=draft.label_field or "crop",
+        crops=draft.crops if draft.is_by_hand else None,
+        season_start=draft.season[0] or None,
+        season_end=draft.season[1] or None,
+        area=area_file(draft.area) if draft.area else None,
+    )
