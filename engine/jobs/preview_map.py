@@ -61,7 +61,7 @@ def run(request: PreviewMap, reporter: Reporter) -> PreviewPainted:
     with gdal_environment():
         labels = read_live_labels(file, legend, project.document.grid)
         clock.lap("labels")
-        sets = _feature_sets(session, request.features or SERIES, reporter)
+        sets = _feature_sets(session, request, reporter)
         clock.lap("features")
         for own in sets:
             session.learn(own, labels.places)
@@ -71,10 +71,15 @@ def run(request: PreviewMap, reporter: Reporter) -> PreviewPainted:
         return _painted(request, session, sets, view, labels, clock)
 
 
-def _feature_sets(session: LiveSession, name: str, reporter: Reporter) -> list[FeatureSet]:
-    """The best first."""
-    names = [name] if name == SERIES else [name, SERIES]
-    return [session.features(one, reporter) for one in names]
+def _feature_sets(
+    session: LiveSession, request: PreviewMap, reporter: Reporter
+) -> list[FeatureSet]:
+    """The best first. A label does not wait for the first look of a pretrained network."""
+    series = session.features(SERIES, reporter)
+    name = request.features or SERIES
+    if name == SERIES or (0 < request.seconds < HURRY and not session.knows(name)):
+        return [series]
+    return [session.features(name, reporter), series]
 
 
 def _make_features(
@@ -136,7 +141,7 @@ def _painted(
         too_few=too_few,
         seconds=clock.all(),
         simulated=document.simulated,
-        notes=labels.notes,
+        notes=(*session.notes, *labels.notes),
     )
 
 

@@ -20,7 +20,8 @@ from furrow.engine.live.features import UNSEEN, FeatureArray, FloatArray, Reduct
 from furrow.engine.live.store import FileStore
 from furrow.engine.training.stack_series import StackTime
 
-PIXELS_AT_A_TIME = 4096
+PIXELS_AT_A_TIME = 1024
+"""Half a second to a second of one core."""
 _NO_REDUCTION = Reduction(
     np.zeros(0, np.float32), np.zeros((0, 0), np.float32), np.zeros(0, np.float32)
 )
@@ -43,13 +44,24 @@ class BackboneFeatures:
     def with_reduction(self, reduction: Reduction) -> BackboneFeatures:
         return replace(self, reduction=reduction)
 
+    def rows_at_a_time(self, width_px: int) -> int:
+        return max(1, PIXELS_AT_A_TIME // width_px)
+
     def of_window(self, window: StackWindow) -> FeatureArray:
         height, width = window.grid.height_px, window.grid.width_px
-        found = np.full((height * width, self.size), UNSEEN, np.int8)
-        for first in range(0, height * width, PIXELS_AT_A_TIME):
-            part = np.arange(first, min(height * width, first + PIXELS_AT_A_TIME))
-            found[part] = self.reduction.reduced(self.embed(window, part, Reporter()))
-        return found.reshape(height, width, self.size)
+        return self._of(window, np.arange(height * width)).reshape(height, width, self.size)
+
+    def of_pixels(
+        self, window: StackWindow, rows: NDArray[np.intp], columns: NDArray[np.intp]
+    ) -> FeatureArray:
+        return self._of(window, rows * window.grid.width_px + columns)
+
+    def _of(self, window: StackWindow, pixels: NDArray[np.intp]) -> FeatureArray:
+        found = np.full((len(pixels), self.size), UNSEEN, np.int8)
+        for first in range(0, len(pixels), PIXELS_AT_A_TIME):
+            part = slice(first, first + PIXELS_AT_A_TIME)
+            found[part] = self.reduction.reduced(self.embed(window, pixels[part], Reporter()))
+        return found
 
     def embed(
         self, window: StackWindow, pixels: NDArray[np.intp], reporter: Reporter

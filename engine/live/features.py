@@ -19,6 +19,7 @@ from furrow.engine.features.gaps import fill_gaps
 from furrow.engine.features.indices import s2_indices
 from furrow.engine.features.smoothing import SIGMA_DAYS
 from furrow.engine.imagery.stack import SeasonStack, StackDescription, StackWindow
+from furrow.engine.live.tiles import TILE_PX
 
 FloatArray = NDArray[np.float32]
 FeatureArray = NDArray[np.int8]
@@ -48,8 +49,18 @@ class Features(Protocol):
         """Features, which is bytes a pixel."""
         ...
 
+    def rows_at_a_time(self, width_px: int) -> int:
+        """Of a tile so wide, what takes less than about a second; all of it, if that does."""
+        ...
+
     def of_window(self, window: StackWindow) -> FeatureArray:
         """(height, width, size)"""
+        ...
+
+    def of_pixels(
+        self, window: StackWindow, rows: NDArray[np.intp], columns: NDArray[np.intp]
+    ) -> FeatureArray:
+        """(pixels, size) of some of a window's pixels."""
         ...
 
 
@@ -123,6 +134,14 @@ class SeriesFeatures:
                 -1, width, self.size
             )
         return found
+
+    def rows_at_a_time(self, width_px: int) -> int:
+        return TILE_PX
+
+    def of_pixels(
+        self, window: StackWindow, rows: NDArray[np.intp], columns: NDArray[np.intp]
+    ) -> FeatureArray:
+        return self.of_window(window)[rows, columns]
 
 
 def coarse_look(stack: SeasonStack) -> StackWindow:

@@ -19,13 +19,15 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from furrow.engine.contract import Reporter
-from furrow.engine.contract.legend import NO_DATA
+from furrow.engine.contract.legend import NO_DATA, NOT_CROPLAND
 from furrow.engine.imagery.collection import COLLECTION_FILE
 from furrow.engine.imagery.gdal_settings import gdal_environment
+from furrow.engine.imagery.inside import inside_of
 from furrow.engine.imagery.stack import SeasonStack, StackDescription, describe_stack, open_stack
 from furrow.engine.live.features import UNSEEN, Features
 from furrow.engine.live.head import MOST_PER_PARCEL, Head, Labelled, fit_head
 from furrow.engine.live.labels import LabelledPlace, pixels_of
+from furrow.engine.live.land import OtherLand
 from furrow.engine.live.look import LookedAt, look_at
 from furrow.engine.live.store import (
     FOLDER,
@@ -35,6 +37,7 @@ from furrow.engine.live.store import (
     tile_from_bytes,
     tile_to_bytes,
 )
+from furrow.engine.live.strips import BegunTiles
 from furrow.engine.live.tiles import COARSEST, FRAME_PX, TILE_PX, TileKey, View, window_of
 from furrow.engine.project import Project
 
@@ -63,6 +66,7 @@ class FeatureSet:
     """Places and values that the head was made of."""
     painted: dict[TileKey, ByteArray] = field(default_factory=dict)
     """Tiles as this head sees them."""
+    begun: BegunTiles = field(default_factory=BegunTiles)
 
     @property
     def features(self) -> Features:
@@ -83,6 +87,12 @@ class LiveSession:
         self.project = project
         self.stack: StackDescription = describe_stack(project.paths.imagery)
         self.stamp = stamp_of(project)
+        self.inside = inside_of(project.document)
+        mask = project.document.cropland_mask
+        file = None if mask is None else project.paths.resolved(mask)
+        self.other_land = OtherLand(file, project.document.grid)
+        self.notes = tuple(filter(None, [self.other_land.problem()]))
+        """What a preview of this project cannot heed."""
         self.memory = Memory() if most_bytes is None else Memory(most_bytes)
         self._sets: dict[str, FeatureSet] = {}
 
@@ -95,6 +105,10 @@ class LiveSession:
                 looked = look_at(name, stack, store, reporter)
             found = self._sets[name] = FeatureSet(looked, store, self.memory)
         return found
+
+    def knows(self, name: str) -> bool:
+        """Whether :meth:`features` has them at hand."""
+        return name in self._sets
 
     @property
     def coarsest(self) -> int:
@@ -126,7 +140,8 @@ class LiveSession:
         """Make these tiles, in order; those that were made before the clock struck.
 
         Args:
-            until: of time.monotonic(); a tile that was begun is finished.
+            until: of time.monotonic(); what a tile takes is not waited for, if its features
+                are slow: the next call goes on with it.
 
         Raises:
             ArtefactDamaged, Cancelled
@@ -138,11 +153,9 @@ class LiveSession:
         def work() -> None:
             with self._open() as stack:
                 for key in waiting_keys():
-                    where = window_of(key, stack.grid)
-                    window = stack.read(
-                        where.row, where.column, where.height, where.width, key.every
-                    )
-                    tile = own.features.of_window(window)
+                    tile = own.begun.go_on(key, own.features, stack, until)
+                    if tile is None:
+                        return
                     name = self._name(own, key)
                     own.store.write(name, tile_to_bytes(tile))
                     own.memory.put(name, tile)
@@ -259,6 +272,12 @@ class LiveSession:
         for key, own, source in plan:
             if own is not None and source in own.painted:
                 _put(picture, view, key, own.painted[source], source)
+        grid = view.grid(self.project.document.grid)
+        other_land = self.other_land.of(grid)
+        if other_land is not None:
+            picture[other_land & (picture != NO_DATA)] = NOT_CROPLAND
+        if self.inside is not None:
+            picture[~self.inside.of(grid)] = NO_DATA
         for own in sets:  # what no longer shows would only fill the memory
             shown = {source for _, used, source in plan if used is own}
             own.painted = {key: values for key, values in own.painted.items() if key in shown}
@@ -372,8 +391,7 @@ def _read_pixels(
         window = stack.read(
             row, column, int(own_rows.max()) - row + 1, int(own_columns.max()) - column + 1
         )
-        found = features.of_window(window)
-        parts.append(found[own_rows - row, own_columns - column])
+        parts.append(features.of_pixels(window, own_rows - row, own_columns - column))
     return _seen(np.concatenate(parts))
 
 

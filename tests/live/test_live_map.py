@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 import numpy as np
@@ -327,3 +328,39 @@ def test_where_all_is_labelled_nothing_can_be_suggested(project: Path) -> None:
     layer = f"{project.parent / 'whole.gpkg'}:{LAYER}"
     with pytest.raises(NothingToSuggest, match="labelled"):
         run(SuggestParcels(str(project), parcels=layer))
+
+
+@pytest.mark.parametrize("spoil", [Path.unlink, lambda file: file.write_bytes(b"no raster")])
+def test_no_crop_is_painted_where_the_projects_mask_has_none(project: Path, spoil: Any) -> None:
+    mask = np.ones((60, 60), np.uint8)
+    mask[:, 40:] = 0
+    file = project / "mask.tif"
+    _write_mask(file, mask)
+    document = json.loads((project / "furrow.json").read_text(encoding="utf-8"))
+    document["cropland_mask"] = str(file)
+    (project / "furrow.json").write_text(json.dumps(document), encoding="utf-8")
+    painted = run(PreviewMap(str(project)))
+    found = picture(painted)
+    assert (found[:, 40:] == NOT_CROPLAND).all() and (found[:, :40] != NOT_CROPLAND).all()
+    assert painted.notes == ()
+    spoil(file)
+    document["name"] = "touched"  # another state of the project: it is opened anew
+    (project / "furrow.json").write_text(json.dumps(document), encoding="utf-8")
+    without = run(PreviewMap(str(project)))
+    assert (picture(without) != NOT_CROPLAND).all()
+    assert "leaves out the cropland mask" in without.notes[0]
+
+
+def _write_mask(file: Path, mask: np.ndarray) -> None:
+    with rasterio.open(
+        file,
+        "w",
+        driver="GTiff",
+        dtype="uint8",
+        count=1,
+        height=60,
+        width=60,
+        crs="EPSG:32631",
+        transform=rasterio.transform.from_origin(LEFT, TOP, 10, 10),
+    ) as dataset:
+        dataset.write(mask, 1)
