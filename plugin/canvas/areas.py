@@ -1,9 +1,10 @@
-"""A rectangle of the map as the area to map: where it lies on the globe, and how large it is."""
+"""A place on the map as the area to map: where it lies on the globe, and how large it is."""
 
 from __future__ import annotations
 
 import json
 import math
+from dataclasses import dataclass
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -26,14 +27,29 @@ LARGEST_HA = 20_000_000.0
 """The engine's own limit, 2 000 000 000 pixels of 10 m."""
 _POINTS_AN_EDGE = 8
 """Extra points, so that a straight edge stays one when it is given in degrees."""
+_CIRCLE_CORNERS = 72
+
+
+RECTANGULAR = 0.995
+"""Share of its bounding box that a rectangle fills at least; the engine knows one by the same."""
+
+
+@dataclass(frozen=True)
+class AreaGrid:
+    """The pixels that an area's bounding box will have."""
+
+    zone: str
+    """"31N" """
+    width_px: int
+    height_px: int
 
 
 class AreaRefused(Exception):
-    """The rectangle cannot be an area; the text says why, and what to do."""
+    """The place cannot be an area; the text says why, and what to do."""
 
 
-def area_of(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:
-    """The rectangle as a GeoJSON polygon in WGS 84. Raises AreaRefused."""
+def area_of(place: QgsRectangle | QgsGeometry, crs: QgsCoordinateReferenceSystem) -> str:
+    """The place as a GeoJSON polygon, or several as one, in WGS 84. Raises AreaRefused."""
     if not crs.isValid():
         raise AreaRefused(
             translate(
@@ -42,16 +58,19 @@ def area_of(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:
                 "area again.",
             )
         )
-    area = QgsGeometry.fromRect(rectangle).densifyByCount(_POINTS_AN_EDGE)
+    outline = QgsGeometry.fromRect(place) if isinstance(place, QgsRectangle) else place
+    if not outline.isGeosValid():
+        raise AreaRefused(
+            translate("Panel", "The outline crosses itself. Draw it so that it does not.")
+        )
+    area = outline.densifyByCount(_POINTS_AN_EDGE)
     try:
         area.transform(QgsCoordinateTransform(crs, _wgs84(), QgsProject.instance()))
     except QgsCsException:
         area = QgsGeometry()
     if not _is_on_the_globe(area):
         raise AreaRefused(
-            translate(
-                "Panel", "That rectangle reaches beyond the globe. Choose one where imagery lies."
-            )
+            translate("Panel", "That reaches beyond the globe. Choose a place where imagery lies.")
         )
     text = str(area.asJson(7))
     size = hectares(text)
@@ -71,17 +90,68 @@ def area_of(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:
     return text
 
 
+def circle_around(centre: QgsPointXY, radius_m: float) -> QgsGeometry:
+    """All that is so near on the ground, in degrees.
+
+    Args:
+        centre: longitude and latitude.
+    """
+    measure = _measure()
+    turns = [2 * math.pi * corner / _CIRCLE_CORNERS for corner in range(_CIRCLE_CORNERS)]
+    ring = [measure.computeSpheroidProject(centre, radius_m, turn) for turn in turns]
+    return QgsGeometry.fromPolygonXY([[*ring, ring[0]]])
+
+
+def metres_between(
+    one: QgsPointXY, other: QgsPointXY, crs: QgsCoordinateReferenceSystem
+) -> tuple[QgsPointXY, float]:
+    """The first point in degrees, and how far the other is from it.
+
+    Raises:
+        QgsCsException: they have no place on the globe.
+    """
+    to_degrees = QgsCoordinateTransform(crs, _wgs84(), QgsProject.instance())
+    start = to_degrees.transform(one)
+    return start, float(_measure().measureLine(start, to_degrees.transform(other)))
+
+
 def hectares(area: str) -> float:
-    """Size on the ellipsoid of a polygon that :func:`area_of` made."""
-    measure = QgsDistanceArea()
-    measure.setEllipsoid("WGS84")
-    measure.setSourceCrs(_wgs84(), QgsProject.instance().transformContext())
-    return float(measure.measureArea(_polygon(area))) / 10_000
+    """Size on the ellipsoid of an area that :func:`area_of` made."""
+    return float(_measure().measureArea(polygon_of(area))) / 10_000
+
+
+def is_rectangle(area: str) -> bool:
+    """In degrees or in UTM; of such a one the map is all of its pixels."""
+    polygon = polygon_of(area)
+    for outline in (polygon, shown_on(area, _utm_of(polygon))):
+        if outline is not None and outline.area() >= RECTANGULAR * outline.boundingBox().area():
+            return True
+    return False
+
+
+def grid_of(area: str) -> AreaGrid | None:
+    """None where UTM has no zone, near the poles."""
+    polygon = polygon_of(area)
+    middle = polygon.boundingBox().center()
+    if not -80 <= middle.y() <= 84:
+        return None
+    in_utm = shown_on(area, _utm_of(polygon))
+    if in_utm is None:
+        return None
+    box = in_utm.boundingBox()
+    width = math.ceil(box.xMaximum() / 10) - math.floor(box.xMinimum() / 10)
+    height = math.ceil(box.yMaximum() / 10) - math.floor(box.yMinimum() / 10)
+    return AreaGrid(f"{_zone(middle.x())}{'N' if middle.y() >= 0 else 'S'}", width, height)
+
+
+def latitude_of(area: str) -> float:
+    """Of its middle, degrees."""
+    return float(polygon_of(area).boundingBox().center().y())
 
 
 def shown_on(area: str, crs: QgsCoordinateReferenceSystem) -> QgsGeometry | None:
     """The area in another coordinate system; None where it has no place in it."""
-    polygon = _polygon(area)
+    polygon = polygon_of(area)
     try:
         polygon.transform(QgsCoordinateTransform(_wgs84(), crs, QgsProject.instance()))
     except QgsCsException:
@@ -89,9 +159,13 @@ def shown_on(area: str, crs: QgsCoordinateReferenceSystem) -> QgsGeometry | None
     return polygon
 
 
-def _polygon(area: str) -> QgsGeometry:
-    points = [QgsPointXY(x, y) for x, y in json.loads(area)["coordinates"][0]]
-    return QgsGeometry.fromPolygonXY([points])
+def polygon_of(area: str) -> QgsGeometry:
+    """In degrees."""
+    told = json.loads(area)
+    parts = told["coordinates"] if told["type"] == "MultiPolygon" else [told["coordinates"]]
+    return QgsGeometry.fromMultiPolygonXY(
+        [[[QgsPointXY(point[0], point[1]) for point in ring] for ring in part] for part in parts]
+    )
 
 
 def _is_on_the_globe(area: QgsGeometry) -> bool:
@@ -105,3 +179,20 @@ def _is_on_the_globe(area: QgsGeometry) -> bool:
 
 def _wgs84() -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem("EPSG:4326")
+
+
+def _utm_of(polygon: QgsGeometry) -> QgsCoordinateReferenceSystem:
+    middle = polygon.boundingBox().center()
+    first = 32600 if middle.y() >= 0 else 32700
+    return QgsCoordinateReferenceSystem(f"EPSG:{first + _zone(middle.x())}")
+
+
+def _zone(longitude: float) -> int:
+    return min(60, int((longitude + 180) // 6) + 1)
+
+
+def _measure() -> QgsDistanceArea:
+    measure = QgsDistanceArea()
+    measure.setEllipsoid("WGS84")
+    measure.setSourceCrs(_wgs84(), QgsProject.instance().transformContext())
+    return measure

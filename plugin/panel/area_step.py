@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QCheckBox,
-    QDateEdit,
-    QGridLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from furrow.plugin.canvas.draw_area import DrawAreaTool
 from furrow.plugin.panel.area_choice import AreaChoice
+from furrow.plugin.panel.area_facts import download_words
+from furrow.plugin.panel.season_choice import SeasonChoice
 from furrow.plugin.panel.session import PanelSession
 from furrow.plugin.panel.state import AREA, PanelState, StepView
 from furrow.plugin.panel.step import StepBox
@@ -40,17 +34,20 @@ class AreaStep(StepBox):
         self._open = QPushButton(translate("Panel", "Open a project…"))
         self._open.setObjectName("furrow_open_project")
         self._open.clicked.connect(self.wants_open)
-        self._season = self._build_season()
+        self.season = SeasonChoice(self.session)
+        self._download = WrappingLabel()
+        self._download.setObjectName("furrow_rough_download")
         self._hint = WrappingLabel(
             translate(
                 "Panel",
-                "To download imagery, choose an area and give both days. Imagery that you have "
-                "already brings its own.",
+                "To download imagery, choose an area and a season. Imagery that you have already "
+                "brings its own.",
             )
         )
         self.contents.addWidget(self._folder)
         self.contents.addWidget(self.choice)
-        self.contents.addWidget(self._season)
+        self.contents.addWidget(self.season)
+        self.contents.addWidget(self._download)
         self.contents.addWidget(self._hint)
         self.contents.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -67,15 +64,14 @@ class AreaStep(StepBox):
 
     def ask_for_place(self) -> None:
         """A download needs them: show area and season, the days to be filled in."""
-        self._automatic.setChecked(False)
-        self._on_season()
+        self.season.choose_some()
         self.session.choose(area_is_settled=False)
 
     def update_to(self, state: PanelState, view: StepView) -> None:
         drafting = not state.is_empty and not state.has_project
         self._folder.setText(state.folder)
         self._folder.setVisible(bool(state.folder))
-        for part in (self.choice, self._season):
+        for part in (self.choice, self.season):
             part.setVisible(drafting)
             part.setEnabled(not state.is_busy)
         draft = self.session.draft
@@ -89,9 +85,11 @@ class AreaStep(StepBox):
         else:
             self.button.setText(translate("Panel", "New project…"))
             self.button.setVisible(True)
-        automatic = self._automatic.isChecked()
-        for widget in self._days:
-            widget.setVisible(not automatic)
+        if drafting:
+            self.season.show_draft(draft)
+        words = download_words(draft) if drafting else ""
+        self._download.setText(words)
+        self._download.setVisible(bool(words))
 
     def dispose(self) -> None:
         self.choice.dispose()
@@ -103,48 +101,3 @@ class AreaStep(StepBox):
     @property
     def _all(self) -> QWidget:
         return self.choice.all
-
-    def _build_season(self) -> QWidget:
-        season = QWidget()
-        grid = QGridLayout(season)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(6)
-        self._automatic = QCheckBox(translate("Panel", "Find the season automatically"))
-        self._automatic.setObjectName("furrow_season_automatic")
-        self._automatic.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._automatic.setToolTip(
-            translate("Panel", "The twelve months that the imagery covers best")
-        )
-        self._automatic.setChecked(True)
-        self._automatic.toggled.connect(self._on_season)
-        year = QDate.currentDate().year() - 1
-        self._first = self._day(QDate(year, 1, 1))
-        self._last = self._day(QDate(year, 12, 31))
-        first = QLabel(translate("Panel", "First day"))
-        last = QLabel(translate("Panel", "Last day"))
-        first.setBuddy(self._first)
-        last.setBuddy(self._last)
-        self._days = (first, self._first, last, self._last)
-        grid.addWidget(self._automatic, 0, 0, 1, 2)
-        grid.addWidget(first, 1, 0)
-        grid.addWidget(self._first, 1, 1)
-        grid.addWidget(last, 2, 0)
-        grid.addWidget(self._last, 2, 1)
-        grid.setColumnStretch(1, 1)
-        return season
-
-    def _day(self, day: QDate) -> QDateEdit:
-        edit = QDateEdit(day)
-        edit.setCalendarPopup(True)
-        edit.setDisplayFormat("yyyy-MM-dd")
-        edit.dateChanged.connect(self._on_season)
-        return edit
-
-    def _on_season(self) -> None:
-        if self._automatic.isChecked():
-            self.session.choose(season_start="", season_end="")
-        else:
-            self.session.choose(
-                season_start=self._first.date().toString(Qt.DateFormat.ISODate),
-                season_end=self._last.date().toString(Qt.DateFormat.ISODate),
-            )

@@ -58,8 +58,8 @@ class DownloadForm(QWidget):
         grid.setHorizontalSpacing(6)
         grid.addWidget(source, 0, 0)
         grid.addWidget(self.source, 0, 1, 1, 2)
-        grid.addWidget(self.optical, 1, 1, 1, 2)
-        grid.addWidget(self.radar, 2, 1, 1, 2)
+        grid.addWidget(self.optical, 1, 0, 1, 3)
+        grid.addWidget(self.radar, 2, 0, 1, 3)
         grid.addWidget(cloud, 3, 0)
         grid.addWidget(self.cloud, 3, 1)
         grid.setColumnStretch(2, 1)
@@ -73,6 +73,7 @@ class DownloadForm(QWidget):
         self._is_showing = True
         source = source_named(draft.source)
         self.source.setCurrentIndex(self.source.findData(source.name))
+        self.source.setToolTip(self.source.currentText())  # which a narrow panel shortens
         for box, sensor in ((self.optical, "s2"), (self.radar, "s1")):
             box.setChecked(sensor in draft.sensors_there)
             box.setEnabled(sensor in source.sensors)

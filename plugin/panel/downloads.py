@@ -10,7 +10,8 @@ from qgis.core import QgsProcessingUtils
 
 from furrow.engine.contract.errors import BadRequest, CredentialsMissing
 from furrow.engine.contract.requests import FetchImagery, SearchImagery
-from furrow.plugin.panel.state import DRAWN, INPUTS, Draft
+from furrow.plugin.canvas.areas import is_rectangle
+from furrow.plugin.panel.state import DRAWN, DRAWN_POLYGON, INPUTS, Draft
 from furrow.plugin.processing.accounts import AccountUnreadable, account_of
 from furrow.plugin.processing.imagery_sources import source_named
 
@@ -43,8 +44,10 @@ def choices_of(download: str) -> dict[str, Any]:
             "max_cloud": int(query["max_cloud"]),
             "area_is_settled": True,
         }
-        if area["type"] == "Polygon":
-            choices |= {"area": json.dumps(area), "area_from": DRAWN}
+        if area["type"] in ("Polygon", "MultiPolygon"):
+            text = json.dumps(area)
+            kind = DRAWN if is_rectangle(text) else DRAWN_POLYGON
+            choices |= {"area": text, "area_from": kind}
         return choices
     except (OSError, ValueError, KeyError, TypeError):
         return {}  # whoever goes on with it is told by the engine what is wrong with it

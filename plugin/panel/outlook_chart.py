@@ -1,29 +1,46 @@
-"""How a season is covered, as a small chart: a bar, dots and gaps for each time step."""
+"""How a season is covered, as a small chart: each date, and a bar and dots for each time step."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from furrow.engine.contract.results import SeasonOutlook, StepOutlook
+from furrow.plugin.panel.outlook_dates import (
+    Gap,
+    PassSeen,
+    longest_gap,
+    paint_pass,
+    passes_of,
+    place_of,
+    season_of,
+    x_of,
+)
 from furrow.plugin.panel.state import READY, RUNNING, STALE
 from furrow.plugin.panel.style import colour
-from furrow.plugin.processing.outlook_words import LITTLE_SEEN, gap_labels
+from furrow.plugin.processing.outlook_words import CLOUDY, FAILED, LITTLE_SEEN, gap_labels
 from furrow.plugin.translation import localised
 
 translate = QCoreApplication.translate
 
-_BARS_PX = 84
+_BARS_PX = 72
+_DATES_PX = 44
 _DOT_PX = 2.3
 _MOST_DOTS = 3
 _GAP = 4.0
+_NEAR_PX = 8
+_USED = "used"
 _LEAST_TOP = 3.0
 """Clear observations that the axis reaches at least, so that a poor season looks poor."""
 
 
 class OutlookChart(QWidget):
-    """Bars: clear Sentinel-2 observations. Dots: Sentinel-1 dates. Hatched: hardly seen clear."""
+    """Above, Sentinel-2 dates by the share of the area seen clear, and the longest gap between
+    them. Below, bars: clear Sentinel-2 observations; dots: Sentinel-1 dates; hatched: hardly seen
+    clear."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,11 +51,17 @@ class OutlookChart(QWidget):
         font.setPointSizeF(max(6.5, font.pointSizeF() * 0.85))
         self.setFont(font)
         self._steps: tuple[StepOutlook, ...] = ()
+        self._passes: tuple[PassSeen, ...] = ()
+        self._gap: Gap | None = None
+        self._season: tuple[date, date] | None = None
 
     def show_outlook(self, outlook: SeasonOutlook | None) -> None:
         self._steps = () if outlook is None else outlook.steps
+        self._passes = () if outlook is None else passes_of(outlook)
+        self._gap = None if outlook is None else longest_gap(outlook)
         self.setVisible(bool(self._steps))
         if outlook is not None:
+            self._season = season_of(outlook) if outlook.steps else None
             gaps = ", ".join(gap_labels(outlook))
             self.setAccessibleDescription(
                 translate("Panel", "Hardly seen clear: {0}").format(gaps) if gaps else ""
@@ -48,7 +71,8 @@ class OutlookChart(QWidget):
 
     def sizeHint(self) -> QSize:
         line = self._line
-        return QSize(120, round(line / 2 + _BARS_PX + self._dots_px + line + self._legend_px))
+        below = self._dots_px + line + self._legend_px
+        return QSize(120, round(self._dates_px + line / 2 + _BARS_PX + below))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(1, self.sizeHint().height())
@@ -69,20 +93,49 @@ class OutlookChart(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            x, width = event.pos().x() - self._left, self._step_px
-            number = int(x // width) if width else -1
-            if x >= 0 and 0 <= number < len(self._steps):
-                QToolTip.showText(event.globalPos(), self.step_words(self._steps[number]), self)
+            words = self._words_at(QPointF(event.pos()))
+            if words:
+                QToolTip.showText(event.globalPos(), words, self)
             else:
                 QToolTip.hideText()
             return True
         return super().event(event)
+
+    def pass_words(self, one: PassSeen) -> str:
+        """What the pointer is told over a date."""
+        day = one.day.isoformat()
+        if one.state == FAILED:
+            return translate("Panel", "{0}: failed").format(day)
+        if one.share is None:
+            return day
+        words = translate("Panel", "{0}: {1} % of the area clear")
+        if one.state == CLOUDY:
+            words = translate("Panel", "{0}: {1} % of the area clear, left out as too cloudy")
+        return words.format(day, f"{one.share * 100:.0f}")
+
+    def _words_at(self, spot: QPointF) -> str:
+        """Of the nearest date, or of the step."""
+        if self._passes and self._season and spot.y() < self._dates_px:
+            near = min(
+                self._passes,
+                key=lambda one: (
+                    place_of(one, self._season, self._dates_box) - spot
+                ).manhattanLength(),
+            )
+            away = place_of(near, self._season, self._dates_box) - spot
+            return self.pass_words(near) if away.manhattanLength() < _NEAR_PX else ""
+        x, width = spot.x() - self._left, self._step_px
+        number = int(x // width) if width else -1
+        inside = x >= 0 and 0 <= number < len(self._steps)
+        return self.step_words(self._steps[number]) if inside else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._steps:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._passes:
+            self._paint_dates(painter)
         self._paint_axis(painter)
         for number, step in enumerate(self._steps):
             self._paint_step(painter, number, step)
@@ -102,7 +155,8 @@ class OutlookChart(QWidget):
 
     @property
     def _left(self) -> float:
-        return self._metrics.horizontalAdvance(str(round(self._top))) + _GAP
+        widest = max((str(round(self._top)), *(("100 %",) if self._passes else ())), key=len)
+        return self._metrics.horizontalAdvance(widest) + _GAP
 
     @property
     def _step_px(self) -> float:
@@ -114,7 +168,17 @@ class OutlookChart(QWidget):
 
     @property
     def _ground(self) -> float:
-        return self._line / 2 + _BARS_PX
+        return self._dates_px + self._line / 2 + _BARS_PX
+
+    @property
+    def _dates_px(self) -> float:
+        """Height of the upper part."""
+        return self._line + _DATES_PX + 2 * _GAP if self._passes else 0.0
+
+    @property
+    def _dates_box(self) -> QRectF:
+        top = self._line / 2 + _GAP
+        return QRectF(self._left, top, self.width() - self._left - 1, _DATES_PX)
 
     @property
     def _dots_px(self) -> float:
@@ -128,6 +192,26 @@ class OutlookChart(QWidget):
         return _BARS_PX * observations / self._top
 
     # --- what is painted ---
+
+    def _paint_dates(self, painter: QPainter) -> None:
+        box, season = self._dates_box, self._season
+        faint = QColor(self.palette().windowText().color())
+        faint.setAlphaF(0.18)
+        for share, words in ((1.0, "100 %"), (0.5, ""), (0.0, "0 %")):
+            y = box.bottom() - box.height() * share
+            painter.setPen(QPen(faint, 1))
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            painter.setPen(self._ink(0.75))
+            margin = QRectF(0, y - self._line / 2, self._left - _GAP, self._line)
+            painter.drawText(margin, Qt.AlignmentFlag.AlignRight, words)
+        if season is None:
+            return
+        if self._gap is not None:
+            left, right = (x_of(day, season, box) for day in (self._gap.first, self._gap.last))
+            self._hatch(painter, QRectF(left, box.top(), right - left, box.height()))
+        for one in self._passes:
+            spot = place_of(one, season, box)
+            paint_pass(painter, spot, one.state, colour(READY), self._ink(0.6), colour("error"))
 
     def _paint_axis(self, painter: QPainter) -> None:
         faint = QColor(self.palette().windowText().color())
@@ -200,8 +284,11 @@ class OutlookChart(QWidget):
                 elif sign == RUNNING:
                     painter.setBrush(colour(RUNNING))
                     painter.drawEllipse(box.center(), _DOT_PX, _DOT_PX)
-                else:
+                elif sign == READY:
                     painter.fillRect(box, colour(READY))
+                else:
+                    ink, bad = self._ink(0.6), colour("error")
+                    paint_pass(painter, box.center(), sign, colour(READY), ink, bad)
                 painter.setPen(self._ink(0.9))
                 painter.drawText(QPointF(x + 12, y + self._metrics.ascent()), text)
                 x += wide
@@ -211,11 +298,19 @@ class OutlookChart(QWidget):
         """What each sign stands for, in as many rows as the width asks for."""
         rows: list[list[tuple[str, str, float]]] = [[]]
         x = self._left
-        for sign, text in (
-            (READY, translate("Panel", "clear Sentinel-2 views")),
-            (RUNNING, translate("Panel", "Sentinel-1 dates")),
-            (STALE, translate("Panel", "hardly seen clear")),
-        ):
+        states = {one.state for one in self._passes}
+        signs = [
+            (READY, translate("Panel", "clear views")),
+            (RUNNING, translate("Panel", "Sentinel-1")),
+            (STALE, translate("Panel", "gaps")),
+        ]
+        if self._passes:
+            signs.insert(0, (_USED, translate("Panel", "Sentinel-2")))
+        if CLOUDY in states:
+            signs.append((CLOUDY, translate("Panel", "too cloudy")))
+        if FAILED in states:
+            signs.append((FAILED, translate("Panel", "failed")))
+        for sign, text in signs:
             wide = 12 + self._metrics.horizontalAdvance(text) + 10
             if rows[-1] and x + wide > self.width():
                 rows.append([])

@@ -20,7 +20,9 @@ MISSING, CHOSEN, READY, STALE, RUNNING = "missing", "chosen", "ready", "stale", 
 made of it yet, and a job is working on it."""
 
 DRAWN, VIEW, LAYER = "drawn", "view", "layer"
-"""Where a draft's area came from."""
+DRAWN_POLYGON, DRAWN_CIRCLE, INSIDE = "polygon", "circle", "inside"
+"""Where a draft's area came from: a rectangle drawn, the view, the rectangle around a layer; other
+outlines drawn, or the polygons of a layer themselves."""
 INPUTS = "inputs"
 """Folder of a project that may be there before the project is made: downloads go there."""
 
@@ -40,6 +42,8 @@ class Draft:
     season_start: str = ""
     season_end: str = ""
     """ISO days; both empty: the engine finds the season."""
+    season_is_suggested: bool = False
+    """Nobody chose it: it is for a download alone, for imagery that is there brings its own."""
     imagery: str = ""
     """Folder; empty until one is chosen, or downloaded."""
     is_own: bool = False
@@ -77,6 +81,13 @@ class Draft:
         if self.imagery:
             return Path(self.imagery).parent == Path(self.folder) / INPUTS
         return not self.is_own
+
+    @property
+    def season(self) -> tuple[str, str]:
+        """First and last day; empty where the engine finds them."""
+        if self.season_is_suggested and not self.is_download:
+            return "", ""
+        return self.season_start, self.season_end
 
     @property
     def sensors_there(self) -> tuple[str, ...]:
@@ -274,15 +285,18 @@ def _area(draft: Draft) -> str:
         DRAWN: translate("Panel", "A rectangle drawn on the map"),
         VIEW: translate("Panel", "What the map showed"),
         LAYER: translate("Panel", "Around the polygons of “{0}”").format(draft.area_name),
+        DRAWN_POLYGON: translate("Panel", "A polygon drawn on the map"),
+        DRAWN_CIRCLE: translate("Panel", "A circle drawn on the map"),
+        INSIDE: translate("Panel", "The polygons of “{0}”").format(draft.area_name),
     }.get(draft.area_from, translate("Panel", "All of the imagery"))
 
 
 def _season(draft: Draft) -> str:
-    if not draft.season_start:
+    if not draft.season[0]:
         return translate("Panel", "season found automatically")
     days = [
         QDate.fromString(day, Qt.DateFormat.ISODate).toString(Qt.DateFormat.ISODate)
-        for day in (draft.season_start, draft.season_end)
+        for day in draft.season
     ]
     return translate("Panel", "{0} to {1}").format(*days)
 

@@ -120,3 +120,17 @@ def dock(window, iface, find_command):
     yield dock
     if not sip.isdeleted(dock):
         dock.dispose()
+
+
+@pytest.fixture
+def begun(dock, tmp_path):
+    """The dock with a project that is begun, the canvas on the season's place."""
+    from qgis.core import QgsProject
+
+    from tests.qgis.panel.on_the_map import SEASON, look_at
+
+    QgsProject.instance().clear()
+    dock.begin(str(tmp_path / "project"))
+    look_at(dock, SEASON, "EPSG:32631")
+    yield dock
+    QgsProject.instance().clear()

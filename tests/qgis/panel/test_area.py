@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -10,9 +9,7 @@ import pytest
 pytest.importorskip("qgis")
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsProject,
@@ -20,80 +17,22 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
-UTM = QgsCoordinateReferenceSystem("EPSG:32631")
-SEASON = QgsRectangle(500_000, 5_599_400, 500_600, 5_600_000)
-WEST = QgsRectangle(500_000, 5_599_400, 500_300, 5_600_000)
-LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def begun(dock, tmp_path):
-    """The dock with a project that is begun, the canvas on the season's place."""
-    QgsProject.instance().clear()
-    dock.begin(str(tmp_path / "project"))
-    look_at(dock, SEASON, "EPSG:32631")
-    yield dock
-    QgsProject.instance().clear()
-
-
-def canvas_of(dock):
-    return dock.area.choice._canvas
-
-
-def look_at(dock, rectangle, crs, zoom=1.4):
-    """Show a rectangle of UTM 31 on a canvas of any coordinate system."""
-    canvas = canvas_of(dock)
-    system = QgsCoordinateReferenceSystem(crs)
-    canvas.setDestinationCrs(system)
-    transform = QgsCoordinateTransform(UTM, system, QgsProject.instance())
-    extent = transform.transformBoundingBox(rectangle)
-    extent.scale(zoom)
-    canvas.setExtent(extent)
-
-
-def pixel_of(dock, x, y):
-    """Where a point of UTM 31 lies on the canvas."""
-    canvas = canvas_of(dock)
-    crs = canvas.mapSettings().destinationCrs()
-    point = QgsCoordinateTransform(UTM, crs, QgsProject.instance()).transform(x, y)
-    spot = canvas.getCoordinateTransform().transform(point)
-    return QPoint(round(spot.x()), round(spot.y()))
-
-
-def press(dock, kind, spot, button, held):
-    viewport = canvas_of(dock).viewport()
-    modifier = Qt.KeyboardModifier.NoModifier
-    place = QPointF(viewport.mapToGlobal(spot))
-    event = QMouseEvent(kind, QPointF(spot), place, button, held, modifier)
-    QgsApplication.sendEvent(viewport, event)
-
-
-def drag(dock, start, end, drop=True):
-    press(dock, QEvent.Type.MouseButtonPress, start, LEFT, LEFT)
-    press(dock, QEvent.Type.MouseMove, end, Qt.MouseButton.NoButton, LEFT)
-    if drop:
-        press(dock, QEvent.Type.MouseButtonRelease, end, LEFT, Qt.MouseButton.NoButton)
-
-
-def drag_over(dock, rectangle):
-    start = pixel_of(dock, rectangle.xMinimum(), rectangle.yMaximum())
-    drag(dock, start, pixel_of(dock, rectangle.xMaximum(), rectangle.yMinimum()))
-
-
-def bounds_in_utm(area):
-    ring = [QgsGeometry.fromWkt(f"POINT({x} {y})") for x, y in json.loads(area)["coordinates"][0]]
-    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(wgs84, UTM, QgsProject.instance())
-    for point in ring:
-        point.transform(transform)
-    box = QgsRectangle(ring[0].asPoint(), ring[0].asPoint())
-    for point in ring:
-        box.include(point.asPoint())
-    return box
+from tests.qgis.panel.on_the_map import (
+    LEFT,
+    SEASON,
+    WEST,
+    bounds_in_utm,
+    canvas_of,
+    drag,
+    drag_over,
+    is_near,
+    look_at,
+    pixel_of,
+    press,
+)
 
 
 def labels_layer(season):
@@ -101,17 +40,6 @@ def labels_layer(season):
     assert layer.isValid()
     QgsProject.instance().addMapLayer(layer)
     return layer
-
-
-def is_near(box, other, metres=15):
-    return all(
-        abs(a - b) < metres
-        for a, b in zip(
-            (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
-            (other.xMinimum(), other.yMinimum(), other.xMaximum(), other.yMaximum()),
-            strict=True,
-        )
-    )
 
 
 def test_a_rectangle_dragged_with_the_mouse_ends_as_a_map_of_just_that_place(begun, season, wait):
@@ -123,7 +51,10 @@ def test_a_rectangle_dragged_with_the_mouse_ends_as_a_map_of_just_that_place(beg
     dock.session.choose(imagery=str(season / "imagery"))
     dock.labels.choose_layer(labels_layer(season))
     dock.map.button.click()
-    wait(lambda: dock._error.text or (dock.session.state.map_folder and not dock.session.is_busy))
+    wait(
+        lambda: dock._error.text or (dock.session.state.map_folder and not dock.session.is_busy),
+        300,
+    )
     assert not dock._error.text
     mapped = QgsRasterLayer(dock.session.state.map_folder + "/crop_map.tif")
     assert is_near(mapped.extent(), WEST)
