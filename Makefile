@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev setup-torch setup-qgis install-qgis setup-servers install-servers setup-browser install-browser run test test-deep test-qgis lint format lock clean package qgis screenshots i18n
+.PHONY: help setup setup-dev setup-torch setup-qgis install-qgis setup-servers install-servers setup-browser install-browser setup-qt6 install-qt6 run test test-deep test-qgis lint format lock clean package qgis screenshots i18n
 MAKEFLAGS += --no-print-directory
 
 export FURROW_PYTHON ?=
@@ -73,7 +73,7 @@ screenshots: setup-qgis
 
 # The tests run under the very Python and packages that users have. The tools of the tests are
 # only lent to it, so an engine process started with -I sees nothing of them.
-test: lint setup-servers setup-torch setup-browser
+test: lint setup-servers setup-torch setup-browser setup-qt6
 	@$(with_tools) $(ENGINE) -m pytest --ignore=tests/qgis --ignore=tests/desktop --ignore=tests/deep $(PYTEST)
 	@$(MAKE) test-deep
 
@@ -136,6 +136,24 @@ install-servers:
 			postgresql "postgresql-$$version" "postgresql-$$version-postgis-3" $$(PATH=$$PATH:/usr/sbin command -v nginx >/dev/null || echo nginx-light); } >build/install-servers.log 2>&1 \
 	|| { tail -5 build/install-servers.log >&2; exit 1; }
 
+# PyQt6 for tests/qt6, where a stand-in takes QGIS's place.
+setup-qt6: setup
+	@cmp -s tests/qt6/requirements.lock .venv-qt6/finished || { \
+		$(ENGINE) -m venv --clear .venv-qt6 \
+		&& .venv-qt6/bin/python -m pip install --quiet --require-hashes -r tests/qt6/requirements.lock \
+		&& cp tests/qt6/requirements.lock .venv-qt6/finished; }
+	@.venv-qt6/bin/python -c 'from PyQt6 import QtNetwork, QtWidgets' 2>/dev/null || $(MAKE) install-qt6
+
+# Without them the tests in tests/qt6 are skipped, unless FURROW_REQUIRE_QT6=1.
+install-qt6:
+	@command -v apt-get >/dev/null || { echo 'This is no Debian: install what Qt 6 needs: tests/qt6/README.md.' >&2; test "$$FURROW_REQUIRE_QT6" != 1; exit; }; \
+	libraries='libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libgssapi-krb5-2'; \
+	if [ "$$(id -u)" = 0 ]; then as=; elif sudo -n true 2>/dev/null; then as=sudo; else \
+		echo "For the tests that need Qt 6: sudo apt-get install $$libraries" >&2; test "$$FURROW_REQUIRE_QT6" != 1; exit; fi; \
+	echo 'Installing what Qt 6 needs from the packages of this system (once) …'; mkdir -p build; \
+	{ $$as apt-get -qq update && $$as env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $$libraries; } >build/install-qt6.log 2>&1 \
+	|| { tail -5 build/install-qt6.log >&2; exit 1; }
+
 # Chromium and axe-core, which look at the report.
 setup-browser: setup-dev
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || $(MAKE) install-browser
@@ -180,11 +198,12 @@ lock:
 	@build/lock/bin/uv pip compile $(lock_options) tests/requirements.in -o tests/requirements.lock
 	@build/lock/bin/uv pip compile $(lock_options) tests/qgis/requirements.in -o tests/qgis/requirements.lock
 	@build/lock/bin/uv pip compile $(lock_options) tests/servers/requirements.in -o tests/servers/requirements.lock
+	@build/lock/bin/uv pip compile $(lock_options) tests/qt6/requirements.in -o tests/qt6/requirements.lock
 lock_options = --quiet --universal --fork-strategy fewest --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
 
 clean:
-	@rm -rf .venv .venv-dev .venv-torch .venv-qgis .venv-servers build .mypy_cache .ruff_cache .hypothesis .pytest_cache .import_linter_cache
+	@rm -rf .venv .venv-dev .venv-torch .venv-qgis .venv-qt6 .venv-servers build .mypy_cache .ruff_cache .hypothesis .pytest_cache .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 define build_environment

@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
     QGroupBox,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from furrow.plugin.enginelink.environment.state import State, environment_state
+from furrow.plugin.help.whats_this import explain
 from furrow.plugin.icons import icon
 from furrow.plugin.panel.compute_choice import size_in_words
 from furrow.plugin.panel.strips import WrappingLabel
@@ -59,6 +59,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.help.clicked.connect(lambda: QDesktopServices.openUrl(values.help_url("panel.md")))
         column.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+        explain(self)
         self._task: QgsTask | None = None
         self.show_engine()
 
@@ -101,7 +102,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _build_engine(self) -> QWidget:
         box = QGroupBox(translate("Settings", "Engine"))
-        self._state, self._folder, self._size = WrappingLabel(), WrappingLabel(), QLabel()
+        self._state, self._folder, self._size = (WrappingLabel() for _ in range(3))
         self.set_up = QPushButton(translate("Settings", "Set up, repair or remove…"))
         self.set_up.setObjectName("furrow_settings_engine")
         self.set_up.clicked.connect(self._on_set_up)

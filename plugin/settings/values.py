@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import os
 from pathlib import Path
 
@@ -23,7 +24,6 @@ REPORT_LANGUAGE = "furrow/report_language"
 
 _VARIABLE = "FURROW_WEIGHTS_DIR"
 """As engine/backbones/weights.py reads it."""
-_HOMEPAGE = "https://example.org/furrow"
 _given_by_others = os.environ.get(_VARIABLE)
 
 
@@ -62,6 +62,11 @@ def report_language() -> str:
 
 
 def help_url(page: str) -> QUrl:
-    """A page of the documentation: the file where the plugin has it, else the homepage."""
-    file = Path(furrow.__file__).resolve().parent / "docs" / page
-    return QUrl.fromLocalFile(str(file)) if file.is_file() else QUrl(_HOMEPAGE)
+    """A page of the documentation: the file where the plugin has it, else that on the homepage."""
+    folder = Path(furrow.__file__).resolve().parent
+    file = folder / "docs" / page
+    if file.is_file():
+        return QUrl.fromLocalFile(str(file))
+    metadata = configparser.RawConfigParser()
+    metadata.read(folder / "metadata.txt", encoding="utf-8")
+    return QUrl(f"{metadata.get('general', 'homepage')}/blob/main/docs/{page}")

@@ -1,0 +1,1 @@
+"""What's-this help: words on each control, and the page of the documentation that says more."""

@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from qgis.anything import Anything
+
+gdal = ogr = osr = gdalconst = Anything()
