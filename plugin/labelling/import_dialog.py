@@ -34,6 +34,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from furrow.plugin.help.whats_this import explain
 from furrow.plugin.labelling.importing import (
     LEAVE_OUT,
     Mapping,
@@ -79,6 +80,7 @@ class ImportDialog(QDialog):
         self.setObjectName("furrow_import")
         self.resize(*_SIZE)
         self._build()
+        explain(self)
         self.parcels.setLayer(parcels)
         self.layers.setLayer(None)
         self._on_layer(None)
@@ -130,6 +132,7 @@ class ImportDialog(QDialog):
         self.layers = _layer_box("furrow_import_layer", _FILTERS.VectorLayer)
         self.layers.layerChanged.connect(self._on_layer)
         browse = QToolButton()
+        browse.setObjectName("furrow_import_browse")
         browse.setText("…")
         browse.setToolTip(translate("Labelling", "Open a layer, GPS points (GPX) or a CSV"))
         browse.setAccessibleName(browse.toolTip())
@@ -198,12 +201,14 @@ class ImportDialog(QDialog):
     def _build_places(self) -> QWidget:
         """Which columns of a table say where."""
         places = QWidget()
+        places.setObjectName("furrow_import_places")
         self.x, self.y = QComboBox(), QComboBox()
         self.x.setObjectName("furrow_import_x")
         self.y.setObjectName("furrow_import_y")
         self.table_crs = QgsProjectionSelectionWidget()
         self.table_crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
         self.read = QPushButton(translate("Labelling", "Read the points"))
+        self.read.setObjectName("furrow_import_read")
         self.read.setAutoDefault(False)
         self.read.clicked.connect(self._read_table)
         form = QFormLayout(places)

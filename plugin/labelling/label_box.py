@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.core import QgsMapLayerProxyModel, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsMapLayerProxyModel, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -70,6 +70,8 @@ class LabelBox(QWidget):
         self.store: LabelStore | None = None
         self.labeller: Labeller | None = None
         self._stamp: tuple[int, int] = (0, 0)
+        self._parcels_id = ""
+        """Of the layer whose polygons are parcels."""
         self._has_imagery = False
         self.tools = {mode: self._tool(mode) for mode in MODES}
         self.tools[PARCEL].setText(translate("Labelling", "Parcel"))
@@ -118,6 +120,7 @@ class LabelBox(QWidget):
         self._lay_out()
         self.dialog: ImportDialog | None = None
         canvas.xyCoordinates.connect(self._on_pointer)
+        QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
         self.hide()
 
     # --- for the step ---
@@ -172,6 +175,7 @@ class LabelBox(QWidget):
         """The end."""
         self.close_project()
         self._canvas.xyCoordinates.disconnect(self._on_pointer)
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_removed)
 
     def stop(self) -> None:
         """Give the pointer back."""
@@ -337,8 +341,25 @@ class LabelBox(QWidget):
             self.legend.name.clear()
 
     def _on_layer(self, layer: object) -> None:
+        chosen = self._parcel_layer
+        self._parcels_id = "" if chosen is None else chosen.id()
         if self.labeller is not None:
-            self.labeller.layer = self._parcel_layer
+            self.labeller.layer = chosen
+
+    def _on_layers_removed(self, layers: list[str]) -> None:
+        """The list of layers would go on with another one, and tell nobody."""
+        if self._parcels_id not in layers:
+            return
+        self.layers.setLayer(None)
+        self._on_layer(None)
+        if self._is_labelling:
+            self.hint.setText(
+                translate(
+                    "Labelling",
+                    "The layer of parcels was taken from the map. Choose another one, or draw the "
+                    "field.",
+                )
+            )
 
     @property
     def _parcel_layer(self) -> QgsVectorLayer | None:

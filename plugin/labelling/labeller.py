@@ -33,6 +33,7 @@ from furrow.plugin.canvas.label_tools import (
     paint_band,
 )
 from furrow.plugin.labelling.field_client import FieldClient
+from furrow.plugin.labelling.gpkg import POINTS
 from furrow.plugin.labelling.picking import Pick, from_geojson, moved, parcel_at
 from furrow.plugin.labelling.project_file import LabelRefused, other_land, shown_name
 from furrow.plugin.labelling.store import LabelStore, NewLabel, geometry_of
@@ -46,6 +47,8 @@ SUGGESTED, DRAWN, OUTLINED = "suggested", "drawn by hand", "outline from imagery
 _ROOM = 6.0
 """The map shows so many times the size of a suggested parcel."""
 _ROOM_M = 600.0
+_SMALLEST = 30.0
+"""A place of less than this part of the view is zoomed to."""
 _POINT_PX = 6
 
 
@@ -186,6 +189,8 @@ class Labeller(QObject):
         self.refused.emit("")
         self._why = ""
         crs = self._crs
+        if not self._is_placed():
+            return
         try:
             reach = self._canvas.mapUnitsPerPixel() * _POINT_PX if not crs.isGeographic() else 0.0
             row = self.store.label_at(point, crs, reach)
@@ -217,7 +222,8 @@ class Labeller(QObject):
         if not self.mode:
             self.start(PARCEL)
         place = spot if geometry.isEmpty() else geometry
-        self.zoom_to(place, crs)
+        if not self._is_in_sight(place, crs):
+            self.zoom_to(place, crs)
         if geometry.isEmpty():
             there = moved(spot, crs, self._crs)
             found = None
@@ -226,6 +232,14 @@ class Labeller(QObject):
             self._take(found)
         else:
             self._take(Pick(geometry, crs, SUGGESTED))
+
+    def _is_in_sight(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> bool:
+        """All of it, and large enough: then the map stays where it is."""
+        shown = moved(geometry, crs, self._crs)
+        if shown is None or shown.isEmpty():
+            return False
+        box, view = shown.boundingBox(), self._canvas.extent()
+        return view.contains(box) and box.width() * _SMALLEST > view.width()
 
     def zoom_to(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         """Show a place with some of what is around it."""
@@ -285,15 +299,16 @@ class Labeller(QObject):
 
     def _label(self, pick: Pick, crop: str) -> None:
         self.refused.emit("")
-        if pick.row is not None:
-            row = pick.row
+        row = pick.row
+        if row is not None and (row.crop or row.layer == POINTS):
             if row.crop == crop:
                 self._tell()
                 return
             saved = self._try(lambda: self.store.set_class(row, crop))
             replaced: tuple = ()
-        else:
-            label = NewLabel(pick.geometry, crop, pick.source)
+        else:  # a parcel without a label, too: other labels may have been drawn over it
+            source = pick.source if row is None else str(row.values.get("source") or "")
+            label = NewLabel(pick.geometry, crop, source)
             done = self._try(lambda: self.store.add(label, pick.crs))
             saved = None if done is None else done.rows[0]
             replaced = () if done is None else done.replaced
@@ -331,7 +346,21 @@ class Labeller(QObject):
                 self._band.setToGeometry(shown, None)
 
     def _on_drawn(self, geometry: QgsGeometry) -> None:
-        self._take(Pick(geometry, self._crs, DRAWN))
+        if self._is_placed():
+            self._take(Pick(geometry, self._crs, DRAWN))
+
+    def _is_placed(self) -> bool:
+        """Whether the map says where it is; else that is refused, with the way out."""
+        if self._crs.isValid():
+            return True
+        self.refused.emit(
+            translate(
+                "Labelling",
+                "The map has no coordinate system, so no place on it is known. Choose one in "
+                "QGIS’s status bar.",
+            )
+        )
+        return False
 
     def _on_outlined(self, found: Any) -> None:
         if self.mode != FIELD:

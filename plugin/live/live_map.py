@@ -305,7 +305,15 @@ class LiveMap(QObject):
 
     def _on_layer_gone(self) -> None:
         """Whoever removes the layer wants no preview."""
-        QTimer.singleShot(0, self.stop)  # not while QGIS is removing it
+        QTimer.singleShot(0, self._stop_without_layer)  # not while QGIS is removing it
+
+    def _stop_without_layer(self) -> None:
+        if self.is_running:  # else the QGIS project was closed, and the layer went with it
+            self._give_up(
+                translate(
+                    "Live", "The preview’s layer was taken from the map, so the preview stopped."
+                )
+            )
 
     def _give_up(self, sentence: str) -> None:
         self._tell(sentence)

@@ -12,16 +12,19 @@ from osgeo import gdal
 from qgis.core import (
     QgsLayerMetadata,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from furrow.engine.contract.live_results import PreviewClass, PreviewPainted
-from furrow.plugin.layers.add_map import furrow_layers
+from furrow.plugin.layers.add_map import furrow_layers, leave_band_out
 from furrow.plugin.layers.report_link import file_of
 from furrow.plugin.translation import said
 
@@ -30,6 +33,8 @@ translate = QCoreApplication.translate
 PREVIEW_PROPERTY = "furrow/preview"
 """On the layer: it is a preview, not a result."""
 _FOLDER = "/vsimem/furrow-live"
+_OPACITY = 0.75
+"""The fields of the imagery show through, and it does not look like a finished map."""
 _numbers = count(1)
 
 
@@ -146,11 +151,14 @@ class PreviewLayer(QObject):
     def _insert(self, group: QgsLayerTreeGroup, row: int, is_shown: bool) -> None:
         with _unchanged(self._project):
             self._project.addMapLayer(self._layer, False)
-            node = group.insertLayer(row, self._layer)
+            node = QgsLayerTreeLayer(self._layer)
+            leave_band_out(node)
+            group.insertChildNode(row, node)
             node.setItemVisibilityChecked(is_shown)
 
     def _where(self) -> tuple[QgsLayerTreeGroup, int]:
-        """On top of the group that holds this project's layers, or of all."""
+        """On top of the group that holds this project's layers; else below the vector layers on
+        top of all, so that parcels and labels can still be seen and clicked."""
         root = self._project.layerTreeRoot()
         for layer in furrow_layers(self._project):
             file, node = file_of(layer), root.findLayer(layer.id())
@@ -158,7 +166,10 @@ class PreviewLayer(QObject):
                 continue
             if isinstance(node.parent(), QgsLayerTreeGroup):
                 return node.parent(), 0
-        return root, 0
+        nodes = root.children()
+        while nodes and _is_vector(nodes[0]):
+            nodes = nodes[1:]
+        return root, len(root.children()) - len(nodes)
 
     def _dress(self, classes: tuple[PreviewClass, ...]) -> None:
         self._classes = classes
@@ -167,7 +178,12 @@ class PreviewLayer(QObject):
             for one in classes
         ]
         provider = self._layer.dataProvider()
-        self._layer.setRenderer(QgsPalettedRasterRenderer(provider, 1, palette))
+        renderer = QgsPalettedRasterRenderer(provider, 1, palette)
+        renderer.setOpacity(_OPACITY)
+        self._layer.setRenderer(renderer)
+        node = self._project.layerTreeRoot().findLayer(self._layer.id())
+        if node is not None:
+            leave_band_out(node)
         self._layer.emitStyleChanged()
 
     def _forget(self) -> None:
@@ -212,6 +228,10 @@ class PreviewLayer(QObject):
             self._layer = None
             self._forget()
             self.taken_away.emit()
+
+
+def _is_vector(node: QgsLayerTreeNode) -> bool:
+    return isinstance(node, QgsLayerTreeLayer) and isinstance(node.layer(), QgsVectorLayer)
 
 
 @contextmanager

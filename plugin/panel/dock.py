@@ -23,8 +23,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from furrow.engine.contract.errors import Cancelled, FurrowError
+from furrow.engine.contract.paths import PROJECT_FILE
 from furrow.engine.contract.progress import Progress
 from furrow.plugin.enginelink.process import EngineCommand
+from furrow.plugin.help.whats_this import ask, explain
 from furrow.plugin.jobs.history import JobHistory
 from furrow.plugin.jobs.jobs_dialog import JobsWindow
 from furrow.plugin.layers.add_map import add_map, show_whole
@@ -34,6 +36,7 @@ from furrow.plugin.panel.area_step import AreaStep
 from furrow.plugin.panel.background_task import BackgroundTask
 from furrow.plugin.panel.demo_folder import demo_folder
 from furrow.plugin.panel.imagery_step import ImageryStep
+from furrow.plugin.panel.intro import Intro
 from furrow.plugin.panel.labels_step import LabelsStep
 from furrow.plugin.panel.map_step import MapStep
 from furrow.plugin.panel.model_step import ModelStep
@@ -75,8 +78,11 @@ class FurrowDock(QgsDockWidget):
         self._task: BackgroundTask | None = None
         self._qgis_project_changed = False
         self._has_failed = False
+        self._is_gone = False
+        """The project's folder was removed in mid-job."""
         self.setup: SetupDialog | None = None
         self._build()
+        explain(self)
         self.session.changed.connect(self._show_state)
         self.session.progressed.connect(self._show_progress)
         self.session.warned.connect(self._warnings.add)
@@ -164,6 +170,8 @@ class FurrowDock(QgsDockWidget):
         self.imagery.wants_layers.connect(self.add_season)
         self.labels = LabelsStep(self.session, self._iface.mapCanvas())
         self.labels.wants_words.connect(self._error.say)
+        for tool in self.labels.labelling.tools.values():
+            tool.clicked.connect(self._hint.clear)  # room for what comes with labelling
         self.model = ModelStep(self.session)
         self.map = MapStep(self.session, self._iface.mapCanvas())
         self.map.wants_layers.connect(self.add_layers)
@@ -174,7 +182,9 @@ class FurrowDock(QgsDockWidget):
         column = QVBoxLayout(scrolled)
         column.setContentsMargins(6, 2, 6, 6)
         column.setSpacing(0)
-        self._intro = self._build_intro()
+        self._intro = Intro()
+        self.demo = self._intro.demo
+        self.demo.clicked.connect(self.try_demo)
         column.addWidget(self._intro)
         for box in self._steps:
             box.opened.connect(self._open_only)
@@ -186,6 +196,7 @@ class FurrowDock(QgsDockWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(scrolled)
+        scroll.verticalScrollBar().rangeChanged.connect(self._keep_labels_in_sight)
         self._scroll = scroll
         self._footer = RunningStrip()
         self._footer.cancelled.connect(self.session.cancel)
@@ -218,6 +229,7 @@ class FurrowDock(QgsDockWidget):
             translate("Panel", "Simulated: nothing in this project tells of a real place.")
         )
         self._menu = QToolButton()
+        self._menu.setObjectName("furrow_project_menu")
         self._menu.setText(translate("Panel", "Project"))
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu.setAutoRaise(True)
@@ -227,12 +239,16 @@ class FurrowDock(QgsDockWidget):
             menu.addAction(translate("Panel", "Open…"), self._choose_open),
             menu.addAction(translate("Panel", "Close"), self._leave),
         )
+        self._not_while_busy[2].setObjectName("furrow_close_project")
         menu.addSeparator()
-        menu.addAction(translate("Panel", "Jobs…"), self.jobs.show)
+        menu.addAction(translate("Panel", "Jobs…"), self.jobs.show).setObjectName(
+            "furrow_open_jobs"
+        )
         self._engine = menu.addAction(translate("Panel", "Engine…"), self._mend_environment)
         menu.addAction(
             translate("Panel", "Help"), lambda: QDesktopServices.openUrl(help_url("panel.md"))
         )
+        menu.addAction(translate("Panel", "What’s this?"), ask)
         menu.aboutToShow.connect(self._show_menu)
         self._menu.setMenu(menu)
         row = QHBoxLayout(bar)
@@ -242,28 +258,6 @@ class FurrowDock(QgsDockWidget):
         row.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignVCenter)
         self._bar = bar
         return bar
-
-    def _build_intro(self) -> QWidget:
-        intro = QWidget()
-        words = WrappingLabel(
-            translate(
-                "Panel",
-                "A crop map from a season of imagery and a handful of labelled parcels, with an "
-                "honest statement of how good it is. See it work first on a simulated season, or "
-                "begin with step 1.",
-            )
-        )
-        self.demo = QPushButton(translate("Panel", "Try the demo"))
-        self.demo.setObjectName("furrow_try_demo")
-        self.demo.setToolTip(
-            translate("Panel", "Simulated imagery and parcels, made in {0}").format(demo_folder())
-        )
-        self.demo.clicked.connect(self.try_demo)
-        column = QVBoxLayout(intro)
-        column.setContentsMargins(4, 6, 4, 8)
-        column.addWidget(words)
-        column.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignLeft)
-        return intro
 
     # --- what it shows ---
 
@@ -289,6 +283,9 @@ class FurrowDock(QgsDockWidget):
         if not state.is_busy:
             self._footer.hide()
             self._end_task()
+            if self._is_gone:  # which the engine tells
+                self._is_gone = False
+                QTimer.singleShot(0, self.session.refresh)
         elif self._footer.isHidden() or self.session.job != self._job:
             if self._footer.isHidden():
                 self._begin_task(state)
@@ -312,6 +309,11 @@ class FurrowDock(QgsDockWidget):
         if self._task is not None:
             part, parts = self.session.part
             self._task.show((part - 1 + progress.fraction) / parts)
+        state = self.session.state
+        if state.has_project and not self._is_gone:
+            self._is_gone = not (Path(state.folder) / PROJECT_FILE).is_file()
+            if self._is_gone:  # it would work on, into a folder that somebody removed
+                self.session.cancel()
 
     def _show_failure(self, problem: FurrowError) -> None:
         self._has_failed = True
@@ -327,13 +329,24 @@ class FurrowDock(QgsDockWidget):
         QTimer.singleShot(0, self._scroll_to_current)
 
     def _scroll_to_current(self) -> None:
+        """All of the open step in sight; the top of one that is higher than the panel."""
         for box in self._steps:
-            if box.is_open:
+            if box.is_open and box.height() > self._scroll.viewport().height():
+                self._scroll.verticalScrollBar().setValue(box.y())
+            elif box.is_open:
                 self._scroll.ensureWidgetVisible(box, 0, 0)
 
     def _open_only(self, step: str) -> None:
+        self._hint.clear()  # it is about the step before
         for box in self._steps:
             box.set_open(box.step == step)
+        QTimer.singleShot(0, self._scroll_to_current)
+
+    def _keep_labels_in_sight(self) -> None:
+        """While labelling, what comes into step 3 below (a chart, a longer hint) moves it up."""
+        bar = self._scroll.verticalScrollBar()
+        if self.labels.is_labelling and bar.value() < self.labels.y():
+            bar.setValue(self.labels.y())
 
     def _clear_words(self) -> None:
         for strip in (self._error, self._warnings, self._hint):
