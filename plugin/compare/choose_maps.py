@@ -9,6 +9,7 @@ from qgis.core import QgsMapLayer, QgsMapLayerType, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
+from furrow.plugin.help.whats_this import explain
 from furrow.plugin.layers.add_map import add_map, group_of_map
 from furrow.plugin.layers.finished_map import MAP_FILE
 from furrow.plugin.layers.map_layers import CROP_MAP
@@ -93,6 +94,7 @@ class ChooseMaps(QDialog):
         form.addRow(self._buttons)
         for box in (self.left, self.right):
             box.currentIndexChanged.connect(self._allow)
+        explain(self)
         self._allow()
 
     @property

@@ -10,7 +10,11 @@ from qgis.core import (
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
+    QgsMapLayerLegendUtils,
+    QgsPalettedRasterRenderer,
     QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication
@@ -42,7 +46,9 @@ def add_map(folder: Path, project: QgsProject) -> QgsLayerTreeGroup:
         project.addMapLayer(layer, False)
         if item.is_table and tables is None:
             tables = group.addGroup(translate("Layers", "Accuracy tables"))
-        node = (tables if item.is_table and tables is not None else group).addLayer(layer)
+        node = QgsLayerTreeLayer(layer)
+        leave_band_out(node)
+        (tables if item.is_table and tables is not None else group).addChildNode(node)
         arrange(node, item.role, item.shown)
     group.setExpanded(True)  # not before: the tree does not open a group that is empty
     return group
@@ -78,6 +84,22 @@ def arrange(node: QgsLayerTreeLayer, role: str, shown: bool) -> None:
     """
     node.setItemVisibilityChecked(shown)
     node.setExpanded(role in (CROP_MAP, CONFIDENCE))
+
+
+def leave_band_out(node: QgsLayerTreeLayer) -> None:
+    """The legend's first row, “Band 1 (Palette)”, tells nobody anything.
+
+    To be asked before the node is put into the tree, which makes the rows of the legend then.
+    """
+    layer = node.layer()
+    renderer = layer.renderer() if isinstance(layer, QgsRasterLayer) else None
+    if isinstance(renderer, QgsPalettedRasterRenderer):
+        rows = len(renderer.classes())
+    elif isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+        rows = 1  # its colour bar
+    else:
+        return
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, rows + 1)))
 
 
 def group_of_map(folder: Path, project: QgsProject) -> QgsLayerTreeGroup | None:

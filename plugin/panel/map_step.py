@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from furrow.engine.contract.errors import FurrowError
 from furrow.plugin.layers.finished_map import FinishedMap, read_finished_map
@@ -22,6 +22,9 @@ from furrow.plugin.panel.strips import WrappingLabel
 from furrow.plugin.translation import said
 
 translate = QCoreApplication.translate
+
+_HALF_PX = 145
+"""Room for one of two buttons beside each other in a panel of 360 pixels."""
 
 
 class MapStep(StepBox):
@@ -51,20 +54,24 @@ class MapStep(StepBox):
         self._cross_check = WrappingLabel()
         self._warnings = WrappingLabel()
         self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         self.open_report = QPushButton(translate("Panel", "Open the report"))
         self.open_report.setObjectName("furrow_open_report")
         self.open_report.clicked.connect(self._open_report)
         self._add = QPushButton(translate("Panel", "Show on the map"))
+        self._add.setObjectName("furrow_show_map")
         self._add.clicked.connect(lambda: self.wants_layers.emit(self._folder))
         row.addWidget(self.open_report)
         row.addWidget(self._add)
         for button in (self.open_report, self._add):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            if button.sizeHint().width() > _HALF_PX:
+                row.setDirection(QBoxLayout.Direction.TopToBottom)
         row.setSpacing(4)
         self.actions = MapActions(self.session, self._canvas)
         self._figures = QgsCollapsibleGroupBoxBasic(translate("Panel", "Figures and warnings"))
+        self._figures.setObjectName("furrow_figures")
         self._figures.setFlat(True)
         self._figures.setMinimumWidth(1)  # a long title would widen the dock
         inner = QWidget()  # unfolding shows all that lies in the box itself

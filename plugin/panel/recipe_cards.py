@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QRadioButton,
     QVBoxLayout,
@@ -18,8 +18,6 @@ from furrow.plugin.panel.strips import WrappingLabel
 from furrow.plugin.panel.style import colour
 
 translate = QCoreApplication.translate
-
-_INDENT = 22
 
 
 class RecipeCard(QFrame):
@@ -37,21 +35,20 @@ class RecipeCard(QFrame):
         font.setBold(True)
         self.title.setFont(font)
         self.words = WrappingLabel()
-        self.words.setContentsMargins(_INDENT, 0, 0, 0)
         self._usual = QLabel(translate("Panel", "default"))
         self._usual.setVisible(recipe.name == DEFAULT_RECIPE)
         for label in (self.title, self.words):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             label.installEventFilter(self)
-        top = QHBoxLayout()
-        top.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self.title, 1)
-        top.addWidget(self._usual, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 5, 6, 6)
-        column.setSpacing(2)
-        column.addLayout(top)
-        column.addWidget(self.words)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(6, 5, 6, 6)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self.radio, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.title, 0, 1)
+        grid.addWidget(self._usual, 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.words, 1, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
         self.radio.toggled.connect(self._on_toggled)
         self._on_toggled(False)
 

@@ -39,6 +39,7 @@ from furrow.plugin.enginelink.environment.setup import EngineSetup
 from furrow.plugin.enginelink.environment.state import State, environment_state
 from furrow.plugin.enginelink.environment.system import System
 from furrow.plugin.enginelink.failures import SetupFailure, redacted_report
+from furrow.plugin.help.whats_this import explain
 from furrow.plugin.panel.setup_page import SetupPage
 from furrow.plugin.panel.strips import Strip, WrappingLabel
 from furrow.plugin.settings.values import PYTHON, WHEELS_FOLDER, existing
@@ -124,6 +125,16 @@ class SetupDialog(QDialog):
         column.addWidget(self._log, 1)
         column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._buttons)
+        for name, widget in (
+            ("log", self._log),
+            ("copy", self._copy),
+            ("go", self._go),
+            ("remove", self._remove),
+            ("back", self._back),
+            ("stop", self._stop),
+        ):
+            widget.setObjectName("furrow_setup_" + name)
+        explain(self)
         self._go.setDefault(True)
         self._go.setFocus()
         screen = QGuiApplication.primaryScreen()

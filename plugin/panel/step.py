@@ -53,6 +53,7 @@ class StepBox(QFrame):
         self.contents.setSpacing(6)
         self.button = QPushButton()
         self.button.setObjectName("furrow_do_" + self.step)
+        self.button.setFont(font)  # the step's first choice stands out among its buttons
         self.button.clicked.connect(self.act)
         inner = QVBoxLayout()
         inner.setContentsMargins(_INDENT, 0, 6, 6)

@@ -49,6 +49,19 @@ class WrappingLabel(QLabel):
         return self.minimumSizeHint()
 
 
+def fit_height(dialog: QWidget, width: int) -> None:
+    """Give a dialog this width at least, and the height that its wrapped texts need then.
+
+    Qt makes a dialog as high as if each of them were one line. What a person made larger stays.
+    """
+    layout = dialog.layout()
+    if layout is not None:
+        now = dialog.size() if dialog.isVisible() else QSize(0, 0)
+        width = max(width, now.width())
+        high = max(layout.totalHeightForWidth(width), dialog.sizeHint().height())
+        dialog.resize(width, max(high, now.height()))
+
+
 class Strip(QFrame):
     """One message; hidden while there is none."""
 

@@ -16,7 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from furrow.plugin.panel.strips import WrappingLabel
+from furrow.plugin.help.whats_this import explain
+from furrow.plugin.panel.strips import WrappingLabel, fit_height
 
 translate = QCoreApplication.translate
 
@@ -66,7 +67,7 @@ class UseModelDialog(QDialog):
         for widget in (self.adapt, adapt_words, self.as_is_button, as_is_words, self._problem):
             column.addWidget(widget)
         column.addWidget(self.buttons)
-        self.resize(_WIDTH, self.sizeHint().height())
+        explain(self)
         self.folder.fileChanged.connect(self._check)
         self._check()
 
@@ -87,6 +88,7 @@ class UseModelDialog(QDialog):
             problem = translate("Panel", "Model: {0}").format(Path(self.model).name)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
+        fit_height(self, _WIDTH)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.model))
 
     def _on_accepted(self) -> None:

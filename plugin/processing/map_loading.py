@@ -19,7 +19,7 @@ from qgis.core import (
 
 from furrow.engine.contract.errors import FurrowError
 from furrow.plugin.layers import words
-from furrow.plugin.layers.add_map import arrange, group_of_map
+from furrow.plugin.layers.add_map import arrange, group_of_map, leave_band_out
 from furrow.plugin.layers.finished_map import read_finished_map
 from furrow.plugin.layers.map_layers import MapLayer, layers_of
 from furrow.plugin.layers.report_link import file_of
@@ -117,6 +117,7 @@ def _place(
     if node is None:
         return
     arrange(node, items[number].role, items[number].shown)
+    leave_band_out(node)
     group = project.layerTreeRoot().findGroup(title)
     if group is None:
         group = project.layerTreeRoot().insertGroup(0, title)

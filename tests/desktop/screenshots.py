@@ -1,9 +1,11 @@
 """``make screenshots``: pictures of the packaged plugin in the real QGIS, from area to map.
 
     python3 -m tests.desktop.screenshots [--shared ../shared] [--docs docs]
+    python3 -m tests.desktop.screenshots --look night --story labelling    one of them
 
 Every picture goes to build/screenshots; the few of “first map with pictures” also to docs, with
-fewer colours, so that they are small.
+fewer colours, so that they are small. The story “room” speaks the language of i18n/pseudo.py, and
+tells which words are cut.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 from tests.desktop.desktop import (
@@ -25,6 +28,7 @@ from tests.desktop.desktop import (
     SMALL,
     Desktop,
     StoryFailed,
+    engine_environment,
     make_package,
     missing_for_desktop,
 )
@@ -36,7 +40,12 @@ LOOKS = {
     "small": (SMALL, ""),
     "sharp": (SHARP, ""),
 }
-STORIES = ("setup", "demo", "scene")
+OF_A_MAP = ("model", "results", "room")
+"""Stories about a project that has its map: the demo, made before QGIS starts."""
+STORIES = ("setup", "demo", "scene", "labelling", "by-hand", *OF_A_MAP, "stopwatch")
+DEMO = "furrow-demo"
+CROPS = "Maize, Potatoes, Sugar beet, Winter barley, Winter rapeseed, Winter wheat"
+"""Those of the demo."""
 WORK = Path(tempfile.gettempdir()) / "furrow-pictures"
 """A path that is the same each time: the pictures show it."""
 DOCS = (
@@ -48,6 +57,7 @@ DOCS = (
     ("first-map-5.png", "laptop/scene-7-running.png"),
     ("first-map-6.png", "laptop/scene-8-map.png"),
     ("first-map-night.png", "night/scene-8-map.png"),
+    ("labelling.png", "laptop/labelling-10-outline.png"),
 )
 LARGEST = 200_000
 """Bytes of a picture in docs."""
@@ -60,6 +70,7 @@ def main() -> None:
     parser.add_argument("--docs", type=Path, default=CHECKOUT / "docs")
     parser.add_argument("--look", choices=LOOKS, action="append", help="only this; may be repeated")
     parser.add_argument("--story", choices=STORIES, action="append", help="only this")
+    parser.add_argument("--demo", type=Path, help="a small demo with its map, made before")
     given = parser.parse_args()
     scene = given.shared / "data" / "scenes" / "flanders-2019"
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that QGIS is ended, too
@@ -73,6 +84,8 @@ def main() -> None:
     shutil.rmtree(WORK, ignore_errors=True)
     try:
         package = make_package(WORK / "package")
+        if given.demo:
+            shutil.copytree(given.demo, WORK / DEMO)
         for look in looks:
             for story in stories:
                 take(look, story, package, scene)
@@ -84,7 +97,7 @@ def main() -> None:
         shutil.rmtree(WORK, ignore_errors=True)
     for name, taken in DOCS:
         look, _, picture = taken.partition("/")
-        if look in looks and picture.partition("-")[0] in stories:
+        if look in looks and any(picture.startswith(f"{story}-") for story in stories):
             publish(PICTURES / taken, given.docs / name)
 
 
@@ -94,21 +107,74 @@ def take(look: str, story: str, package: Path, scene: Path) -> None:
     finished.mkdir(parents=True, exist_ok=True)
     for older in finished.glob(f"{story}-*.png"):
         older.unlink()
-    about: dict[str, object] = {}
     variables: tuple[tuple[str, str], ...] = ()
     if story == "setup":
         variables = (("FURROW_ENGINE_ENV", ""),)  # as for somebody who has none yet
-    if story == "scene":
-        about = {"scene": scene, "folder": WORK / look / "flanders-2019"}
-    if story == "demo":
-        about = {"area_folder": WORK / look / "part-of-the-demo"}
-        if look == "laptop":  # the one that docs show; elsewhere a smaller one does
-            about |= {"size_px": 256, "labelled_per_crop": 8}
+    about = what_it_needs(story, WORK / look, scene, is_first=look == "laptop")
+    if story == "room":
+        package = in_longer_words(package)
     desktop = Desktop(WORK / look / story, screen, theme, variables=variables)
-    desktop.run(story, package=package, seconds=420, **about)
+    module = "labelling" if story == "by-hand" else story
+    told = desktop.run(module, package=package, seconds=420, **about)
     for picture in desktop.pictures.glob("*.png"):
         shutil.move(picture, finished / picture.name)
     print(f"{finished}: {story}", flush=True)
+    if "clicks" in told and "seconds" in told:
+        print(f"  {told['clicks']} clicks, {told['seconds']:.0f} seconds", flush=True)
+    for where, texts in dict(told.get("cut") or {}).items():
+        print(f"  cut in {where}: {', '.join(texts)}", flush=True)
+
+
+def what_it_needs(story: str, work: Path, scene: Path, is_first: bool) -> dict[str, object]:
+    """What the story is given beside the package."""
+    if story == "demo":
+        # docs show the first look; elsewhere a smaller demo does
+        size = {"size_px": 256, "labelled_per_crop": 8} if is_first else {}
+        return {"area_folder": work / "part-of-the-demo", **size}
+    if story == "scene":
+        return {"scene": scene, "folder": work / "flanders-2019"}
+    if story == "labelling":
+        crops = "Maize, Winter wheat, Permanent grass crops"
+        given: dict[str, object] = {"imagery": scene, "parcels": scene / "parcels.gpkg"}
+        return {**given, "folder": work / "flanders-by-hand", "crops": crops}
+    if story == "by-hand":
+        inputs = demo_with_its_map() / "inputs"
+        given = {"imagery": inputs, "parcels": inputs / "parcels.gpkg", "crops": CROPS}
+        return {**given, "folder": work / "demo-by-hand", "prefix": story, "each": 2, "maps": True}
+    if story not in OF_A_MAP:
+        return {}
+    project = demo_with_its_map()
+    more = {
+        "model": {"other": project},
+        "results": {"into": work / "exported"},
+        "room": {"folder": work / "in-longer-words"},
+    }
+    return {"project": project, **more[story]}
+
+
+def demo_with_its_map() -> Path:
+    """A small demo, made once. Raises CalledProcessError."""
+    project = WORK / DEMO
+    if not project.exists():
+        python = str(engine_environment() / "bin" / "python")
+        engine = [python, "-I", "-X", "utf8", str(CHECKOUT / "engine")]
+        size = ["--size-px", "128", "--labelled-per-crop", "4"]
+        for words in (["demo", str(project), *size], ["run", str(project)]):
+            subprocess.run([*engine, *words, "--quiet"], check=True, stdout=subprocess.DEVNULL)
+    return project
+
+
+def in_longer_words(package: Path) -> Path:
+    """The package with the made-up language in the place of English. Raises CalledProcessError."""
+    folder = package.parent / "longer"
+    folder.mkdir(exist_ok=True)
+    script = str(CHECKOUT / "i18n" / "pseudo.py")
+    subprocess.run([sys.executable, "-I", script, str(folder)], check=True, stdout=sys.stderr)
+    longer = Path(shutil.copy(package, folder))
+    with zipfile.ZipFile(longer, "a") as archive:
+        for file in folder.glob("*.qm"):
+            archive.write(file, f"furrow/i18n/{file.name}")
+    return longer
 
 
 def publish(taken: Path, page: Path) -> None:

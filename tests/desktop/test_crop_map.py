@@ -1,4 +1,4 @@
-"""From an area drawn on the canvas to a loaded crop map, in the real QGIS Desktop."""
+"""From a new project to map and report in the real QGIS Desktop, by mouse and keys alone."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ def test_a_real_season_becomes_a_map_of_the_drawn_area(desktop, package, flander
     assert Path(told["map"]).parents[1] == folder
     project = json.loads((folder / "furrow.json").read_text(encoding="utf-8"))
     assert box(project["area"]) == box(json.loads(told["drawn"]))
+    assert Path(told["report"]).parent == Path(told["map"]) and Path(told["report"]).is_file()
 
 
 def test_the_demo_becomes_a_map_and_so_does_a_part_of_it(desktop, package, tmp_path):
@@ -25,6 +26,8 @@ def test_the_demo_becomes_a_map_and_so_does_a_part_of_it(desktop, package, tmp_p
     assert told["complaints"] == []
     assert set(told["layers"]) >= OF_A_MAP
     assert told["invalid"] == []
+    assert told["clicks"] == 2, "one opens the panel, one makes the demo and its map"
+    assert told["jobs"] >= 4, "the list of jobs tells of each"
     part = told["area"]
     assert set(part["layers"]) >= OF_A_MAP
     assert part["invalid"] == []

@@ -1,18 +1,14 @@
-"""What every story needs: to wait, click, drag, take a picture; the plugin, and its panel."""
+"""What every story needs: to wait, to take a picture; the plugin, its panel, and the layers."""
 
 import time
 
 import pyplugin_installer
-from qgis.core import QgsApplication, QgsPointXY, QgsProject
-from qgis.PyQt.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QMouseEvent
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QAction, QApplication, QDockWidget, QMessageBox
+from qgis.core import QgsApplication, QgsFillSymbol, QgsProject, QgsSingleSymbolRenderer
+from qgis.PyQt.QtCore import QEvent, QEventLoop, QTimer
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget, QMessageBox
 from qgis.utils import active_plugins, iface
 
-PANEL_WIDTH = 360
-LEFT = Qt.MouseButton.LeftButton
-NONE = Qt.KeyboardModifier.NoModifier
 began = 0.0
 """Monotonic seconds at which QGIS had started."""
 _answering = QTimer()
@@ -63,26 +59,11 @@ def picture(name, dialog=None):
     (dialog or iface.mainWindow()).grab().save(str(_folder / "pictures" / (name + ".png")))
 
 
-def click(widget):
-    """Near its left end, where a radio button has its circle."""
-    if not (widget.isVisible() and widget.isEnabled()):
-        raise RuntimeError(f"{widget.objectName()} cannot be clicked now")
-    QTest.mouseClick(widget, LEFT, NONE, QPoint(10, widget.height() // 2))
-    turn(50)
-
-
-def drag(viewport, start, end):
-    """QTest moves without a button held, so the events are made here."""
-    for kind, point, button, held in (
-        (QEvent.Type.MouseButtonPress, start, LEFT, LEFT),
-        (QEvent.Type.MouseMove, (start + end) / 2, Qt.MouseButton.NoButton, LEFT),
-        (QEvent.Type.MouseMove, end, Qt.MouseButton.NoButton, LEFT),
-        (QEvent.Type.MouseButtonRelease, end, LEFT, Qt.MouseButton.NoButton),
-    ):
-        spot = viewport.mapToGlobal(point)
-        event = QMouseEvent(kind, QPointF(point), QPointF(spot), button, held, NONE)
-        QgsApplication.sendEvent(viewport, event)
-        turn(50)
+def screen(name):
+    """All that is on the screen: menus and dialogs are windows of their own."""
+    turn(400)
+    window = iface.mainWindow()
+    window.screen().grabWindow(0).save(str(_folder / "pictures" / (name + ".png")))
 
 
 def answer_yes():
@@ -118,70 +99,11 @@ def panel():
     return iface.mainWindow().findChild(QDockWidget, "FurrowDock")
 
 
-def open_panel():
-    """By its button, as a person does."""
-    window = iface.mainWindow()
-    action = window.findChild(QAction, "furrow_panel")
-    if action is None:
-        raise RuntimeError("there is no action that opens the panel")
-    if not action.isChecked():
-        action.trigger()
-    dock = panel()
-    if dock is None or not dock.isVisible():
-        raise RuntimeError("the panel did not open")
-    window.resizeDocks([dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
-    turn(500)
-    say(f"panel {dock.width()} x {dock.height()}")
-    return dock
-
-
 def button(dock, name):
     found = dock.findChild(QAbstractButton, name)
     if found is None:
         raise RuntimeError(f"the panel has no button {name}")
     return found
-
-
-def draw_area(dock, extent):
-    """Drag a rectangle over this extent of the map."""
-    canvas = iface.mapCanvas()
-    click(button(dock, "furrow_area_drawn"))
-    to_pixel = canvas.mapSettings().mapToPixel()
-    corners = [
-        to_pixel.transform(QgsPointXY(x, y)).toQPointF().toPoint()
-        for x, y in (
-            (extent.xMinimum(), extent.yMaximum()),
-            (extent.xMaximum(), extent.yMinimum()),
-        )
-    ]
-    drag(canvas.viewport(), *corners)
-    if not dock.session.draft.area:
-        raise RuntimeError("the rectangle was not taken")
-
-
-def settle_area(dock):
-    """“Next”, where the panel waits for it."""
-    following = button(dock, "furrow_do_area")
-    if following.isVisible():
-        click(following)
-
-
-def open_step(dock, name):
-    """By its header, as a person does."""
-    header = button(dock, "furrow_header_" + name)
-    if not header.isChecked():
-        click(header)
-    turn(200)
-
-
-def wait_for_map(dock, while_running=None):
-    """Until the job is done; gives the map's folder."""
-    wait(lambda: dock.session.is_busy, 10, "the job to start")
-    if while_running is not None:
-        while_running()
-    wait(lambda: not dock.session.is_busy, 400, "the job to end")
-    wait(lambda: dock.session.state.map_folder, 60, "the finished map")
-    return dock.session.state.map_folder
 
 
 def plain_layer(name):
@@ -191,6 +113,18 @@ def plain_layer(name):
     layer.triggerRepaint()
     layer.legendChanged.emit()
     iface.layerTreeView().refreshLayerSymbology(layer.id())
+    return layer
+
+
+def outlined_layer(name):
+    """The layer of this name, as outlines over imagery."""
+    layer = plain_layer(name)
+    outline = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "#f4f1e6", "outline_width": "0.4"}
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(outline))
+    layer.triggerRepaint()
+    layer.emitStyleChanged()
     return layer
 
 

@@ -10,11 +10,19 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from tests.qgis.panel.conftest import dock, find_command, iface, wait, window
+from tests.qgis.panel.conftest import (
+    demo,
+    dock,
+    find_command,
+    iface,
+    prepared_demo,
+    wait,
+    window,
+)
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 
-__all__ = ["dock", "find_command", "iface", "wait", "window"]
+__all__ = ["demo", "dock", "find_command", "iface", "prepared_demo", "wait", "window"]
 
 
 @pytest.fixture(scope="session")
@@ -40,6 +48,29 @@ def qgis_language(qgis_app):
     yield choose
     for name, value in before.items():
         settings.remove(name) if value is None else settings.setValue(name, value)
+
+
+@pytest.fixture
+def speak(compiled, qgis_language, monkeypatch, tmp_path):
+    """Makes Furrow speak a language until the test ends; the made-up one is made first."""
+    from furrow.plugin import translation
+
+    monkeypatch.syspath_prepend(str(CHECKOUT / "i18n"))
+    from pseudo import LANGUAGE, write_pseudo
+
+    begun = []
+
+    def begin(language):
+        if language == LANGUAGE:
+            write_pseudo(tmp_path)
+            monkeypatch.setattr(translation, "FOLDER", tmp_path)
+        qgis_language(language)
+        begun.append(translation.install())
+        assert begun[-1] is not None, language
+
+    yield begin
+    for translator in begun:
+        translation.remove(translator)
 
 
 @pytest.fixture

@@ -3,6 +3,8 @@
 import sys
 from pathlib import Path
 
+import hand
+import panel_moves
 import stage
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
@@ -27,16 +29,16 @@ def act(package):
         engine_is_gone=not Path(f"/proc/{pid}").exists(),
     )
     stage.install(package)
-    told["panel_opens_again"] = stage.open_panel().isVisible()
+    told["panel_opens_again"] = panel_moves.open_panel().isVisible()
     return told
 
 
 def begin_a_job():
     """Gives the engine's process. Keeps nothing of the panel, which is to go."""
-    dock = stage.open_panel()
+    dock = panel_moves.open_panel()
     stage.picture("panel")
     dock.demo_size_px, dock.demo_labelled_per_crop = 256, 8
-    stage.click(stage.button(dock, "furrow_try_demo"))
+    hand.click(stage.button(dock, "furrow_try_demo"))
     stage.wait(lambda: dock.session.engine_pid, 30, "the engine")
     stage.turn(1500)
     return dock.session.engine_pid

@@ -1,44 +1,64 @@
-"""A real season: project folder, imagery, labels, an area drawn on the canvas, the map."""
+"""A real season: project folder, imagery, labels, an area drawn on the canvas, map, report."""
 
+import hand
+import panel_moves
 import stage
+from qgis.PyQt.QtCore import QObject, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.utils import iface
+
+
+class Browser(QObject):
+    """In place of the one that would open the report."""
+
+    opened = ""
+
+    @pyqtSlot("QUrl")
+    def open(self, url):
+        self.opened = url.toLocalFile()
 
 
 def act(package, scene, folder):
     stage.install(package)
-    dock = stage.open_panel()
+    dock = panel_moves.open_panel()
     stage.picture("scene-1-panel")
-    dock.begin(folder)
+    panel_moves.new_project(dock, folder)
     stage.picture("scene-2-begun")
-    dock.session.choose(imagery=scene)
+    panel_moves.settle_area(dock)
+    panel_moves.own_imagery(dock, scene)
     stage.picture("scene-3-imagery")
-    if not dock.labels.open_file(f"{scene}/parcels.gpkg"):
-        raise RuntimeError("the labels could not be opened")
+    panel_moves.labels_of_a_file(dock, f"{scene}/parcels.gpkg")
     parcels = stage.plain_layer("parcels")
     canvas = iface.mapCanvas()
     canvas.setExtent(parcels.extent())
     canvas.zoomByFactor(1.3)
     stage.picture("scene-4-labels")
-    stage.open_step(dock, "area")
+    panel_moves.open_step(dock, "area")
     around = parcels.extent()
     around.scale(1.04)
-    stage.draw_area(dock, around)
+    panel_moves.draw_area(dock, around)
     drawn = dock.session.draft.area
     stage.picture("scene-5-area")
-    stage.settle_area(dock)
-    stage.open_step(dock, "map")
+    panel_moves.open_step(dock, "map")
     stage.picture("scene-6-ready")
-    stage.click(stage.button(dock, "furrow_do_map"))
 
     def while_running():
-        stage.turn(2500)
+        stage.wait(lambda: dock.session.part[0] > 1, 120, "the second part of the job")
+        stage.wait(lambda: dock._footer._progress.value() > 200, 120, "some of it")
         stage.picture("scene-7-running")
 
-    made = stage.wait_for_map(dock, while_running)
+    made = panel_moves.make_map(dock, while_running)
     stage.picture("scene-8-map")
+    browser = Browser()
+    QDesktopServices.setUrlHandler("file", browser, "open")
+    hand.click(stage.button(dock, "furrow_open_report"))
+    QDesktopServices.unsetUrlHandler("file")
     return {
         "drawn": drawn,
         "map": made,
+        "report": browser.opened,
         "layers": stage.layer_names(),
         "invalid": stage.invalid_layers(),
+        "clicks": hand.clicks,
+        "keys": hand.keys,
     }
