@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import time
 import uuid
 from dataclasses import dataclass
@@ -95,17 +96,20 @@ class JobHistory(QObject):
         self._save()
 
     def _on_progressed(self, progress: Progress) -> None:
-        """What is being done belongs to the log, once."""
-        self._add_line(self._session.job, progress.message)
+        """What is being done belongs to the log, once; of a figure that changes, the newest."""
+        self._add_line(self._session.job, progress.message, is_newer=True)
 
     def _on_logged(self, call: int, line: LogLine) -> None:
         self._add_line(call, line.text)
 
-    def _add_line(self, call: int, text: str) -> None:
+    def _add_line(self, call: int, text: str, is_newer: bool = False) -> None:
         job = self._jobs.get(self._current.get(call, ""))
         if job is None or (job.log and job.log[-1].endswith(_GAP + text)):
             return
-        log = (*job.log, time.strftime("%H:%M:%S") + _GAP + text)[-LOG_LINES:]
+        before = job.log
+        if is_newer and before and _is_like(before[-1].partition(_GAP)[2], text):
+            before = before[:-1]
+        log = (*before, time.strftime("%H:%M:%S") + _GAP + text)[-LOG_LINES:]
         self._jobs[job.key] = dataclasses.replace(job, log=log)
         self.changed.emit()
 
@@ -151,6 +155,11 @@ def last_training_seconds(recipe: str) -> float:
         if found == ("train_model", recipe, DONE, ""):  # with a detail, nothing was trained
             return job.seconds
     return 0.0
+
+
+def _is_like(one: str, other: str) -> bool:
+    """Whether only numbers differ."""
+    return re.sub(r"[\d.,]+", "0", one) == re.sub(r"[\d.,]+", "0", other)
 
 
 def _job(item: dict[str, Any]) -> Job:

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from furrow.plugin.help.whats_this import explain
 from furrow.plugin.jobs.history import CANCELLED, DONE, FAILED, RUNNING, Job, JobHistory
 from furrow.plugin.jobs.words import duration, job_title, moment, state_title
 from furrow.plugin.panel.session import PanelSession
@@ -76,18 +77,20 @@ class JobsDialog(QDialog):
         self.open = buttons.addButton(translate("Jobs", "Open its folder"), role)
         self.copy = buttons.addButton(translate("Jobs", "Copy the log"), role)
         self.clear = buttons.addButton(translate("Jobs", "Clear the list"), role)
-        for button, action in (
-            (self.cancel, session.cancel),
-            (self.open, self._open_folder),
-            (self.copy, self._copy_log),
-            (self.clear, history.clear),
+        for name, button, action in (
+            ("cancel", self.cancel, session.cancel),
+            ("open", self.open, self._open_folder),
+            ("copy", self.copy, self._copy_log),
+            ("clear", self.clear, history.clear),
         ):
+            button.setObjectName("furrow_jobs_" + name)
             button.setAutoDefault(False)
             button.clicked.connect(action)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(parts, 1)
         column.addWidget(buttons)
+        explain(self)
         free = QGuiApplication.primaryScreen().availableSize() * _SHARE_OF_SCREEN
         self.resize(min(_WIDTH, free.width()), min(_HEIGHT, free.height()))
         self._clock = QTimer(self)

@@ -21,8 +21,9 @@ from qgis.PyQt.QtWidgets import (
 
 from furrow.engine.contract.paths import PROJECT_FILE
 from furrow.engine.contract.requests import FetchImagery, NewSeason, Request
+from furrow.plugin.help.whats_this import explain
 from furrow.plugin.panel.downloads import area_file, download_folder
-from furrow.plugin.panel.strips import WrappingLabel
+from furrow.plugin.panel.strips import WrappingLabel, fit_height
 from furrow.plugin.processing.imagery_sources import imagery_sources
 
 translate = QCoreApplication.translate
@@ -58,6 +59,10 @@ class NewSeasonDialog(QDialog):
         self.imagery.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.download.setObjectName("furrow_season_download")
         self.own.setObjectName("furrow_season_own")
+        self.later.setObjectName("furrow_season_later")
+        self.imagery.lineEdit().setObjectName("furrow_season_imagery")
+        self.start.setObjectName("furrow_season_start")
+        self.end.setObjectName("furrow_season_end")
         source = imagery_sources()[0]
         can_download = not self._document.get("simulated") and not source.needs_account
         self.download.setEnabled(can_download)
@@ -82,7 +87,7 @@ class NewSeasonDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self._problem)
         column.addWidget(self._buttons)
-        self.resize(_WIDTH, self.sizeHint().height())
+        explain(self)
         for signal in (
             self.folder.fileChanged,
             self.imagery.fileChanged,
@@ -110,6 +115,7 @@ class NewSeasonDialog(QDialog):
         problem = self._what_is_wrong()
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
+        fit_height(self, _WIDTH)
         self.imagery.setEnabled(self.own.isChecked())
         button = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         button.setEnabled(not problem)

@@ -88,6 +88,23 @@ def test_jobs_are_there_after_qgis_was_closed_and_one_that_ran_is_told_so(dock):
     assert again.jobs == ()
 
 
+def test_a_figure_that_changes_fills_no_log(dock):
+    from furrow.engine.contract.progress import Progress
+    from furrow.engine.contract.requests import TrainModel
+    from furrow.plugin.jobs.history import JobHistory
+
+    history = JobHistory(dock.session)
+    call = dock.session.job
+    dock.session.asked.emit(call, TrainModel("/p"))
+    for loss in ("0.81", "0.7", "0.66"):
+        dock.session.progressed.emit(Progress(0.1, f"Training: loss {loss}", None))
+    dock.session.progressed.emit(Progress(0.2, "Writing the model", None))
+    assert [line.partition("  ")[2] for line in history.jobs[0].log] == [
+        "Training: loss 0.66",
+        "Writing the model",
+    ]
+
+
 def test_settings_that_are_broken_are_an_empty_list(dock):
     from qgis.core import QgsSettings
 
