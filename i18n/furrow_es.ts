@@ -4229,6 +4229,11 @@
         <translation>Se dejan fuera las etiquetas que la leyenda no conoce: {names} ({count}).</translation>
     </message>
     <message>
+        <location filename="../engine/live/land.py"/>
+        <source>The preview leaves out the cropland mask: {why}</source>
+        <translation>La vista previa deja fuera la máscara de tierras de cultivo: {why}</translation>
+    </message>
+    <message>
         <location filename="../engine/live/session.py"/>
         <source>Making features of the imagery</source>
         <translation>Calculando variables de las imágenes</translation>
@@ -5650,6 +5655,704 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Step 1: the folder of the project, the area to map, and the season. One project is one area in one season.</source>
+        <translation>Paso 1: la carpeta del proyecto, la zona que cartografiar y la temporada. Un proyecto es una zona en una temporada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Chooses a new or empty folder for the project; with a folder chosen, goes on to the imagery. All that Furrow makes lies in that folder.</source>
+        <translation>Permite elegir una carpeta nueva o vacía para el proyecto; con una carpeta elegida, pasa a las imágenes. Todo lo que hace Furrow queda en esa carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Opens the folder of a project that was made before, and shows how far it is.</source>
+        <translation>Abre la carpeta de un proyecto creado antes y muestra hasta dónde llegó.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>What is mapped. A smaller area is downloaded and mapped faster; it needs to hold the labelled parcels.</source>
+        <translation>Lo que se cartografía. Una zona más pequeña se descarga y se cartografía más rápido; debe contener las parcelas etiquetadas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Maps all that the imagery covers. For a download, choose an area instead.</source>
+        <translation>Cartografía todo lo que cubren las imágenes. Para una descarga, elegir en su lugar una zona.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Draw the area on the map: a rectangle, a polygon or a circle. Escape gives the pointer back.</source>
+        <translation>Dibujar la zona en el mapa: un rectángulo, un polígono o un círculo. Escape devuelve el puntero.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Takes as the area what QGIS’s map shows at this moment.</source>
+        <translation>Toma como zona lo que el mapa de QGIS muestra en este momento.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Takes the rectangle around a layer’s polygons, or around those that are selected.</source>
+        <translation>Toma el rectángulo en torno a los polígonos de una capa, o en torno a los seleccionados.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Takes back the last change of the area, then the one before it.</source>
+        <translation>Deshace el último cambio de la zona, luego el anterior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Maps only what lies inside the polygons, as for a district or a farm. Without it the whole rectangle around them is mapped.</source>
+        <translation>Cartografía solo lo que está dentro de los polígonos, como para una comarca o una explotación. Sin esto se cartografía todo el rectángulo que los rodea.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Drag a rectangle on the map. Its corners can be dragged later.</source>
+        <translation>Arrastrar un rectángulo en el mapa. Sus esquinas se pueden arrastrar después.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Click the corners of the area on the map. Enter or a right click ends it.</source>
+        <translation>Hacer clic en el mapa en los vértices de la zona. Intro o un clic derecho la termina.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Drag a circle on the map, from its centre outwards.</source>
+        <translation>Arrastrar un círculo en el mapa, desde su centro hacia fuera.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Adds OpenStreetMap below the other layers, to see where you are. It comes from its own servers.</source>
+        <translation>Añade OpenStreetMap debajo de las demás capas, para ver dónde se está. Viene de sus propios servidores.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>The months that the map is about. The seasons offered fit the place; choose your own days where yours differs, or let Furrow find the months that the imagery covers best.</source>
+        <translation>Los meses de los que trata el mapa. Las temporadas ofrecidas se ajustan al lugar; elegir días propios donde la temporada sea otra, o dejar que Furrow busque los meses que mejor cubren las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>The day on which the season begins: well before the crops emerge.</source>
+        <translation>El día en que comienza la temporada: bastante antes de la emergencia de los cultivos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>The day on which the season ends: after the last harvest.</source>
+        <translation>El día en que termina la temporada: después de la última cosecha.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>When crops usually grow at this latitude, and which of them the season holds. Years and places differ by a month or more.</source>
+        <translation>Cuándo suelen crecer los cultivos en esta latitud y cuáles de ellos abarca la temporada. Los años y los lugares difieren en un mes o más.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>About how much has to be downloaded for this area and season. Step 2 looks it up exactly.</source>
+        <translation>Aproximadamente cuánto hay que descargar para esta zona y esta temporada. El paso 2 lo averigua con exactitud.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Step 2: a season of satellite imagery, from the network or from a folder, made into cloud-free pictures at even steps of time.</source>
+        <translation>Paso 2: una temporada de imágenes de satélite, de la red o de una carpeta, convertida en imágenes sin nubes a pasos de tiempo regulares.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Does what comes next for the imagery. Before a download it first looks at what there is, and says how clear the season is and how much has to be downloaded.</source>
+        <translation>Hace lo que toca a continuación con las imágenes. Antes de una descarga mira primero lo que hay y dice cuán despejada está la temporada y cuánto hay que descargar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Furrow downloads the imagery of your area and season, and no more.</source>
+        <translation>Furrow descarga las imágenes de la zona y la temporada elegidas, y nada más.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Reads imagery from a folder on this computer: a STAC catalog, or GeoTIFFs with the date in their names. Nothing in it is changed.</source>
+        <translation>Lee imágenes de una carpeta de este equipo: un catálogo STAC o archivos GeoTIFF con la fecha en el nombre. No se cambia nada en ella.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>What to download: from which source, of which satellites, and how much cloud a date may have.</source>
+        <translation>Qué descargar: de qué fuente, de qué satélites y con cuántas nubes como máximo en una fecha.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Whose archive the imagery comes from. Archives differ in the satellites that they hold, and in whether they want an account.</source>
+        <translation>De qué archivo satelital vienen las imágenes. Los archivos difieren en los satélites que contienen y en si piden una cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Optical imagery, a pixel each 10 m. It sees nothing through clouds.</source>
+        <translation>Imágenes ópticas, un píxel cada 10 m. No ven nada a través de las nubes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Radar imagery, a pixel each 10 m. It sees through clouds, which helps where the season is cloudy.</source>
+        <translation>Imágenes de radar, un píxel cada 10 m. Ven a través de las nubes, lo que ayuda donde la temporada es nubosa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Dates on which clouds hide more of your area than this are not downloaded. Lower it to download less, raise it where clear days are rare.</source>
+        <translation>Las fechas en que las nubes tapan más de la zona que esto no se descargan. Bajarlo para descargar menos, subirlo donde los días despejados son escasos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>The account of the source, kept by QGIS. Furrow sends it with the download, and writes it nowhere.</source>
+        <translation>La cuenta de la fuente, guardada por QGIS. Furrow la envía con la descarga y no la escribe en ningún sitio.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>What the season’s imagery is good for: how often the ground is seen clear, and where there are gaps.</source>
+        <translation>Para qué sirven las imágenes de la temporada: con qué frecuencia se ve despejado el suelo y dónde hay huecos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>A bar for each step of time: how many clear views it has. Dots are radar dates; what is hatched was hardly ever seen clear. Point at a bar for its figures.</source>
+        <translation>Una barra por paso de tiempo: cuántas observaciones despejadas tiene. Los puntos son fechas de radar; lo rayado apenas se vio despejado. Señalar una barra para ver sus cifras.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Downloads the dates that failed; the others stay as they are.</source>
+        <translation>Descarga las fechas que fallaron; las demás quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Adds the season to the map, a layer for each step of time. QGIS’s temporal controller plays it.</source>
+        <translation>Añade la temporada al mapa, una capa por paso de tiempo. El controlador temporal de QGIS la reproduce.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Lists the dates of the imagery, and where the season has gaps.</source>
+        <translation>Enumera las fechas de las imágenes y dónde tiene huecos la temporada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The engine is the part of Furrow that computes. Here it gets an environment of its own; QGIS is not changed.</source>
+        <translation>El motor es la parte de Furrow que calcula. Aquí recibe un entorno propio; QGIS no se cambia.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>What will be done: where the engine goes, what is downloaded from whom, how much disk it takes and about how long. Nothing happens before you agree.</source>
+        <translation>Lo que se hará: adónde va el motor, qué se descarga de quién, cuánto disco ocupa y cuánto tarda más o menos. No ocurre nada sin consentimiento.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The default recipe needs no deep learning, and it can be added later. What this computer cannot do is grey.</source>
+        <translation>La receta predeterminada no necesita aprendizaje profundo, y se puede añadir más tarde. Lo que este equipo no puede hacer está en gris.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Takes another Python program for the engine. It needs to be version 3.11 to 3.14.</source>
+        <translation>Toma otro programa Python para el motor. Debe ser de la versión 3.11 a la 3.14.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Takes the packages from a folder, for computers without a network, or from the network again.</source>
+        <translation>Toma los paquetes de una carpeta, para equipos sin red, o de nuevo de la red.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Begins the set-up with what is shown. You can stop it at any moment.</source>
+        <translation>Comienza la instalación con lo que se muestra. Se puede detener en cualquier momento.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Removes the engine from this computer, after asking once more. Projects, models and maps stay.</source>
+        <translation>Quita el motor de este equipo, tras preguntar una vez más. Los proyectos, modelos y mapas se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Back to the choices, to try another Python or a folder.</source>
+        <translation>Vuelve a las opciones, para probar otro Python o una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Stops the set-up. What is half-made is made anew the next time.</source>
+        <translation>Detiene la instalación. Lo que quedó a medias se rehace la próxima vez.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Copies what happened, so that you can send it to whoever helps you. Passwords and personal names are left out.</source>
+        <translation>Copia lo ocurrido, para poder enviarlo a quien ayude. Las contraseñas y los nombres personales se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>What the set-up says while it works.</source>
+        <translation>Lo que dice la instalación mientras trabaja.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Takes labels from a layer or a file into the project. Nothing is saved before you press “Import”, and one undo takes all of it back.</source>
+        <translation>Lleva al proyecto etiquetas de una capa o un archivo. No se guarda nada antes de pulsar “Importar”, y deshacer una vez lo revierte todo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The layer that holds the labels: parcels or points.</source>
+        <translation>La capa que contiene las etiquetas: parcelas o puntos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Opens a file of labels: a layer, GPS points, or a table (CSV).</source>
+        <translation>Abre un archivo de etiquetas: una capa, puntos GPS o una tabla (CSV).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Which columns of the table hold the coordinates, and in which coordinate system they are.</source>
+        <translation>Qué columnas de la tabla contienen las coordenadas y en qué sistema de coordenadas están.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Reads the points of the table with these columns.</source>
+        <translation>Lee los puntos de la tabla con estas columnas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The field that names the crop.</source>
+        <translation>El campo que nombra el cultivo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The field with the day of the visit. It may be left empty.</source>
+        <translation>El campo con el día de la visita. Puede dejarse vacío.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The field that names who saw the crop. It may be left empty.</source>
+        <translation>El campo que nombra a quien vio el cultivo. Puede dejarse vacío.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>A field with remarks. It may be left empty.</source>
+        <translation>Un campo con notas. Puede dejarse vacío.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Each point gives its crop to the parcel of this layer that it lies in. Without a layer the points stay points, and the model does not learn from them.</source>
+        <translation>Cada punto da su cultivo a la parcela de esta capa en la que está. Sin capa, los puntos siguen siendo puntos y el modelo no aprende de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Each value of the crop field, and what it becomes: a crop of the project, a new one, or nothing.</source>
+        <translation>Cada valor del campo de cultivo y en qué se convierte: un cultivo del proyecto, uno nuevo o nada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>What cannot be taken, and why. A click shows the place on the map.</source>
+        <translation>Lo que no se puede tomar y por qué. Un clic muestra el lugar en el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Saves what fits. One undo takes all of it back.</source>
+        <translation>Guarda lo que sirve. Deshacer una vez lo revierte todo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Takes a model of another project for the maps of this one. Its season and satellites must fit.</source>
+        <translation>Toma un modelo de otro proyecto para los mapas de este. Su temporada y sus satélites deben ser compatibles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The folder of a model, or of a project: then its newest model is taken.</source>
+        <translation>La carpeta de un modelo, o de un proyecto: entonces se toma su modelo más reciente.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Trains the model further on your parcels, compares it with the model as it is and with a new one, and keeps the best.</source>
+        <translation>Entrena más el modelo con las parcelas propias, lo compara con el modelo tal cual y con uno nuevo, y conserva el mejor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Maps with the model as it is. Its accuracy here is not measured.</source>
+        <translation>Cartografía con el modelo tal cual. Su exactitud aquí no se mide.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Begins a project for another season with the area, crops and parcels of this one.</source>
+        <translation>Comienza un proyecto para otra temporada con la zona, los cultivos y las parcelas de este.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>A new or empty folder for the new project.</source>
+        <translation>Una carpeta nueva o vacía para el nuevo proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The first day of the new season.</source>
+        <translation>El primer día de la nueva temporada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The last day of the new season.</source>
+        <translation>El último día de la nueva temporada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Downloads the imagery of the new season at once.</source>
+        <translation>Descarga enseguida las imágenes de la nueva temporada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Makes the project now. Put the imagery into its folder inputs/imagery later.</source>
+        <translation>Crea el proyecto ahora. Poner después las imágenes en su carpeta inputs/imagery.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The imagery of the new season is on this computer already.</source>
+        <translation>Las imágenes de la nueva temporada ya están en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The folder with the imagery of the new season.</source>
+        <translation>La carpeta con las imágenes de la nueva temporada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Chooses two maps to lie over each other, with a line between them that you drag.</source>
+        <translation>Permite elegir dos mapas para superponerlos, separados por una línea que se arrastra.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The map or layer to the left of the line.</source>
+        <translation>El mapa o la capa a la izquierda de la línea.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The map or layer to the right of the line.</source>
+        <translation>El mapa o la capa a la derecha de la línea.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>All that Furrow did lately, does now, or is about to do. Closing this window ends nothing.</source>
+        <translation>Todo lo que Furrow hizo hace poco, hace ahora o está por hacer. Cerrar esta ventana no termina nada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The jobs, newest first. Choose one to read its log.</source>
+        <translation>Las tareas, la más reciente primero. Elegir una para leer su registro.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>What the chosen job said, step by step.</source>
+        <translation>Lo que dijo la tarea elegida, paso a paso.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Stops the job that runs now. What is finished is kept.</source>
+        <translation>Detiene la tarea en curso. Lo terminado se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Opens the folder of the chosen job’s project.</source>
+        <translation>Abre la carpeta del proyecto de la tarea elegida.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Copies the log of the chosen job.</source>
+        <translation>Copia el registro de la tarea elegida.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Empties the list. No project and no map is removed.</source>
+        <translation>Vacía la lista. No se quita ningún proyecto ni ningún mapa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>What Furrow keeps in mind for all projects.</source>
+        <translation>Lo que Furrow recuerda para todos los proyectos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Sets up the engine, the part of Furrow that computes; makes it anew, or removes it.</source>
+        <translation>Instala el motor, la parte de Furrow que calcula; lo rehace o lo quita.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The Python program that the set-up of the engine begins with. Empty: Furrow looks for one.</source>
+        <translation>El programa Python con el que comienza la instalación del motor. Vacío: Furrow busca uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>A folder with the packages of the engine, for computers without a network. Empty: they are downloaded.</source>
+        <translation>Una carpeta con los paquetes del motor, para equipos sin red. Vacío: se descargan.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Your name, as it is written beside each label that you give by hand. Empty: the name of your account on this computer.</source>
+        <translation>El nombre propio, tal como se escribe junto a cada etiqueta puesta a mano. Vacío: el nombre de la cuenta en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Where the weights of pretrained networks are kept, which some recipes download. Empty: a folder of Furrow’s own.</source>
+        <translation>Dónde se guardan los pesos de las redes preentrenadas, que algunas recetas descargan. Vacío: una carpeta propia de Furrow.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The language in which reports are opened.</source>
+        <translation>El idioma en que se abren los informes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Opens the documentation of the panel and of these settings.</source>
+        <translation>Abre la documentación del panel y de estos ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Furrow’s panel goes down five steps, from an area to a crop map with its accuracy. The mark beside a step says whether it is done, ready to begin, or out of date.</source>
+        <translation>El panel de Furrow recorre cinco pasos, desde una zona hasta un mapa de cultivos con su exactitud. La marca junto a un paso dice si está hecho, listo para comenzar o desactualizado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Makes a small simulated season with labelled parcels, and goes through all five steps with it. Nothing is downloaded.</source>
+        <translation>Crea una pequeña temporada simulada con parcelas etiquetadas y recorre con ella los cinco pasos. No se descarga nada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Tells what a button or field is for: click this, then what you want to know about. Shift+F1 does the same with the keyboard.</source>
+        <translation>Dice para qué sirve un botón o un campo: hacer clic aquí y después en aquello que se quiere conocer. Mayús+F1 hace lo mismo con el teclado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Begin, open or close a Furrow project, look at its jobs and their logs, or change how the engine is set up.</source>
+        <translation>Comenzar, abrir o cerrar un proyecto de Furrow, ver sus tareas y los registros de estas, o cambiar cómo está instalado el motor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Imagery and parcels of this project are simulated, so its map shows no real place.</source>
+        <translation>Las imágenes y las parcelas de este proyecto son simuladas, así que su mapa no muestra ningún lugar real.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Says what went wrong, or what to do next. Closing it changes nothing else.</source>
+        <translation>Dice qué salió mal o qué hacer a continuación. Cerrarlo no cambia nada más.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>The job that runs, how far it is, and about how long it still takes. It goes on when you close the panel.</source>
+        <translation>La tarea en curso, hasta dónde llegó y cuánto le queda más o menos. Continúa al cerrar el panel.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Stops the job within three seconds. What is finished is kept, and starting the job again goes on from there.</source>
+        <translation>Detiene la tarea en menos de tres segundos. Lo terminado se conserva, y al iniciar de nuevo la tarea se continúa desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Opens the list of jobs, with what each of them said.</source>
+        <translation>Abre la lista de tareas, con lo que dijo cada una.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Step 3: parcels whose crop is known. Furrow learns from some of them, and measures the map on the others.</source>
+        <translation>Paso 3: parcelas cuyo cultivo se conoce. Furrow aprende de algunas de ellas y mide el mapa con las demás.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Makes the project from what was chosen; once it is made, shows its labels on the map.</source>
+        <translation>Crea el proyecto a partir de lo elegido; una vez creado, muestra sus etiquetas en el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>A layer of polygons, each the outline of one parcel.</source>
+        <translation>Una capa de polígonos, cada uno el contorno de una parcela.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Opens a file of labelled parcels, and adds it as a layer.</source>
+        <translation>Abre un archivo de parcelas etiquetadas y lo añade como capa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>The field of the layer that names the crop of each parcel.</source>
+        <translation>El campo de la capa que nombra el cultivo de cada parcela.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Where you have no labels yet: name the crops, with commas between them, and label parcels on the map once the project is made.</source>
+        <translation>Si aún no hay etiquetas: nombrar los cultivos, separados por comas, y etiquetar parcelas en el mapa una vez creado el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Labels by hand: take a parcel with one of the tools, then give its crop with a digit key or a click on the crop. Each label is saved at once.</source>
+        <translation>Etiqueta a mano: tomar una parcela con una de las herramientas y dar su cultivo con una tecla numérica o con un clic en el cultivo. Cada etiqueta se guarda al instante.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Takes the parcel that you click, from the layer named below, or a label that is there already.</source>
+        <translation>Toma la parcela en la que se hace clic, de la capa indicada debajo, o una etiqueta existente.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Finds the outline of the field that you click in the imagery, and says where its edge is weak.</source>
+        <translation>Busca en las imágenes el contorno de la parcela en la que se hace clic y dice dónde su borde es débil.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Draws an outline, a corner with each click. Enter or a right click ends it; backspace takes the last corner back.</source>
+        <translation>Dibuja un contorno, un vértice con cada clic. Intro o un clic derecho lo termina; Retroceso quita el último vértice.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>The layer of polygons that the tool “Parcel” takes parcels from.</source>
+        <translation>La capa de polígonos de la que la herramienta “Parcela” toma parcelas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>The crops with their keys and the number of labelled parcels. “2 more” says how many a crop still needs until its accuracy means something.</source>
+        <translation>Los cultivos con sus teclas y el número de parcelas etiquetadas. “2 más” dice cuántas necesita aún un cultivo hasta que su exactitud signifique algo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>The name of a crop that is missing in the list above.</source>
+        <translation>El nombre de un cultivo que falta en la lista de arriba.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Adds this crop at the end of the list.</source>
+        <translation>Añade este cultivo al final de la lista.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Goes to the parcel whose label would help the map most, and says why. Space on the map does the same.</source>
+        <translation>Va a la parcela cuya etiqueta más ayudaría al mapa y dice por qué. Espacio en el mapa hace lo mismo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Takes back the last step of labelling, then the one before it, up to the opening of the project.</source>
+        <translation>Deshace el último paso del etiquetado, luego el anterior, hasta la apertura del proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Removes the label of the parcel that is chosen on the map.</source>
+        <translation>Quita la etiqueta de la parcela elegida en el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Takes labels from a layer, a file, GPS points or a table. What fits and what does not is shown before anything is saved.</source>
+        <translation>Toma etiquetas de una capa, un archivo, puntos GPS o una tabla. Se muestra lo que sirve y lo que no antes de guardar nada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Paints a quick map of the view anew with each label. It shows where the labels lead; how good it is was not measured.</source>
+        <translation>Pinta de nuevo con cada etiqueta un mapa rápido de la vista. Muestra adónde llevan las etiquetas; su calidad no se midió.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>The season of the parcel under the pointer, with the mean of each crop behind it. A hollow dot is a step of time without a clear view.</source>
+        <translation>La temporada de la parcela bajo el puntero, con la media de cada cultivo detrás. Un punto hueco es un paso de tiempo sin observación despejada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Which band or index the chart shows.</source>
+        <translation>Qué banda o índice muestra el gráfico.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Step 4: a model learns the crops from the labelled parcels, and is measured on parcels that it did not learn from.</source>
+        <translation>Paso 4: un modelo aprende los cultivos de las parcelas etiquetadas y se mide con parcelas de las que no aprendió.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Trains the chosen recipe on your parcels, and measures it on parcels that are held back in turn.</source>
+        <translation>Entrena la receta elegida con las parcelas propias y la mide con parcelas que se reservan por turnos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Ways to make a model, with what each one needs. The one that is chosen already works with few labels and on any computer.</source>
+        <translation>Formas de hacer un modelo, con lo que necesita cada una. La que ya está elegida funciona con pocas etiquetas y en cualquier equipo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Settings that can stay as they are.</source>
+        <translation>Ajustes que pueden quedar como están.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>How much of a pretrained network is trained: all of it, a part, or only its last layer. With few labels, less is often better.</source>
+        <translation>Cuánto se entrena de una red preentrenada: toda, una parte o solo su última capa. Con pocas etiquetas, menos suele ser mejor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>What gets a crop: each pixel, each parcel as a whole, or groups of similar pixels. Groups and parcels are faster, and give a calmer map.</source>
+        <translation>A qué se asigna un cultivo: a cada píxel, a cada parcela entera o a grupos de píxeles semejantes. Los grupos y las parcelas son más rápidos y dan un mapa menos ruidoso.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>How training goes. The loss says how wrong the model still is on what it learns from; the score, how right it is on parcels that are held back.</source>
+        <translation>Cómo va el entrenamiento. La pérdida dice cuánto se equivoca aún el modelo en aquello de lo que aprende; la puntuación, cuánto acierta en parcelas reservadas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Takes a model that was trained for another place or season, as it is or adapted to your parcels.</source>
+        <translation>Toma un modelo entrenado para otro lugar u otra temporada, tal cual o adaptado a las parcelas propias.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Step 5: the crop map, how good it is, and a report that says it all.</source>
+        <translation>Paso 5: el mapa de cultivos, su calidad y un informe que lo dice todo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Maps the area with the trained model, measures the map, and writes its report. What is still missing in the steps above is done first.</source>
+        <translation>Cartografía la zona con el modelo entrenado, mide el mapa y escribe su informe. Lo que aún falta en los pasos anteriores se hace antes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Which recipe is enough for your labels, and how sure that is.</source>
+        <translation>Qué receta basta para las etiquetas que hay, y con qué seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>How good the map is, how sure that is, and what would make it better.</source>
+        <translation>La calidad del mapa, con qué seguridad se conoce y qué la mejoraría.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Opens the report of this map in your browser.</source>
+        <translation>Abre el informe de este mapa en el navegador.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Adds the map’s layers to the QGIS project: crops, parcels, and how sure the model is of them.</source>
+        <translation>Añade las capas del mapa al proyecto de QGIS: cultivos, parcelas y cuán seguro está de ellos el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Lays two maps over each other, with a line between them that you drag. Escape ends it.</source>
+        <translation>Superpone dos mapas, separados por una línea que se arrastra. Escape la termina.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Writes the map for others: as parcels with the area of each crop, as a raster, or as a page to print.</source>
+        <translation>Escribe el mapa para otras personas: como parcelas con la superficie de cada cultivo, como ráster o como página para imprimir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>The job that makes this map, as a line of Python, as a command, or as a model for QGIS’s toolbox.</source>
+        <translation>La tarea que hace este mapa, como línea de Python, como orden o como modelo para la caja de herramientas de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Makes a project for another season with the same area, crops and parcels. The parcels are to be labelled anew.</source>
+        <translation>Crea un proyecto para otra temporada con la misma zona, los mismos cultivos y las mismas parcelas. Las parcelas se etiquetan de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Opens the folder that holds the file just written.</source>
+        <translation>Abre la carpeta que contiene el archivo recién escrito.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>The accuracy with its interval, how it was measured, and what to be careful about.</source>
+        <translation>La exactitud con su intervalo, cómo se midió y con qué hay que tener cuidado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/whats_this.py"/>
+        <source>More about this</source>
+        <translation>Más información</translation>
+    </message>
+</context>
+<context>
     <name>Imagery</name>
     <message>
         <location filename="../plugin/processing/accounts.py"/>
@@ -6479,6 +7182,11 @@
     </message>
     <message>
         <location filename="../plugin/labelling/label_box.py"/>
+        <source>The layer of parcels was taken from the map. Choose another one, or draw the field.</source>
+        <translation>La capa de parcelas se quitó del mapa. Elegir otra o dibujar la parcela.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
         <source>Choose how to take a parcel. Each label is saved at once; keys 1 to 9 and 0 give the class.</source>
         <translation>Elegir cómo tomar una parcela. Cada etiqueta se guarda al instante; las teclas 1 a 9 y 0 dan la clase.</translation>
     </message>
@@ -6506,6 +7214,11 @@
         <location filename="../plugin/labelling/labeller.py"/>
         <source>Saved as {0}. It replaces {1} (backspace brings it back).</source>
         <translation>Guardada como {0}. Sustituye a {1} (Retroceso la recupera).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>The map has no coordinate system, so no place on it is known. Choose one in QGIS’s status bar.</source>
+        <translation>El mapa no tiene sistema de coordenadas, así que no se conoce ningún lugar en él. Elegir uno en la barra de estado de QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/labeller.py"/>
@@ -7194,6 +7907,11 @@
         <translation>El motor de la vista previa terminó y se inicia de nuevo: {0}</translation>
     </message>
     <message>
+        <location filename="../plugin/live/live_map.py"/>
+        <source>The preview’s layer was taken from the map, so the preview stopped.</source>
+        <translation>La capa de la vista previa se quitó del mapa, así que la vista previa se detuvo.</translation>
+    </message>
+    <message>
         <location filename="../plugin/live/preview_layer.py"/>
         <source>Preview (not a result)</source>
         <translation>Vista previa (no es un resultado)</translation>
@@ -7213,8 +7931,13 @@
     </message>
     <message>
         <location filename="../plugin/canvas/areas.py"/>
-        <source>That rectangle reaches beyond the globe. Choose one where imagery lies.</source>
-        <translation>Ese rectángulo se sale del globo. Elegir uno donde haya imágenes.</translation>
+        <source>The outline crosses itself. Draw it so that it does not.</source>
+        <translation>El contorno se cruza consigo mismo. Dibujarlo sin cruces.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/canvas/areas.py"/>
+        <source>That reaches beyond the globe. Choose a place where imagery lies.</source>
+        <translation>Eso se sale del globo. Elegir un lugar donde haya imágenes.</translation>
     </message>
     <message>
         <location filename="../plugin/canvas/areas.py"/>
@@ -7225,6 +7948,21 @@
         <location filename="../plugin/canvas/areas.py"/>
         <source>That is {0} million ha, too large for one map. Choose at most {1} million ha.</source>
         <translation>Son {0} millones de ha, demasiado para un solo mapa. Elegir como máximo {1} millones de ha.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/canvas/basemap.py"/>
+        <source>The basemap does not come: {0} cannot be reached. Check the network, and the proxy in QGIS’s options; an area can be drawn without it.</source>
+        <translation>El mapa base no llega: no se puede acceder a {0}. Comprobar la red y el proxy en las opciones de QGIS; una zona se puede dibujar sin él.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/whats_this.py"/>
+        <source>What’s this? Click it, then what you want to know about.</source>
+        <translation>¿Qué es esto? Hacer clic aquí y después en aquello que se quiere conocer.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/whats_this.py"/>
+        <source>What’s this?</source>
+        <translation>¿Qué es esto?</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/labels_layer.py"/>
@@ -7263,6 +8001,26 @@
     </message>
     <message>
         <location filename="../plugin/panel/area_choice.py"/>
+        <source>Map only inside the polygons</source>
+        <translation>Cartografiar solo dentro de los polígonos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Not the whole rectangle around them; for borders, not for fields</source>
+        <translation>No todo el rectángulo que los rodea; para límites de territorios, no para parcelas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Add a basemap</source>
+        <translation>Añadir un mapa base</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>OpenStreetMap, from its own servers, below the other layers</source>
+        <translation>OpenStreetMap, de sus propios servidores, debajo de las demás capas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -7270,6 +8028,26 @@
         <location filename="../plugin/panel/area_choice.py"/>
         <source>Back to the area before</source>
         <translation>Volver a la zona anterior</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>“{0}” holds no polygons. Choose another layer.</source>
+        <translation>“{0}” no contiene polígonos. Elegir otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>{0} polygons are too many for the edge of a map. Select at most {1} of “{2}”, or map the whole rectangle around them.</source>
+        <translation>{0} polígonos son demasiados para el borde de un mapa. Seleccionar como máximo {1} de “{2}”, o cartografiar todo el rectángulo que los rodea.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Click the corners of the area. A double click, a right click or Enter ends it.</source>
+        <translation>Hacer clic en los vértices de la zona. Un doble clic, un clic derecho o Intro la termina.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Press at the centre of the area, and drag.</source>
+        <translation>Pulsar en el centro de la zona y arrastrar.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/area_choice.py"/>
@@ -7283,18 +8061,53 @@
     </message>
     <message>
         <location filename="../plugin/panel/area_choice.py"/>
+        <source>Radius: {0} m</source>
+        <translation>Radio: {0} m</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Corners: {0}. Backspace takes the last one back.</source>
+        <translation>Vértices: {0}. Retroceso quita el último.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Corners: {0}. Backspace takes the last one back; a double click, a right click or Enter ends the polygon.</source>
+        <translation>Vértices: {0}. Retroceso quita el último; un doble clic, un clic derecho o Intro termina el polígono.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>OpenStreetMap lies below the other layers. Its pictures come from its own servers, which learn what places are looked at.</source>
+        <translation>OpenStreetMap está debajo de las demás capas. Sus imágenes vienen de sus propios servidores, que se enteran de qué lugares se miran.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
         <source>Escape gives the pointer back.</source>
         <translation>Escape devuelve el puntero.</translation>
     </message>
     <message>
-        <location filename="../plugin/panel/area_choice.py"/>
-        <source>“{0}” holds no polygons. Choose another layer.</source>
-        <translation>“{0}” no contiene polígonos. Elegir otra capa.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/area_choice.py"/>
+        <location filename="../plugin/panel/area_facts.py"/>
         <source>{0} ha</source>
         <translation>{0} ha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_facts.py"/>
+        <source>{0} km²</source>
+        <translation>{0} km²</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_facts.py"/>
+        <source>{0}; UTM zone {1}, {2} pixels of 10 m</source>
+        <translation>{0}; zona UTM {1}, {2} píxeles de 10 m</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_facts.py"/>
+        <source>{0}. The map ends at the area’s edge.</source>
+        <translation>{0}. El mapa termina en el borde de la zona.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_facts.py"/>
+        <source>To download: roughly {0}. “Look first” in step 2 measures size and time.</source>
+        <translation>Por descargar: aproximadamente {0}. “Mirar primero”, en el paso 2, mide el tamaño y el tiempo.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/area_step.py"/>
@@ -7303,8 +8116,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/area_step.py"/>
-        <source>To download imagery, choose an area and give both days. Imagery that you have already brings its own.</source>
-        <translation>Para descargar imágenes, elegir una zona e indicar ambos días. Las imágenes que ya se tienen traen los suyos.</translation>
+        <source>To download imagery, choose an area and a season. Imagery that you have already brings its own.</source>
+        <translation>Para descargar imágenes, elegir una zona y una temporada. Las imágenes que ya se tienen traen las suyas.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/area_step.py"/>
@@ -7315,26 +8128,6 @@
         <location filename="../plugin/panel/area_step.py"/>
         <source>New project…</source>
         <translation>Nuevo proyecto…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/area_step.py"/>
-        <source>Find the season automatically</source>
-        <translation>Temporada automática</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/area_step.py"/>
-        <source>The twelve months that the imagery covers best</source>
-        <translation>Los doce meses que mejor cubren las imágenes</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/area_step.py"/>
-        <source>First day</source>
-        <translation>Primer día</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/area_step.py"/>
-        <source>Last day</source>
-        <translation>Último día</translation>
     </message>
     <message>
         <location filename="../plugin/panel/compute_choice.py"/>
@@ -7455,21 +8248,6 @@
         <location filename="../plugin/panel/dock.py"/>
         <source>Help</source>
         <translation>Ayuda</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/dock.py"/>
-        <source>A crop map from a season of imagery and a handful of labelled parcels, with an honest statement of how good it is. See it work first on a simulated season, or begin with step 1.</source>
-        <translation>Un mapa de cultivos a partir de una temporada de imágenes y un puñado de parcelas etiquetadas, con una declaración honesta de su calidad. Ver primero cómo funciona con una temporada simulada, o comenzar por el paso 1.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/dock.py"/>
-        <source>Try the demo</source>
-        <translation>Probar la demostración</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/dock.py"/>
-        <source>Simulated imagery and parcels, made in {0}</source>
-        <translation>Imágenes y parcelas simuladas, creadas en {0}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/dock.py"/>
@@ -7630,6 +8408,21 @@
         <location filename="../plugin/panel/imagery_step.py"/>
         <source>Folder with a season of imagery</source>
         <translation>Carpeta con una temporada de imágenes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/intro.py"/>
+        <source>A crop map from a season of imagery and a handful of labelled parcels, with an honest statement of how good it is. See it work first on a simulated season, or begin with step 1.</source>
+        <translation>Un mapa de cultivos a partir de una temporada de imágenes y un puñado de parcelas etiquetadas, con una declaración honesta de su calidad. Ver primero cómo funciona con una temporada simulada, o comenzar por el paso 1.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/intro.py"/>
+        <source>Try the demo</source>
+        <translation>Probar la demostración</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/intro.py"/>
+        <source>Simulated imagery and parcels, made in {0}</source>
+        <translation>Imágenes y parcelas simuladas, creadas en {0}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/labels_step.py"/>
@@ -7913,18 +8706,48 @@
     </message>
     <message>
         <location filename="../plugin/panel/outlook_chart.py"/>
-        <source>clear Sentinel-2 views</source>
-        <translation>vistas Sentinel-2 despejadas</translation>
+        <source>{0}: failed</source>
+        <translation>{0}: falló</translation>
     </message>
     <message>
         <location filename="../plugin/panel/outlook_chart.py"/>
-        <source>Sentinel-1 dates</source>
-        <translation>fechas Sentinel-1</translation>
+        <source>{0}: {1} % of the area clear</source>
+        <translation>{0}: {1} % de la zona despejado</translation>
     </message>
     <message>
         <location filename="../plugin/panel/outlook_chart.py"/>
-        <source>hardly seen clear</source>
-        <translation>apenas se vio despejado</translation>
+        <source>{0}: {1} % of the area clear, left out as too cloudy</source>
+        <translation>{0}: {1} % de la zona despejado, omitida por demasiadas nubes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>clear views</source>
+        <translation>observaciones despejadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>gaps</source>
+        <translation>huecos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>too cloudy</source>
+        <translation>demasiadas nubes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>failed</source>
+        <translation>fallidas</translation>
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
@@ -8140,6 +8963,136 @@
         <location filename="../plugin/panel/running_strip.py"/>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_choice.py"/>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_choice.py"/>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_choice.py"/>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_choice.py"/>
+        <source>Season found from the imagery</source>
+        <translation>Temporada encontrada a partir de las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_choice.py"/>
+        <source>The twelve months that the imagery covers best</source>
+        <translation>Los doce meses que mejor cubren las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_choice.py"/>
+        <source>Own first and last day</source>
+        <translation>Primer y último día propios</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Crop year {0} ({1})</source>
+        <translation>Año agrícola {0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Summer crops {0} ({1})</source>
+        <translation>Cultivos de verano {0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Winter crops {0} ({1})</source>
+        <translation>Cultivos de invierno {0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Whole year {0} ({1})</source>
+        <translation>Año completo {0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Rule of thumb at {0}: {1}.</source>
+        <translation>Regla orientativa a {0}: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Rule of thumb at {0}: the season holds {1}.</source>
+        <translation>Regla orientativa a {0}: la temporada abarca {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Rule of thumb at {0}: the season holds {1} only in part.</source>
+        <translation>Regla orientativa a {0}: la temporada abarca {1} solo en parte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Rule of thumb at {0}: the season holds {1}; only in part {2}.</source>
+        <translation>Regla orientativa a {0}: la temporada abarca {1}; solo en parte {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>From sowing to harvest, as a rule of thumb:</source>
+        <translation>De la siembra a la cosecha, como regla orientativa:</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Variety, rain and irrigation may move it by a month or more.</source>
+        <translation>La variedad, la lluvia y el riego pueden desplazarlo un mes o más.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>wheat</source>
+        <translation>trigo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>maize</source>
+        <translation>maíz</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>rice</source>
+        <translation>arroz</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>soybean</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>rapeseed</source>
+        <translation>colza</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>sugar beet</source>
+        <translation>remolacha azucarera</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>potato</source>
+        <translation>patata</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>cotton</source>
+        <translation>algodón</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>{0}° N</source>
+        <translation>{0}° N</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>{0}° S</source>
+        <translation>{0}° S</translation>
     </message>
     <message>
         <location filename="../plugin/panel/setup_dialog.py"/>
@@ -8392,6 +9345,36 @@
         <translation>{version} ({path})</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/shape_buttons.py"/>
+        <source>Rectangle</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/shape_buttons.py"/>
+        <source>Rectangle: drag it, or a corner of the one that is there</source>
+        <translation>Rectángulo: arrastrarlo, o arrastrar una esquina del que ya está</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/shape_buttons.py"/>
+        <source>Polygon</source>
+        <translation>Polígono</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/shape_buttons.py"/>
+        <source>Polygon: click its corners; the map ends at its edge</source>
+        <translation>Polígono: hacer clic en sus vértices; el mapa termina en su borde</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/shape_buttons.py"/>
+        <source>Circle</source>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/shape_buttons.py"/>
+        <source>Circle: drag from its centre; the map ends at its edge</source>
+        <translation>Círculo: arrastrar desde su centro; el mapa termina en su borde</translation>
+    </message>
+    <message>
         <location filename="../plugin/panel/state.py"/>
         <source>A download needs an area and a season: see step 1.</source>
         <translation>Una descarga necesita una zona y una temporada: ver el paso 1.</translation>
@@ -8538,6 +9521,21 @@
     </message>
     <message>
         <location filename="../plugin/panel/state.py"/>
+        <source>A polygon drawn on the map</source>
+        <translation>Un polígono dibujado en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>A circle drawn on the map</source>
+        <translation>Un círculo dibujado en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>The polygons of “{0}”</source>
+        <translation>Los polígonos de “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
         <source>season found automatically</source>
         <translation>temporada encontrada automáticamente</translation>
     </message>
@@ -8550,6 +9548,86 @@
         <location filename="../plugin/panel/strips.py"/>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_chart.py"/>
+        <source>Loss and held-out score of each epoch</source>
+        <translation>Pérdida y puntuación en parcelas reservadas de cada época</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_chart.py"/>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_chart.py"/>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_chart.py"/>
+        <source>held-out score</source>
+        <translation>puntuación en parcelas reservadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_chart.py"/>
+        <source>best epoch</source>
+        <translation>mejor época</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>{fit}, epoch {number} of {most}: loss {loss}; nothing is held out to stop by, so all epochs are run.</source>
+        <translation>{fit}, época {number} de {most}: pérdida {loss}; no se reserva nada con que decidir cuándo parar, así que se ejecutan todas las épocas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>{fit}, epoch {number} of at most {most}: loss {loss}, held-out score (macro-F1) {score}; best so far {best_score} in epoch {best}.</source>
+        <translation>{fit}, época {number} de {most} como máximo: pérdida {loss}, puntuación en parcelas reservadas (F1 macro) {score}; la mejor hasta ahora es {best_score}, en la época {best}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>{fit}: epoch {number} of {most} was the last, with loss {loss}.</source>
+        <translation>{fit}: la época {number} de {most} fue la última, con una pérdida de {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>{fit}: epoch {number} of at most {most} was the last; the best was epoch {best}, with a held-out score (macro-F1) of {best_score}.</source>
+        <translation>{fit}: la última fue la época {number} (máximo: {most}); la mejor fue la época {best}, con una puntuación en parcelas reservadas (F1 macro) de {best_score}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>Epoch {number}: loss {loss}; {seconds}</source>
+        <translation>Época {number}: pérdida {loss}; {seconds}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>Epoch {number}: loss {loss}, held-out score {score}; {seconds}</source>
+        <translation>Época {number}: pérdida {loss}, puntuación en parcelas reservadas {score}; {seconds}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>Trains on the processor: {seconds} an epoch.</source>
+        <translation>Entrena en el procesador: {seconds} por época.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>Trains on the GPU: {seconds} an epoch.</source>
+        <translation>Entrena en la GPU: {seconds} por época.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>Model of all parcels</source>
+        <translation>Modelo de todas las parcelas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>Fold {0} of {1}</source>
+        <translation>Pliegue {0} de {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>less than a second</source>
+        <translation>menos de un segundo</translation>
     </message>
     <message>
         <location filename="../plugin/panel/use_model_dialog.py"/>

@@ -4229,6 +4229,11 @@
         <translation>Les étiquettes que la légende ne connaît pas sont laissées de côté : {names} ({count}).</translation>
     </message>
     <message>
+        <location filename="../engine/live/land.py"/>
+        <source>The preview leaves out the cropland mask: {why}</source>
+        <translation>L’aperçu se passe du masque des terres cultivées : {why}</translation>
+    </message>
+    <message>
         <location filename="../engine/live/session.py"/>
         <source>Making features of the imagery</source>
         <translation>Calcul des traits à partir des images</translation>
@@ -5650,6 +5655,704 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Step 1: the folder of the project, the area to map, and the season. One project is one area in one season.</source>
+        <translation>Étape 1 : le dossier du projet, la zone à cartographier et la saison. Un projet, c’est une zone et une saison.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Chooses a new or empty folder for the project; with a folder chosen, goes on to the imagery. All that Furrow makes lies in that folder.</source>
+        <translation>Choisit un dossier nouveau ou vide pour le projet ; une fois le dossier choisi, passe aux images. Tout ce que fait Furrow se trouve dans ce dossier.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Opens the folder of a project that was made before, and shows how far it is.</source>
+        <translation>Ouvre le dossier d’un projet créé auparavant, et montre où il en est.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>What is mapped. A smaller area is downloaded and mapped faster; it needs to hold the labelled parcels.</source>
+        <translation>Ce qui est cartographié. Une zone plus petite se télécharge et se cartographie plus vite ; elle doit contenir les parcelles étiquetées.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Maps all that the imagery covers. For a download, choose an area instead.</source>
+        <translation>Cartographie tout ce que couvrent les images. Pour un téléchargement, choisissez plutôt une zone.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Draw the area on the map: a rectangle, a polygon or a circle. Escape gives the pointer back.</source>
+        <translation>Tracez la zone sur la carte : un rectangle, un polygone ou un cercle. Échap rend le pointeur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Takes as the area what QGIS’s map shows at this moment.</source>
+        <translation>Prend comme zone ce que la carte de QGIS montre en ce moment.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Takes the rectangle around a layer’s polygons, or around those that are selected.</source>
+        <translation>Prend le rectangle qui entoure les polygones d’une couche, ou ceux qui sont sélectionnés.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Takes back the last change of the area, then the one before it.</source>
+        <translation>Annule le dernier changement de la zone, puis le précédent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Maps only what lies inside the polygons, as for a district or a farm. Without it the whole rectangle around them is mapped.</source>
+        <translation>Ne cartographie que l’intérieur des polygones, par exemple pour un département ou une exploitation. Sans cela, tout le rectangle qui les entoure est cartographié.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Drag a rectangle on the map. Its corners can be dragged later.</source>
+        <translation>Tracez un rectangle sur la carte. Ses coins peuvent être déplacés ensuite.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Click the corners of the area on the map. Enter or a right click ends it.</source>
+        <translation>Cliquez sur les coins de la zone sur la carte. Entrée ou un clic droit termine le tracé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Drag a circle on the map, from its centre outwards.</source>
+        <translation>Tracez un cercle sur la carte, du centre vers l’extérieur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Adds OpenStreetMap below the other layers, to see where you are. It comes from its own servers.</source>
+        <translation>Ajoute OpenStreetMap sous les autres couches, pour voir où vous êtes. Ce fond vient de ses propres serveurs.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>The months that the map is about. The seasons offered fit the place; choose your own days where yours differs, or let Furrow find the months that the imagery covers best.</source>
+        <translation>Les mois dont parle la carte. Les saisons proposées conviennent au lieu ; choisissez vos propres jours si les vôtres diffèrent, ou laissez Furrow trouver les mois que les images couvrent le mieux.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>The day on which the season begins: well before the crops emerge.</source>
+        <translation>Le jour où la saison commence : bien avant la levée des cultures.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>The day on which the season ends: after the last harvest.</source>
+        <translation>Le jour où la saison finit : après la dernière récolte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>When crops usually grow at this latitude, and which of them the season holds. Years and places differ by a month or more.</source>
+        <translation>Quand les cultures poussent d’ordinaire à cette latitude, et lesquelles tiennent dans la saison. Selon les années et les lieux, l’écart atteint un mois ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>About how much has to be downloaded for this area and season. Step 2 looks it up exactly.</source>
+        <translation>Ce qu’il faut à peu près télécharger pour cette zone et cette saison. L’étape 2 le cherche exactement.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Step 2: a season of satellite imagery, from the network or from a folder, made into cloud-free pictures at even steps of time.</source>
+        <translation>Étape 2 : une saison d’images satellite, venue du réseau ou d’un dossier, dont sont faites des images sans nuages à pas de temps réguliers.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Does what comes next for the imagery. Before a download it first looks at what there is, and says how clear the season is and how much has to be downloaded.</source>
+        <translation>Fait ce qui vient ensuite pour les images. Avant un téléchargement, regarde d’abord ce qui existe, et dit à quel point la saison est dégagée et combien il faut télécharger.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Furrow downloads the imagery of your area and season, and no more.</source>
+        <translation>Furrow télécharge les images de votre zone et de votre saison, et rien de plus.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Reads imagery from a folder on this computer: a STAC catalog, or GeoTIFFs with the date in their names. Nothing in it is changed.</source>
+        <translation>Lit les images d’un dossier de cet ordinateur : un catalogue STAC, ou des GeoTIFF dont le nom porte la date. Rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>What to download: from which source, of which satellites, and how much cloud a date may have.</source>
+        <translation>Ce qu’il faut télécharger : de quelle source, de quels satellites, et combien de nuages une date peut avoir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Whose archive the imagery comes from. Archives differ in the satellites that they hold, and in whether they want an account.</source>
+        <translation>L’archive dont viennent les images. Les archives diffèrent par les satellites qu’elles contiennent, et certaines demandent un compte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Optical imagery, a pixel each 10 m. It sees nothing through clouds.</source>
+        <translation>Images optiques, un pixel tous les 10 m. Elles ne voient rien à travers les nuages.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Radar imagery, a pixel each 10 m. It sees through clouds, which helps where the season is cloudy.</source>
+        <translation>Images radar, un pixel tous les 10 m. Elles voient à travers les nuages, ce qui aide quand la saison est nuageuse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Dates on which clouds hide more of your area than this are not downloaded. Lower it to download less, raise it where clear days are rare.</source>
+        <translation>Les dates où les nuages cachent une plus grande part de votre zone ne sont pas téléchargées. À baisser pour télécharger moins, à relever là où les jours dégagés sont rares.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>The account of the source, kept by QGIS. Furrow sends it with the download, and writes it nowhere.</source>
+        <translation>Le compte de la source, gardé par QGIS. Furrow l’envoie avec le téléchargement, et ne l’écrit nulle part.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>What the season’s imagery is good for: how often the ground is seen clear, and where there are gaps.</source>
+        <translation>Ce que valent les images de la saison : combien de fois le sol est vu dégagé, et où il y a des trous.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>A bar for each step of time: how many clear views it has. Dots are radar dates; what is hatched was hardly ever seen clear. Point at a bar for its figures.</source>
+        <translation>Une barre par pas de temps : combien de vues dégagées il compte. Les points sont des dates radar ; ce qui est hachuré n’a presque jamais été vu dégagé. Placez le pointeur sur une barre pour lire ses chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Downloads the dates that failed; the others stay as they are.</source>
+        <translation>Télécharge les dates qui ont échoué ; les autres restent telles quelles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Adds the season to the map, a layer for each step of time. QGIS’s temporal controller plays it.</source>
+        <translation>Ajoute la saison à la carte, une couche par pas de temps. Le contrôleur temporel de QGIS la fait défiler.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Lists the dates of the imagery, and where the season has gaps.</source>
+        <translation>Liste les dates des images, et les trous de la saison.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The engine is the part of Furrow that computes. Here it gets an environment of its own; QGIS is not changed.</source>
+        <translation>Le moteur est la partie de Furrow qui calcule. Il reçoit ici un environnement à lui ; QGIS n’est pas modifié.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>What will be done: where the engine goes, what is downloaded from whom, how much disk it takes and about how long. Nothing happens before you agree.</source>
+        <translation>Ce qui sera fait : où va le moteur, ce qui est téléchargé et de chez qui, combien de disque il faut et à peu près combien de temps. Rien ne se passe avant votre accord.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The default recipe needs no deep learning, and it can be added later. What this computer cannot do is grey.</source>
+        <translation>La recette par défaut se passe d’apprentissage profond, et celui-ci peut être ajouté plus tard. Ce que cet ordinateur ne sait pas faire est grisé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Takes another Python program for the engine. It needs to be version 3.11 to 3.14.</source>
+        <translation>Prend un autre programme Python pour le moteur. Il faut une version de 3.11 à 3.14.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Takes the packages from a folder, for computers without a network, or from the network again.</source>
+        <translation>Prend les paquets dans un dossier, pour les ordinateurs sans réseau, ou de nouveau sur le réseau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Begins the set-up with what is shown. You can stop it at any moment.</source>
+        <translation>Commence l’installation avec ce qui est affiché. Vous pouvez l’arrêter à tout moment.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Removes the engine from this computer, after asking once more. Projects, models and maps stay.</source>
+        <translation>Supprime le moteur de cet ordinateur, après une dernière question. Projets, modèles et cartes restent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Back to the choices, to try another Python or a folder.</source>
+        <translation>Revient aux choix, pour essayer un autre Python ou un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Stops the set-up. What is half-made is made anew the next time.</source>
+        <translation>Arrête l’installation. Ce qui est à moitié fait sera refait la prochaine fois.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Copies what happened, so that you can send it to whoever helps you. Passwords and personal names are left out.</source>
+        <translation>Copie ce qui s’est passé, pour l’envoyer à qui vous aide. Les mots de passe et les noms de personnes sont laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>What the set-up says while it works.</source>
+        <translation>Ce que dit l’installation pendant son travail.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Takes labels from a layer or a file into the project. Nothing is saved before you press “Import”, and one undo takes all of it back.</source>
+        <translation>Prend les étiquettes d’une couche ou d’un fichier dans le projet. Rien n’est enregistré avant un clic sur « Importer », et une seule annulation retire le tout.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The layer that holds the labels: parcels or points.</source>
+        <translation>La couche qui contient les étiquettes : des parcelles ou des points.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Opens a file of labels: a layer, GPS points, or a table (CSV).</source>
+        <translation>Ouvre un fichier d’étiquettes : une couche, des points GPS ou une table (CSV).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Which columns of the table hold the coordinates, and in which coordinate system they are.</source>
+        <translation>Quelles colonnes de la table contiennent les coordonnées, et dans quel système de coordonnées.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Reads the points of the table with these columns.</source>
+        <translation>Lit les points de la table avec ces colonnes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The field that names the crop.</source>
+        <translation>Le champ qui nomme la culture.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The field with the day of the visit. It may be left empty.</source>
+        <translation>Le champ du jour de la visite. Il peut rester vide.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The field that names who saw the crop. It may be left empty.</source>
+        <translation>Le champ qui nomme la personne qui a vu la culture. Il peut rester vide.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>A field with remarks. It may be left empty.</source>
+        <translation>Un champ de remarques. Il peut rester vide.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Each point gives its crop to the parcel of this layer that it lies in. Without a layer the points stay points, and the model does not learn from them.</source>
+        <translation>Chaque point donne sa culture à la parcelle de cette couche où il se trouve. Sans couche, les points restent des points, et le modèle n’en apprend rien.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Each value of the crop field, and what it becomes: a crop of the project, a new one, or nothing.</source>
+        <translation>Chaque valeur du champ de la culture, et ce qu’elle devient : une culture du projet, une nouvelle, ou rien.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>What cannot be taken, and why. A click shows the place on the map.</source>
+        <translation>Ce qui ne peut pas être pris, et pourquoi. Un clic montre le lieu sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Saves what fits. One undo takes all of it back.</source>
+        <translation>Enregistre ce qui convient. Une seule annulation retire le tout.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Takes a model of another project for the maps of this one. Its season and satellites must fit.</source>
+        <translation>Prend un modèle d’un autre projet pour les cartes de celui-ci. Sa saison et ses satellites doivent convenir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The folder of a model, or of a project: then its newest model is taken.</source>
+        <translation>Le dossier d’un modèle, ou d’un projet : c’est alors son modèle le plus récent qui est pris.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Trains the model further on your parcels, compares it with the model as it is and with a new one, and keeps the best.</source>
+        <translation>Entraîne davantage le modèle sur vos parcelles, le compare au modèle tel quel et à un nouveau, et garde le meilleur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Maps with the model as it is. Its accuracy here is not measured.</source>
+        <translation>Cartographie avec le modèle tel quel. Sa précision ici n’est pas mesurée.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Begins a project for another season with the area, crops and parcels of this one.</source>
+        <translation>Commence un projet pour une autre saison avec la zone, les cultures et les parcelles de celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>A new or empty folder for the new project.</source>
+        <translation>Un dossier nouveau ou vide pour le nouveau projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The first day of the new season.</source>
+        <translation>Le premier jour de la nouvelle saison.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The last day of the new season.</source>
+        <translation>Le dernier jour de la nouvelle saison.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Downloads the imagery of the new season at once.</source>
+        <translation>Télécharge aussitôt les images de la nouvelle saison.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Makes the project now. Put the imagery into its folder inputs/imagery later.</source>
+        <translation>Crée le projet maintenant. Mettez les images plus tard dans son dossier inputs/imagery.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The imagery of the new season is on this computer already.</source>
+        <translation>Les images de la nouvelle saison sont déjà sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The folder with the imagery of the new season.</source>
+        <translation>Le dossier des images de la nouvelle saison.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Chooses two maps to lie over each other, with a line between them that you drag.</source>
+        <translation>Choisit deux cartes à superposer, séparées par une ligne à faire glisser.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The map or layer to the left of the line.</source>
+        <translation>La carte ou la couche à gauche de la ligne.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The map or layer to the right of the line.</source>
+        <translation>La carte ou la couche à droite de la ligne.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>All that Furrow did lately, does now, or is about to do. Closing this window ends nothing.</source>
+        <translation>Tout ce que Furrow a fait récemment, fait en ce moment ou va faire. Fermer cette fenêtre n’arrête rien.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The jobs, newest first. Choose one to read its log.</source>
+        <translation>Les tâches, les plus récentes d’abord. Choisissez-en une pour lire son journal.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>What the chosen job said, step by step.</source>
+        <translation>Ce qu’a dit la tâche choisie, étape par étape.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Stops the job that runs now. What is finished is kept.</source>
+        <translation>Arrête la tâche en cours. Ce qui est fini est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Opens the folder of the chosen job’s project.</source>
+        <translation>Ouvre le dossier du projet de la tâche choisie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Copies the log of the chosen job.</source>
+        <translation>Copie le journal de la tâche choisie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Empties the list. No project and no map is removed.</source>
+        <translation>Vide la liste. Aucun projet ni aucune carte n’est supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>What Furrow keeps in mind for all projects.</source>
+        <translation>Ce que Furrow retient pour tous les projets.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Sets up the engine, the part of Furrow that computes; makes it anew, or removes it.</source>
+        <translation>Installe le moteur, la partie de Furrow qui calcule ; le refait, ou le supprime.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The Python program that the set-up of the engine begins with. Empty: Furrow looks for one.</source>
+        <translation>Le programme Python dont part l’installation du moteur. Vide : Furrow en cherche un.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>A folder with the packages of the engine, for computers without a network. Empty: they are downloaded.</source>
+        <translation>Un dossier avec les paquets du moteur, pour les ordinateurs sans réseau. Vide : ils sont téléchargés.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Your name, as it is written beside each label that you give by hand. Empty: the name of your account on this computer.</source>
+        <translation>Votre nom, tel qu’il est écrit à côté de chaque étiquette que vous donnez à la main. Vide : le nom de votre compte sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Where the weights of pretrained networks are kept, which some recipes download. Empty: a folder of Furrow’s own.</source>
+        <translation>Où sont gardés les poids des réseaux préentraînés, que certaines recettes téléchargent. Vide : un dossier propre à Furrow.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>The language in which reports are opened.</source>
+        <translation>La langue dans laquelle les rapports sont ouverts.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/dialog_words.py"/>
+        <source>Opens the documentation of the panel and of these settings.</source>
+        <translation>Ouvre la documentation du panneau et de ces réglages.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Furrow’s panel goes down five steps, from an area to a crop map with its accuracy. The mark beside a step says whether it is done, ready to begin, or out of date.</source>
+        <translation>Le panneau de Furrow descend cinq étapes, d’une zone à une carte des cultures avec sa précision. La marque à côté d’une étape dit si elle est faite, prête à commencer ou périmée.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Makes a small simulated season with labelled parcels, and goes through all five steps with it. Nothing is downloaded.</source>
+        <translation>Crée une petite saison simulée avec des parcelles étiquetées, et parcourt avec elle les cinq étapes. Rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Tells what a button or field is for: click this, then what you want to know about. Shift+F1 does the same with the keyboard.</source>
+        <translation>Dit à quoi sert un bouton ou un champ : cliquez ici, puis sur ce que vous voulez connaître. Maj+F1 fait de même au clavier.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Begin, open or close a Furrow project, look at its jobs and their logs, or change how the engine is set up.</source>
+        <translation>Commencer, ouvrir ou fermer un projet Furrow, regarder ses tâches et leurs journaux, ou changer l’installation du moteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Imagery and parcels of this project are simulated, so its map shows no real place.</source>
+        <translation>Les images et les parcelles de ce projet sont simulées : sa carte ne montre donc aucun lieu réel.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Says what went wrong, or what to do next. Closing it changes nothing else.</source>
+        <translation>Dit ce qui n’a pas marché, ou quoi faire ensuite. Fermer ce message ne change rien d’autre.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>The job that runs, how far it is, and about how long it still takes. It goes on when you close the panel.</source>
+        <translation>La tâche en cours, où elle en est, et à peu près combien de temps il lui faut encore. Elle continue quand vous fermez le panneau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Stops the job within three seconds. What is finished is kept, and starting the job again goes on from there.</source>
+        <translation>Arrête la tâche en moins de trois secondes. Ce qui est fini est gardé, et relancer la tâche reprend à partir de là.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
+        <source>Opens the list of jobs, with what each of them said.</source>
+        <translation>Ouvre la liste des tâches, avec ce que chacune a dit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Step 3: parcels whose crop is known. Furrow learns from some of them, and measures the map on the others.</source>
+        <translation>Étape 3 : des parcelles dont la culture est connue. Furrow apprend de certaines, et mesure la carte sur les autres.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Makes the project from what was chosen; once it is made, shows its labels on the map.</source>
+        <translation>Crée le projet d’après ce qui a été choisi ; une fois le projet créé, montre ses étiquettes sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>A layer of polygons, each the outline of one parcel.</source>
+        <translation>Une couche de polygones, chacun étant le contour d’une parcelle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Opens a file of labelled parcels, and adds it as a layer.</source>
+        <translation>Ouvre un fichier de parcelles étiquetées, et l’ajoute comme couche.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>The field of the layer that names the crop of each parcel.</source>
+        <translation>Le champ de la couche qui nomme la culture de chaque parcelle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Where you have no labels yet: name the crops, with commas between them, and label parcels on the map once the project is made.</source>
+        <translation>Si vous n’avez pas encore d’étiquettes : nommez les cultures, séparées par des virgules, puis étiquetez des parcelles sur la carte une fois le projet créé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Labels by hand: take a parcel with one of the tools, then give its crop with a digit key or a click on the crop. Each label is saved at once.</source>
+        <translation>Étiquettes à la main : prenez une parcelle avec l’un des outils, puis donnez sa culture avec une touche de chiffre ou un clic sur la culture. Chaque étiquette est enregistrée aussitôt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Takes the parcel that you click, from the layer named below, or a label that is there already.</source>
+        <translation>Prend la parcelle où vous cliquez, dans la couche nommée plus bas, ou une étiquette existante.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Finds the outline of the field that you click in the imagery, and says where its edge is weak.</source>
+        <translation>Trouve dans les images le contour du champ où vous cliquez, et dit où son bord est peu net.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Draws an outline, a corner with each click. Enter or a right click ends it; backspace takes the last corner back.</source>
+        <translation>Trace un contour, un coin à chaque clic. Entrée ou un clic droit le termine ; Retour arrière annule le dernier coin.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>The layer of polygons that the tool “Parcel” takes parcels from.</source>
+        <translation>La couche de polygones où l’outil « Parcelle » prend les parcelles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>The crops with their keys and the number of labelled parcels. “2 more” says how many a crop still needs until its accuracy means something.</source>
+        <translation>Les cultures avec leurs touches et le nombre de parcelles étiquetées. « encore 2 » dit combien il en manque à une culture pour que sa précision ait un sens.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>The name of a crop that is missing in the list above.</source>
+        <translation>Le nom d’une culture qui manque dans la liste ci-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Adds this crop at the end of the list.</source>
+        <translation>Ajoute cette culture à la fin de la liste.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Goes to the parcel whose label would help the map most, and says why. Space on the map does the same.</source>
+        <translation>Va à la parcelle dont l’étiquette aiderait le plus la carte, et dit pourquoi. Espace sur la carte fait de même.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Takes back the last step of labelling, then the one before it, up to the opening of the project.</source>
+        <translation>Annule la dernière étape de l’étiquetage, puis la précédente, jusqu’à l’ouverture du projet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Removes the label of the parcel that is chosen on the map.</source>
+        <translation>Retire l’étiquette de la parcelle choisie sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Takes labels from a layer, a file, GPS points or a table. What fits and what does not is shown before anything is saved.</source>
+        <translation>Prend les étiquettes d’une couche, d’un fichier, de points GPS ou d’une table. Ce qui convient et ce qui ne convient pas est montré avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Paints a quick map of the view anew with each label. It shows where the labels lead; how good it is was not measured.</source>
+        <translation>Repeint à chaque étiquette une carte rapide de la vue. Elle montre où mènent les étiquettes ; ce qu’elle vaut n’a pas été mesuré.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>The season of the parcel under the pointer, with the mean of each crop behind it. A hollow dot is a step of time without a clear view.</source>
+        <translation>La saison de la parcelle sous le pointeur, avec la moyenne de chaque culture à l’arrière-plan. Un point creux est un pas de temps sans vue dégagée.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Which band or index the chart shows.</source>
+        <translation>La bande ou l’indice que montre le graphique.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Step 4: a model learns the crops from the labelled parcels, and is measured on parcels that it did not learn from.</source>
+        <translation>Étape 4 : un modèle apprend les cultures sur les parcelles étiquetées, et est mesuré sur des parcelles dont il n’a pas appris.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Trains the chosen recipe on your parcels, and measures it on parcels that are held back in turn.</source>
+        <translation>Entraîne la recette choisie sur vos parcelles, et la mesure sur des parcelles mises de côté à tour de rôle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Ways to make a model, with what each one needs. The one that is chosen already works with few labels and on any computer.</source>
+        <translation>Des façons de faire un modèle, avec ce que chacune demande. Celle qui est déjà choisie marche avec peu d’étiquettes et sur n’importe quel ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Settings that can stay as they are.</source>
+        <translation>Des réglages qui peuvent rester tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>How much of a pretrained network is trained: all of it, a part, or only its last layer. With few labels, less is often better.</source>
+        <translation>Quelle part d’un réseau préentraîné est entraînée : tout, une partie, ou seulement sa dernière couche. Avec peu d’étiquettes, moins vaut souvent mieux.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>What gets a crop: each pixel, each parcel as a whole, or groups of similar pixels. Groups and parcels are faster, and give a calmer map.</source>
+        <translation>Ce qui reçoit une culture : chaque pixel, chaque parcelle entière, ou des groupes de pixels semblables. Groupes et parcelles vont plus vite, et donnent une carte plus calme.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>How training goes. The loss says how wrong the model still is on what it learns from; the score, how right it is on parcels that are held back.</source>
+        <translation>Comment se passe l’entraînement. La perte dit à quel point le modèle se trompe encore sur ce dont il apprend ; le score, à quel point il a raison sur des parcelles mises de côté.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Takes a model that was trained for another place or season, as it is or adapted to your parcels.</source>
+        <translation>Prend un modèle entraîné pour un autre lieu ou une autre saison, tel quel ou adapté à vos parcelles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Step 5: the crop map, how good it is, and a report that says it all.</source>
+        <translation>Étape 5 : la carte des cultures, ce qu’elle vaut, et un rapport qui dit tout.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Maps the area with the trained model, measures the map, and writes its report. What is still missing in the steps above is done first.</source>
+        <translation>Cartographie la zone avec le modèle entraîné, mesure la carte et écrit son rapport. Ce qui manque encore aux étapes ci-dessus est fait d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Which recipe is enough for your labels, and how sure that is.</source>
+        <translation>Quelle recette suffit pour vos étiquettes, et à quel point c’est sûr.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>How good the map is, how sure that is, and what would make it better.</source>
+        <translation>Ce que vaut la carte, à quel point c’est sûr, et ce qui l’améliorerait.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Opens the report of this map in your browser.</source>
+        <translation>Ouvre le rapport de cette carte dans votre navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Adds the map’s layers to the QGIS project: crops, parcels, and how sure the model is of them.</source>
+        <translation>Ajoute les couches de la carte au projet QGIS : les cultures, les parcelles, et à quel point le modèle en est sûr.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Lays two maps over each other, with a line between them that you drag. Escape ends it.</source>
+        <translation>Superpose deux cartes, séparées par une ligne à faire glisser. Échap y met fin.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Writes the map for others: as parcels with the area of each crop, as a raster, or as a page to print.</source>
+        <translation>Écrit la carte pour d’autres : en parcelles avec la surface de chaque culture, en raster, ou en page à imprimer.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>The job that makes this map, as a line of Python, as a command, or as a model for QGIS’s toolbox.</source>
+        <translation>La tâche qui fait cette carte, en une ligne de Python, en ligne de commande, ou en modèle pour la boîte à outils de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Makes a project for another season with the same area, crops and parcels. The parcels are to be labelled anew.</source>
+        <translation>Crée un projet pour une autre saison avec la même zone, les mêmes cultures et les mêmes parcelles. Les parcelles sont à étiqueter de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Opens the folder that holds the file just written.</source>
+        <translation>Ouvre le dossier qui contient le fichier tout juste écrit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>The accuracy with its interval, how it was measured, and what to be careful about.</source>
+        <translation>La précision avec son intervalle, comment elle a été mesurée, et à quoi faire attention.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/whats_this.py"/>
+        <source>More about this</source>
+        <translation>En savoir plus</translation>
+    </message>
+</context>
+<context>
     <name>Imagery</name>
     <message>
         <location filename="../plugin/processing/accounts.py"/>
@@ -6479,6 +7182,11 @@
     </message>
     <message>
         <location filename="../plugin/labelling/label_box.py"/>
+        <source>The layer of parcels was taken from the map. Choose another one, or draw the field.</source>
+        <translation>La couche de parcelles a été retirée de la carte. Choisissez-en une autre, ou tracez le champ.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
         <source>Choose how to take a parcel. Each label is saved at once; keys 1 to 9 and 0 give the class.</source>
         <translation>Choisissez comment prendre une parcelle. Chaque étiquette est enregistrée aussitôt ; les touches 1 à 9 et 0 donnent la classe.</translation>
     </message>
@@ -6506,6 +7214,11 @@
         <location filename="../plugin/labelling/labeller.py"/>
         <source>Saved as {0}. It replaces {1} (backspace brings it back).</source>
         <translation>Enregistrée comme {0}. Elle remplace {1} (retour arrière la rétablit).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/labeller.py"/>
+        <source>The map has no coordinate system, so no place on it is known. Choose one in QGIS’s status bar.</source>
+        <translation>La carte n’a pas de système de coordonnées : aucun lieu n’y est donc connu. Choisissez-en un dans la barre d’état de QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/labeller.py"/>
@@ -7194,6 +7907,11 @@
         <translation>Le moteur de l’aperçu s’est arrêté et est relancé : {0}</translation>
     </message>
     <message>
+        <location filename="../plugin/live/live_map.py"/>
+        <source>The preview’s layer was taken from the map, so the preview stopped.</source>
+        <translation>La couche de l’aperçu a été retirée de la carte ; l’aperçu s’est donc arrêté.</translation>
+    </message>
+    <message>
         <location filename="../plugin/live/preview_layer.py"/>
         <source>Preview (not a result)</source>
         <translation>Aperçu (pas un résultat)</translation>
@@ -7213,8 +7931,13 @@
     </message>
     <message>
         <location filename="../plugin/canvas/areas.py"/>
-        <source>That rectangle reaches beyond the globe. Choose one where imagery lies.</source>
-        <translation>Ce rectangle dépasse le globe. Choisissez-en un là où il y a des images.</translation>
+        <source>The outline crosses itself. Draw it so that it does not.</source>
+        <translation>Le contour se croise lui-même. Tracez-le sans croisement.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/canvas/areas.py"/>
+        <source>That reaches beyond the globe. Choose a place where imagery lies.</source>
+        <translation>Cela dépasse le globe. Choisissez un lieu où il y a des images.</translation>
     </message>
     <message>
         <location filename="../plugin/canvas/areas.py"/>
@@ -7225,6 +7948,21 @@
         <location filename="../plugin/canvas/areas.py"/>
         <source>That is {0} million ha, too large for one map. Choose at most {1} million ha.</source>
         <translation>Cela fait {0} millions d’ha, trop grand pour une carte. Choisissez au plus {1} millions d’ha.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/canvas/basemap.py"/>
+        <source>The basemap does not come: {0} cannot be reached. Check the network, and the proxy in QGIS’s options; an area can be drawn without it.</source>
+        <translation>Le fond de carte n’arrive pas : {0} ne peut pas être joint. Vérifiez le réseau, et le proxy dans les options de QGIS ; une zone peut être tracée sans fond.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/whats_this.py"/>
+        <source>What’s this? Click it, then what you want to know about.</source>
+        <translation>Qu’est-ce que c’est ? Cliquez ici, puis sur ce que vous voulez connaître.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/whats_this.py"/>
+        <source>What’s this?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/labels_layer.py"/>
@@ -7263,6 +8001,26 @@
     </message>
     <message>
         <location filename="../plugin/panel/area_choice.py"/>
+        <source>Map only inside the polygons</source>
+        <translation>Cartographier seulement l’intérieur des polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Not the whole rectangle around them; for borders, not for fields</source>
+        <translation>Pas tout le rectangle qui les entoure ; pour des limites administratives, pas pour des champs</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Add a basemap</source>
+        <translation>Ajouter un fond de carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>OpenStreetMap, from its own servers, below the other layers</source>
+        <translation>OpenStreetMap, depuis ses propres serveurs, sous les autres couches</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -7270,6 +8028,26 @@
         <location filename="../plugin/panel/area_choice.py"/>
         <source>Back to the area before</source>
         <translation>Revenir à la zone précédente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>“{0}” holds no polygons. Choose another layer.</source>
+        <translation>« {0} » ne contient pas de polygone. Choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>{0} polygons are too many for the edge of a map. Select at most {1} of “{2}”, or map the whole rectangle around them.</source>
+        <translation>{0} polygones, c’est trop pour le bord d’une carte. Sélectionnez-en au plus {1} dans « {2} », ou cartographiez tout le rectangle qui les entoure.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Click the corners of the area. A double click, a right click or Enter ends it.</source>
+        <translation>Cliquez sur les coins de la zone. Un double clic, un clic droit ou Entrée termine le tracé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Press at the centre of the area, and drag.</source>
+        <translation>Appuyez au centre de la zone, puis faites glisser.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/area_choice.py"/>
@@ -7283,18 +8061,53 @@
     </message>
     <message>
         <location filename="../plugin/panel/area_choice.py"/>
+        <source>Radius: {0} m</source>
+        <translation>Rayon : {0} m</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Corners: {0}. Backspace takes the last one back.</source>
+        <translation>Coins : {0}. Retour arrière annule le dernier.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>Corners: {0}. Backspace takes the last one back; a double click, a right click or Enter ends the polygon.</source>
+        <translation>Coins : {0}. Retour arrière annule le dernier ; un double clic, un clic droit ou Entrée termine le polygone.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
+        <source>OpenStreetMap lies below the other layers. Its pictures come from its own servers, which learn what places are looked at.</source>
+        <translation>OpenStreetMap est sous les autres couches. Ses images viennent de ses propres serveurs, qui apprennent quels lieux sont regardés.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_choice.py"/>
         <source>Escape gives the pointer back.</source>
         <translation>Échap rend le pointeur.</translation>
     </message>
     <message>
-        <location filename="../plugin/panel/area_choice.py"/>
-        <source>“{0}” holds no polygons. Choose another layer.</source>
-        <translation>« {0} » ne contient pas de polygone. Choisissez une autre couche.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/area_choice.py"/>
+        <location filename="../plugin/panel/area_facts.py"/>
         <source>{0} ha</source>
         <translation>{0} ha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_facts.py"/>
+        <source>{0} km²</source>
+        <translation>{0} km²</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_facts.py"/>
+        <source>{0}; UTM zone {1}, {2} pixels of 10 m</source>
+        <translation>{0} ; zone UTM {1}, {2} pixels de 10 m</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_facts.py"/>
+        <source>{0}. The map ends at the area’s edge.</source>
+        <translation>{0}. La carte s’arrête au bord de la zone.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/area_facts.py"/>
+        <source>To download: roughly {0}. “Look first” in step 2 measures size and time.</source>
+        <translation>À télécharger : {0} à peu près. « Regarder d’abord » à l’étape 2 mesure la taille et la durée.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/area_step.py"/>
@@ -7303,8 +8116,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/area_step.py"/>
-        <source>To download imagery, choose an area and give both days. Imagery that you have already brings its own.</source>
-        <translation>Pour télécharger des images, choisissez une zone et donnez les deux jours. Des images que vous avez déjà apportent les leurs.</translation>
+        <source>To download imagery, choose an area and a season. Imagery that you have already brings its own.</source>
+        <translation>Pour télécharger des images, choisissez une zone et une saison. Des images que vous avez déjà apportent leur propre zone et leur propre saison.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/area_step.py"/>
@@ -7315,26 +8128,6 @@
         <location filename="../plugin/panel/area_step.py"/>
         <source>New project…</source>
         <translation>Nouveau projet…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/area_step.py"/>
-        <source>Find the season automatically</source>
-        <translation>Saison trouvée d’office</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/area_step.py"/>
-        <source>The twelve months that the imagery covers best</source>
-        <translation>Les douze mois que les images couvrent le mieux</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/area_step.py"/>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/area_step.py"/>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
     </message>
     <message>
         <location filename="../plugin/panel/compute_choice.py"/>
@@ -7455,21 +8248,6 @@
         <location filename="../plugin/panel/dock.py"/>
         <source>Help</source>
         <translation>Aide</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/dock.py"/>
-        <source>A crop map from a season of imagery and a handful of labelled parcels, with an honest statement of how good it is. See it work first on a simulated season, or begin with step 1.</source>
-        <translation>Une carte des cultures à partir d’une saison d’images et de quelques parcelles étiquetées, avec une mesure honnête de ce qu’elle vaut. Voyez-la d’abord à l’œuvre sur une saison simulée, ou commencez par l’étape 1.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/dock.py"/>
-        <source>Try the demo</source>
-        <translation>Essayer la démo</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/dock.py"/>
-        <source>Simulated imagery and parcels, made in {0}</source>
-        <translation>Images et parcelles simulées, créées dans {0}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/dock.py"/>
@@ -7630,6 +8408,21 @@
         <location filename="../plugin/panel/imagery_step.py"/>
         <source>Folder with a season of imagery</source>
         <translation>Dossier avec une saison d’images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/intro.py"/>
+        <source>A crop map from a season of imagery and a handful of labelled parcels, with an honest statement of how good it is. See it work first on a simulated season, or begin with step 1.</source>
+        <translation>Une carte des cultures à partir d’une saison d’images et de quelques parcelles étiquetées, avec une mesure honnête de ce qu’elle vaut. Voyez-la d’abord à l’œuvre sur une saison simulée, ou commencez par l’étape 1.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/intro.py"/>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/intro.py"/>
+        <source>Simulated imagery and parcels, made in {0}</source>
+        <translation>Images et parcelles simulées, créées dans {0}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/labels_step.py"/>
@@ -7913,18 +8706,48 @@
     </message>
     <message>
         <location filename="../plugin/panel/outlook_chart.py"/>
-        <source>clear Sentinel-2 views</source>
-        <translation>vues Sentinel-2 dégagées</translation>
+        <source>{0}: failed</source>
+        <translation>{0} : échec</translation>
     </message>
     <message>
         <location filename="../plugin/panel/outlook_chart.py"/>
-        <source>Sentinel-1 dates</source>
-        <translation>dates Sentinel-1</translation>
+        <source>{0}: {1} % of the area clear</source>
+        <translation>{0} : {1} % de la zone dégagée</translation>
     </message>
     <message>
         <location filename="../plugin/panel/outlook_chart.py"/>
-        <source>hardly seen clear</source>
-        <translation>à peine vu dégagé</translation>
+        <source>{0}: {1} % of the area clear, left out as too cloudy</source>
+        <translation>{0} : {1} % de la zone dégagée, laissée de côté car trop nuageuse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>clear views</source>
+        <translation>vues dégagées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>gaps</source>
+        <translation>trous</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>too cloudy</source>
+        <translation>trop nuageuses</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/outlook_chart.py"/>
+        <source>failed</source>
+        <translation>échouées</translation>
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
@@ -8140,6 +8963,136 @@
         <location filename="../plugin/panel/running_strip.py"/>
         <source>Cancelling…</source>
         <translation>Annulation…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_choice.py"/>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_choice.py"/>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_choice.py"/>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_choice.py"/>
+        <source>Season found from the imagery</source>
+        <translation>Saison trouvée d’après les images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_choice.py"/>
+        <source>The twelve months that the imagery covers best</source>
+        <translation>Les douze mois que les images couvrent le mieux</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_choice.py"/>
+        <source>Own first and last day</source>
+        <translation>Premier et dernier jour au choix</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Crop year {0} ({1})</source>
+        <translation>Année culturale {0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Summer crops {0} ({1})</source>
+        <translation>Cultures d’été {0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Winter crops {0} ({1})</source>
+        <translation>Cultures d’hiver {0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Whole year {0} ({1})</source>
+        <translation>Année entière {0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Rule of thumb at {0}: {1}.</source>
+        <translation>À titre indicatif, à {0} : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Rule of thumb at {0}: the season holds {1}.</source>
+        <translation>À titre indicatif, à {0} : la saison contient {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Rule of thumb at {0}: the season holds {1} only in part.</source>
+        <translation>À titre indicatif, à {0} : la saison ne contient qu’en partie {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Rule of thumb at {0}: the season holds {1}; only in part {2}.</source>
+        <translation>À titre indicatif, à {0} : la saison contient {1} ; en partie seulement {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>From sowing to harvest, as a rule of thumb:</source>
+        <translation>Du semis à la récolte, à titre indicatif :</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>Variety, rain and irrigation may move it by a month or more.</source>
+        <translation>La variété, la pluie et l’irrigation peuvent décaler ces dates d’un mois ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>wheat</source>
+        <translation>blé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>maize</source>
+        <translation>maïs</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>rice</source>
+        <translation>riz</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>soybean</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>rapeseed</source>
+        <translation>colza</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>sugar beet</source>
+        <translation>betterave sucrière</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>potato</source>
+        <translation>pomme de terre</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>cotton</source>
+        <translation>coton</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>{0}° N</source>
+        <translation>{0}° N</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/season_words.py"/>
+        <source>{0}° S</source>
+        <translation>{0}° S</translation>
     </message>
     <message>
         <location filename="../plugin/panel/setup_dialog.py"/>
@@ -8392,6 +9345,36 @@
         <translation>{version} ({path})</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/shape_buttons.py"/>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/shape_buttons.py"/>
+        <source>Rectangle: drag it, or a corner of the one that is there</source>
+        <translation>Rectangle : le tracer, ou faire glisser un coin de celui qui est là</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/shape_buttons.py"/>
+        <source>Polygon</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/shape_buttons.py"/>
+        <source>Polygon: click its corners; the map ends at its edge</source>
+        <translation>Polygone : cliquer sur ses coins ; la carte s’arrête à son bord</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/shape_buttons.py"/>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/shape_buttons.py"/>
+        <source>Circle: drag from its centre; the map ends at its edge</source>
+        <translation>Cercle : faire glisser depuis son centre ; la carte s’arrête à son bord</translation>
+    </message>
+    <message>
         <location filename="../plugin/panel/state.py"/>
         <source>A download needs an area and a season: see step 1.</source>
         <translation>Un téléchargement demande une zone et une saison : voir l’étape 1.</translation>
@@ -8538,6 +9521,21 @@
     </message>
     <message>
         <location filename="../plugin/panel/state.py"/>
+        <source>A polygon drawn on the map</source>
+        <translation>Un polygone tracé sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>A circle drawn on the map</source>
+        <translation>Un cercle tracé sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
+        <source>The polygons of “{0}”</source>
+        <translation>Les polygones de « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/state.py"/>
         <source>season found automatically</source>
         <translation>saison trouvée automatiquement</translation>
     </message>
@@ -8550,6 +9548,86 @@
         <location filename="../plugin/panel/strips.py"/>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_chart.py"/>
+        <source>Loss and held-out score of each epoch</source>
+        <translation>Perte et score de validation de chaque époque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_chart.py"/>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_chart.py"/>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_chart.py"/>
+        <source>held-out score</source>
+        <translation>score de validation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_chart.py"/>
+        <source>best epoch</source>
+        <translation>meilleure époque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>{fit}, epoch {number} of {most}: loss {loss}; nothing is held out to stop by, so all epochs are run.</source>
+        <translation>{fit}, époque {number} sur {most} : perte {loss} ; rien n’est mis de côté pour décider de l’arrêt, toutes les époques sont donc faites.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>{fit}, epoch {number} of at most {most}: loss {loss}, held-out score (macro-F1) {score}; best so far {best_score} in epoch {best}.</source>
+        <translation>{fit}, époque {number} sur {most} au plus : perte {loss}, score de validation (F1 macro) {score} ; le meilleur jusqu’ici est {best_score}, à l’époque {best}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>{fit}: epoch {number} of {most} was the last, with loss {loss}.</source>
+        <translation>{fit} : l’époque {number} sur {most} a été la dernière, avec une perte de {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>{fit}: epoch {number} of at most {most} was the last; the best was epoch {best}, with a held-out score (macro-F1) of {best_score}.</source>
+        <translation>{fit} : l’époque {number} sur {most} au plus a été la dernière ; la meilleure est l’époque {best}, avec un score de validation (F1 macro) de {best_score}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>Epoch {number}: loss {loss}; {seconds}</source>
+        <translation>Époque {number} : perte {loss} ; {seconds}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>Epoch {number}: loss {loss}, held-out score {score}; {seconds}</source>
+        <translation>Époque {number} : perte {loss}, score de validation {score} ; {seconds}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>Trains on the processor: {seconds} an epoch.</source>
+        <translation>Entraîne sur le processeur : {seconds} par époque.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>Trains on the GPU: {seconds} an epoch.</source>
+        <translation>Entraîne sur la carte graphique : {seconds} par époque.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>Model of all parcels</source>
+        <translation>Modèle de toutes les parcelles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>Fold {0} of {1}</source>
+        <translation>Validation croisée, bloc {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/training_words.py"/>
+        <source>less than a second</source>
+        <translation>moins d’une seconde</translation>
     </message>
     <message>
         <location filename="../plugin/panel/use_model_dialog.py"/>
