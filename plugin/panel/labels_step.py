@@ -9,7 +9,9 @@ from qgis.gui import QgsFieldComboBox, QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from furrow.engine.contract.message import Message
 from furrow.plugin.enginelink.client import EngineClient
+from furrow.plugin.labelling.gpkg import LabelRefused
 from furrow.plugin.labelling.label_box import LabelBox
 from furrow.plugin.live.live_map import LiveMap
 from furrow.plugin.panel.labels_source import class_counts, layer_of, likely_field
@@ -17,6 +19,7 @@ from furrow.plugin.panel.session import PanelSession
 from furrow.plugin.panel.state import IMAGERY, LABELS, READY, STALE, PanelState, StepView
 from furrow.plugin.panel.step import StepBox
 from furrow.plugin.panel.strips import WrappingLabel
+from furrow.plugin.translation import said
 
 translate = QCoreApplication.translate
 
@@ -92,7 +95,7 @@ class LabelsStep(StepBox):
         self._counts = WrappingLabel()
         self.labelling = LabelBox(self._canvas, self._client, self._live)
         self.labelling.refused.connect(self.wants_words)
-        self.labelling.labels_changed.connect(self._look_again.start)
+        self.labelling.labels_changed.connect(self._on_labels_changed)
         self.contents.addWidget(self._inputs)
         self.contents.addWidget(self._counts)
         self.contents.addWidget(self.labelling)
@@ -162,6 +165,25 @@ class LabelsStep(StepBox):
 
     def _live(self, parent: object) -> LiveMap:
         return LiveMap(self._canvas, self.session.find_command, parent)
+
+    def _on_labels_changed(self) -> None:
+        """The engine is asked when they have settled; until then the file's own count is told."""
+        self._look_again.start()
+        store = self.labelling.store
+        try:
+            counts = store.counts() if store is not None else {}
+        except LabelRefused:
+            return  # the box has told it
+        if len(counts) > 1:
+            self.line.setText(
+                said(
+                    Message(
+                        "{parcels} labelled parcels of {crops} crops",
+                        parcels=sum(counts.values()),
+                        crops=len(counts),
+                    )
+                )
+            )
 
     def _on_labels_settled(self) -> None:
         if self.session.is_busy:

@@ -80,6 +80,9 @@ def test_a_project_is_made_without_labels_and_labelled(dock, season, tmp_path, w
         one["name"] for one in json.loads((folder / "furrow.json").read_text())["legend"]["classes"]
     ]
     assert names == ["Maize", "Wheat", "Sugar beet"]
+    QTest.mouseClick(canvas.viewport(), LEFT, NO_KEY, middle(canvas, -25, -25))
+    QTest.keyClick(canvas, Qt.Key.Key_1)
+    assert "2 labelled parcels of 2 crops" in dock.labels.line.text()  # before the engine says so
     assert dock.labels.is_labelling
     box.stop()
     QgsProject.instance().clear()
