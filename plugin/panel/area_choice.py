@@ -334,8 +334,11 @@ def _escape_words() -> str:
 
 
 def _apart(left: QWidget, right: QWidget) -> QHBoxLayout:
+    """One at each end; a choice takes the room between them, a button does not."""
     row = QHBoxLayout()
-    row.addWidget(left)
-    row.addStretch(1)
+    is_choice = isinstance(left, QRadioButton)
+    row.addWidget(left, 1 if is_choice else 0)
+    if not is_choice:
+        row.addStretch(1)
     row.addWidget(right)
     return row
