@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import geopandas as gpd
@@ -134,8 +135,9 @@ def run_as_nobody(project: Path) -> str:
 
 
 def test_a_folder_that_may_not_be_written(tiny_project: Path) -> None:
+    temporary = Path(tempfile.gettempdir())
     for folder in [tiny_project, *tiny_project.parents]:
-        if folder.is_relative_to("/tmp") and folder != Path("/tmp"):
+        if folder.is_relative_to(temporary) and folder != temporary:
             folder.chmod(0o755)
     tiny_project.chmod(0o555)
     try:
