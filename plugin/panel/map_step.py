@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from furrow.engine.contract.errors import FurrowError
+from furrow.engine.contract.errors import FileMissing, FurrowError
 from furrow.plugin.layers.finished_map import FinishedMap, read_finished_map
 from furrow.plugin.layers.report_link import in_user_language
 from furrow.plugin.layers.words import check_sentences, doubt_sentence, simulated_sentence
@@ -142,6 +142,9 @@ class MapStep(StepBox):
             widget.show()
 
     def _open_report(self) -> None:
+        if not Path(self._report).is_file():  # removed, or on a disk that is gone
+            self.session.failed.emit(FileMissing(self._report))
+            return
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._report))
 
 

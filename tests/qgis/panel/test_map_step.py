@@ -80,6 +80,12 @@ def test_a_report_that_cannot_be_read_leaves_the_figures(step):
     assert not step._figures.isCollapsed() and not step._figures.isHidden()
 
 
+def test_a_report_that_was_removed_is_told(step, dock):
+    shutil.rmtree(step._folder)
+    press(step.open_report)
+    assert "report" in dock._error.text and "does not exist" in dock._error.text
+
+
 def test_one_map_alone_is_not_compared_but_said(step, dock):
     others = [f for f in Path(step._folder).parent.iterdir() if f != Path(step._folder)]
     for other in others:
