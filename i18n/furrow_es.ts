@@ -84,6 +84,11 @@
         <translation>la capa ya no está en el proyecto de QGIS</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>{parcels} labelled parcels of {crops} crops</source>
+        <translation>{parcels} parcelas etiquetadas de {crops} cultivos</translation>
+    </message>
+    <message>
         <location filename="../engine/accuracy/areas/estimates.py"/>
         <source>the size of a stratum is not a number of pixels</source>
         <translation>el tamaño de un estrato no es un número de píxeles</translation>
@@ -3587,11 +3592,6 @@
         <location filename="../engine/jobs/project_status.py"/>
         <source>no labels yet</source>
         <translation>aún no hay etiquetas</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/project_status.py"/>
-        <source>{parcels} labelled parcels of {crops} crops</source>
-        <translation>{parcels} parcelas etiquetadas de {crops} cultivos</translation>
     </message>
     <message>
         <location filename="../engine/jobs/project_status.py"/>

@@ -84,6 +84,11 @@
         <translation>la couche n’est plus dans le projet QGIS</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>{parcels} labelled parcels of {crops} crops</source>
+        <translation>{parcels} parcelles étiquetées de {crops} cultures</translation>
+    </message>
+    <message>
         <location filename="../engine/accuracy/areas/estimates.py"/>
         <source>the size of a stratum is not a number of pixels</source>
         <translation>la taille d’une strate n’est pas un nombre de pixels</translation>
@@ -3587,11 +3592,6 @@
         <location filename="../engine/jobs/project_status.py"/>
         <source>no labels yet</source>
         <translation>pas encore d’étiquettes</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/project_status.py"/>
-        <source>{parcels} labelled parcels of {crops} crops</source>
-        <translation>{parcels} parcelles étiquetées de {crops} cultures</translation>
     </message>
     <message>
         <location filename="../engine/jobs/project_status.py"/>
