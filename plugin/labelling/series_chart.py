@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import (
     QColor,
-    QFontMetricsF,
     QHelpEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
 )
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from furrow.engine.contract.legend import Legend
 from furrow.plugin.labelling.project_file import shown_name
+from furrow.plugin.panel.chart import Chart
 from furrow.plugin.panel.strips import WrappingLabel
 from furrow.plugin.panel.style import is_dark
 from furrow.plugin.translation import localised
@@ -93,17 +93,13 @@ class SeriesView(QWidget):
         self.chart.show_band(band)
 
 
-class SeriesChart(QWidget):
+class SeriesChart(Chart):
     """Thin lines: means of the classes. Thick line: this place. Hollow dots: not seen then."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("furrow_series_chart")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(translate("Labelling", "Series of this place over the season"))
-        font = self.font()
-        font.setPointSizeF(max(6.5, font.pointSizeF() * 0.85))
-        self.setFont(font)
+        super().__init__(
+            "furrow_series_chart", translate("Labelling", "Series of this place over the season")
+        )
         self._shown: SeriesShown | None = None
         self._colours: dict[str, QColor] = {}
         self._band = _FIRST
@@ -133,9 +129,6 @@ class SeriesChart(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(120, round(_PLOT_PX + 2 * self._line + _GAP))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -179,13 +172,8 @@ class SeriesChart(QWidget):
     # --- where things are ---
 
     @property
-    def _line(self) -> float:
-        return QFontMetricsF(self.font()).height()
-
-    @property
     def _left(self) -> float:
-        metrics = QFontMetricsF(self.font())
-        return max(metrics.horizontalAdvance(text) for _, text in self._ticks()) + _GAP
+        return max(self._metrics.horizontalAdvance(text) for _, text in self._ticks()) + _GAP
 
     def _range(self) -> tuple[float, float]:
         values = [v for series in (self._values(), *self._means().values()) for v in series]
@@ -237,7 +225,7 @@ class SeriesChart(QWidget):
         for number in range(0, len(steps), every):
             x = self._spot(number, 0.0).x()
             text = _month(steps[number])
-            width = QFontMetricsF(self.font()).horizontalAdvance(text) + 2
+            width = self._metrics.horizontalAdvance(text) + 2
             left = min(max(self._left, x - width / 2), self.width() - width)
             box = QRectF(left, top, width, self._line)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, text)

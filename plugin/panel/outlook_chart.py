@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
+from qgis.PyQt.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from qgis.PyQt.QtWidgets import QToolTip
 
 from furrow.engine.contract.results import SeasonOutlook, StepOutlook
+from furrow.plugin.panel.chart import Chart
 from furrow.plugin.panel.outlook_dates import (
     Gap,
     PassSeen,
@@ -37,19 +38,15 @@ _LEAST_TOP = 3.0
 """Clear observations that the axis reaches at least, so that a poor season looks poor."""
 
 
-class OutlookChart(QWidget):
+class OutlookChart(Chart):
     """Above, Sentinel-2 dates by the share of the area seen clear, and the longest gap between
     them. Below, bars: clear Sentinel-2 observations; dots: Sentinel-1 dates; hatched: hardly seen
     clear."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("furrow_outlook_chart")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(translate("Panel", "Clear observations of each time step"))
-        font = self.font()
-        font.setPointSizeF(max(6.5, font.pointSizeF() * 0.85))
-        self.setFont(font)
+        super().__init__(
+            "furrow_outlook_chart", translate("Panel", "Clear observations of each time step")
+        )
         self._steps: tuple[StepOutlook, ...] = ()
         self._passes: tuple[PassSeen, ...] = ()
         self._gap: Gap | None = None
@@ -73,9 +70,6 @@ class OutlookChart(QWidget):
         line = self._line
         below = self._dots_px + line + self._legend_px
         return QSize(120, round(self._dates_px + line / 2 + _BARS_PX + below))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, self.sizeHint().height())
 
     def step_words(self, step: StepOutlook) -> str:
         """What the pointer is told over a step."""
@@ -144,14 +138,6 @@ class OutlookChart(QWidget):
         painter.end()
 
     # --- where things are ---
-
-    @property
-    def _metrics(self) -> QFontMetricsF:
-        return QFontMetricsF(self.font())
-
-    @property
-    def _line(self) -> float:
-        return self._metrics.height()
 
     @property
     def _left(self) -> float:

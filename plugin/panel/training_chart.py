@@ -8,16 +8,16 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import (
     QColor,
-    QFontMetricsF,
     QHelpEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
 )
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from furrow.engine.contract.progress import Epoch
+from furrow.plugin.panel.chart import Chart
 from furrow.plugin.panel.state import READY, RUNNING
 from furrow.plugin.panel.strips import WrappingLabel
 from furrow.plugin.panel.style import colour, is_dark
@@ -85,18 +85,14 @@ class TrainingView(QWidget):
         self.chart.setAccessibleDescription(self._words.text())
 
 
-class TrainingChart(QWidget):
+class TrainingChart(Chart):
     """Dashed, by the left axis: loss. Drawn through, by the right one: held-out macro-F1. The ring
     is the best epoch. Faint: the folds before this one."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("furrow_training_chart")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(translate("Panel", "Loss and held-out score of each epoch"))
-        font = self.font()
-        font.setPointSizeF(max(6.5, font.pointSizeF() * 0.85))
-        self.setFont(font)
+        super().__init__(
+            "furrow_training_chart", translate("Panel", "Loss and held-out score of each epoch")
+        )
         self._fits: list[Fit] = []
 
     @property
@@ -121,9 +117,6 @@ class TrainingChart(QWidget):
     def sizeHint(self) -> QSize:
         legend = len(self._legend_rows()) * self._line
         return QSize(120, math.ceil(self._line / 2 + _PLOT_PX + 2 * _GAP + self._line + legend))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -153,14 +146,6 @@ class TrainingChart(QWidget):
         painter.end()
 
     # --- where things are ---
-
-    @property
-    def _metrics(self) -> QFontMetricsF:
-        return QFontMetricsF(self.font())
-
-    @property
-    def _line(self) -> float:
-        return self._metrics.height()
 
     @property
     def _has_score(self) -> bool:
