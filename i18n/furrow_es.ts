@@ -6238,6 +6238,11 @@
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
+        <source>What the preview tells crops apart by: the bands and indices of the season, at once, or the features of a pretrained network. These need deep learning, and take over from the bands as they are made.</source>
+        <translation>Aquello por lo que la vista previa distingue los cultivos: las bandas y los índices de la temporada, al momento, o las variables de una red preentrenada. Estas requieren aprendizaje profundo y van sustituyendo a las bandas a medida que se calculan.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
         <source>The season of the parcel under the pointer, with the mean of each crop behind it. A hollow dot is a step of time without a clear view.</source>
         <translation>La temporada de la parcela bajo el puntero, con la media de cada cultivo detrás. Un punto hueco es un paso de tiempo sin observación despejada.</translation>
     </message>
@@ -7332,13 +7337,33 @@
     </message>
     <message>
         <location filename="../plugin/labelling/preview.py"/>
+        <source>by</source>
+        <translation>según</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/preview.py"/>
         <source>Preview: {0} crops, {1} parcels. Not a result.</source>
         <translation>Vista previa: {0} cultivos, {1} parcelas. No es un resultado.</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/preview.py"/>
+        <source>Preview: {0} crops, {1} parcels, {2} % of it by the network so far. Not a result.</source>
+        <translation>Vista previa: {0} cultivos, {1} parcelas; el {2} % ya es de la red. No es un resultado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/preview.py"/>
         <source>Nothing in view is left to suggest.</source>
         <translation>No queda nada que sugerir en la vista.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/preview.py"/>
+        <source>What the preview tells crops apart by</source>
+        <translation>Por qué distingue los cultivos la vista previa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/preview.py"/>
+        <source>Bands and indices</source>
+        <translation>Bandas e índices</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/project_file.py"/>

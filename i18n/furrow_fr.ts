@@ -6238,6 +6238,11 @@
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
+        <source>What the preview tells crops apart by: the bands and indices of the season, at once, or the features of a pretrained network. These need deep learning, and take over from the bands as they are made.</source>
+        <translation>Ce d’après quoi l’aperçu distingue les cultures : les bandes et les indices de la saison, aussitôt, ou les traits d’un réseau préentraîné. Ceux-ci demandent l’apprentissage profond et prennent le relais des bandes à mesure qu’ils sont calculés.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
         <source>The season of the parcel under the pointer, with the mean of each crop behind it. A hollow dot is a step of time without a clear view.</source>
         <translation>La saison de la parcelle sous le pointeur, avec la moyenne de chaque culture à l’arrière-plan. Un point creux est un pas de temps sans vue dégagée.</translation>
     </message>
@@ -7332,13 +7337,33 @@
     </message>
     <message>
         <location filename="../plugin/labelling/preview.py"/>
+        <source>by</source>
+        <translation>d’après</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/preview.py"/>
         <source>Preview: {0} crops, {1} parcels. Not a result.</source>
         <translation>Aperçu : {0} cultures, {1} parcelles. Pas un résultat.</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/preview.py"/>
+        <source>Preview: {0} crops, {1} parcels, {2} % of it by the network so far. Not a result.</source>
+        <translation>Aperçu : {0} cultures, {1} parcelles ; {2} % de la vue vient déjà du réseau. Pas un résultat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/preview.py"/>
         <source>Nothing in view is left to suggest.</source>
         <translation>Il ne reste rien à suggérer dans la vue.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/preview.py"/>
+        <source>What the preview tells crops apart by</source>
+        <translation>Ce d’après quoi l’aperçu distingue les cultures</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/preview.py"/>
+        <source>Bands and indices</source>
+        <translation>Bandes et indices</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/project_file.py"/>

@@ -37,9 +37,10 @@ class PreviewPainted:
     classes: Tuple[PreviewClass, ...]
     """Those that are labelled, in order of value."""
     features: str
-    """ "series", or the pretrained network that was asked for."""
+    """ "series", or the pretrained network that was asked for, once it was looked at."""
     share_ready: float
-    """Of the picture's pixels, whose features are made as finely as the picture is (0 … 1)."""
+    """Of the picture's pixels, whose features (those that were asked for) are made as finely as
+    the picture is (0 … 1)."""
     is_complete: bool
     """Asked again, it would look the same."""
     too_few: str

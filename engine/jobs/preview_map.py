@@ -113,7 +113,9 @@ def _painted(
     document = session.project.document
     grid, legend = view.grid(document.grid), document.legend
     picture = session.paint(sets, view)
-    share = session.share_ready(sets[0], view)
+    asked = request.features or SERIES
+    # A network that was not looked at yet, since a label waits, has nothing ready.
+    share = session.share_ready(sets[0], view) if sets[0].features.name == asked else 0.0
     clock.lap("paint")
     file = ""
     too_few = _too_few(labels, sets[-1], legend)

@@ -206,6 +206,8 @@ class ReportContent:
     labels: tuple[LabelRow, ...] = ()
     imagery: tuple[ImageryRow, ...] = ()
     series: tuple[ClassSeries, ...] = ()
+    confined: bool = False
+    """Whether the map ends at the edge of an area that is no rectangle."""
     forced_into_crop: bool = False
     """True where nothing told cropland from other land before the crops were told apart."""
     cropland_note: str = ""

@@ -53,6 +53,7 @@ def document_of(content: ReportContent) -> dict[str, Any]:
         "true_color_step": content.true_color_step,
         "recipe": content.recipe,
         "recipe_title": content.recipe_title,
+        "confined": content.confined,
         "forced_into_crop": content.forced_into_crop,
         "cropland_note": content.cropland_note,
         "warnings": content.warnings,

@@ -93,6 +93,7 @@ def gather(
         labels=_labels(labels, bundle),
         imagery=imagery,
         series=series,
+        confined=project.document.confined,
         forced_into_crop=not has_mask,
         cropland_note=(
             Message(

@@ -92,6 +92,7 @@ def _content(
         labels=_rows(LabelRow, figures["labels"]),
         imagery=_rows(ImageryRow, figures["imagery"]),
         series=_rows(ClassSeries, figures["series"]),
+        confined=told.get("confined", False),  # not said by the first version
         forced_into_crop=told["forced_into_crop"],
         cropland_note=told["cropland_note"],
         true_color=_true_color(project, document, step),

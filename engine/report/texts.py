@@ -35,6 +35,7 @@ class Texts:
     true_color_alt = "The same area in natural colours, as a satellite sees it."
     legend = "Legend"
     north = "North is up (grid north)."
+    confined = "The map and its areas end at the edge of the area that was drawn."
     north_letter = "N"
     forced_into_crop = (
         "No cropland mask was used: every pixel was forced into a crop, roads, woods, water and "

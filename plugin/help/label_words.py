@@ -135,6 +135,15 @@ def label_words() -> dict[str, tuple[str, str]]:
             ),
             "live-map.md",
         ),
+        "furrow_preview_features": (
+            translate(
+                "Help",
+                "What the preview tells crops apart by: the bands and indices of the season, at "
+                "once, or the features of a pretrained network. These need deep learning, and "
+                "take over from the bands as they are made.",
+            ),
+            "live-map.md",
+        ),
         "SeriesView": (
             translate(
                 "Help",

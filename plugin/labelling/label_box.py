@@ -147,7 +147,7 @@ class LabelBox(QWidget):
             else translate("Labelling", "Needs prepared imagery: see step 2")
         )
         self.next.setEnabled(has_imagery)
-        self.preview.box.setEnabled(has_imagery)
+        self.preview.setEnabled(has_imagery)
         self.preview.run(folder if self._runs_preview else "")
 
     def close_project(self) -> None:

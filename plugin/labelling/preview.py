@@ -1,16 +1,27 @@
-"""The live map beside labelling: switched on and off, told of labels, asked what comes next."""
+"""The live map beside labelling: switched on and off, told of labels, asked what comes next.
+
+What it tells pixels apart by is chosen here, too: the season's bands, or the features of one of the
+pretrained networks that recipes use frozen.
+"""
 
 from __future__ import annotations
 
 from typing import Any, Callable
 
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from qgis.core import QgsProviderRegistry, QgsSettings, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from furrow.plugin.panel.strips import WrappingLabel
+from furrow.plugin.processing.recipes import recipes
 
 translate = QCoreApplication.translate
+
+SERIES = ""
+FROZEN = "frozen_features"
+"""The learner of recipes whose network gives features of single pixels."""
+FEATURES_SETTING = "furrow/preview_features"
+_NARROW_PX, _INDENT_PX = 80, 22
 
 
 class PreviewBox(QWidget):
@@ -46,10 +57,20 @@ class PreviewBox(QWidget):
         self.line = WrappingLabel()
         self.line.setObjectName("furrow_preview_state")
         self.line.hide()
+        self.features = _features_box()
+        self.features.activated.connect(self._on_features)
+        by = QLabel(translate("Labelling", "by"))
+        by.setBuddy(self.features)
+        row = QHBoxLayout()
+        row.setContentsMargins(_INDENT_PX, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(by)
+        row.addWidget(self.features, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.box)
+        column.addLayout(row)
         column.addWidget(self.line)
 
     @property
@@ -87,8 +108,9 @@ class PreviewBox(QWidget):
             live.told.connect(self._on_told)
             live.painted.connect(self._on_painted)
             live.suggested.connect(self._on_suggested)
+            live.without_network.connect(self._on_without_network)
             live.stopped.connect(self._on_stopped)
-            live.start(self._folder)
+            live.start(self._folder, str(self.features.currentData()))
         elif not wanted:
             self._stop()
 
@@ -108,12 +130,16 @@ class PreviewBox(QWidget):
         if not self._is_painted:
             self._is_painted = True
             self.appeared.emit()
-        parcels = sum(one.parcels for one in painted.classes)
-        self._say(
-            translate("Labelling", "Preview: {0} crops, {1} parcels. Not a result.").format(
-                len(painted.classes), parcels
+        crops, parcels = len(painted.classes), sum(one.parcels for one in painted.classes)
+        if self.features.currentData() == SERIES:
+            words = translate("Labelling", "Preview: {0} crops, {1} parcels. Not a result.")
+            self._say(words.format(crops, parcels))
+        else:
+            words = translate(
+                "Labelling",
+                "Preview: {0} crops, {1} parcels, {2} % of it by the network so far. Not a result.",
             )
-        )
+            self._say(words.format(crops, parcels, int(100 * painted.share_ready)))
 
     def _on_suggested(self, result: Any) -> None:
         self._waits = False
@@ -131,6 +157,19 @@ class PreviewBox(QWidget):
             self._waits = False
             self.told.emit(words)
 
+    def _on_features(self) -> None:
+        """Another kind was chosen: a live map that runs begins anew, with its cache at hand."""
+        QgsSettings().setValue(FEATURES_SETTING, self.features.currentData())
+        if self._live is not None:
+            self._stop()
+            self._follow()
+
+    def _on_without_network(self, words: str) -> None:
+        """It cannot be had, as where deep learning is not installed: the bands took its place."""
+        self.features.setCurrentIndex(self.features.findData(SERIES))
+        self._waits = False
+        self.told.emit(words)
+
     def _on_stopped(self) -> None:
         """It gave up by itself, or its QGIS project went: what it said last stays."""
         words, was_trouble = self.line.text(), self._is_in_trouble
@@ -142,6 +181,24 @@ class PreviewBox(QWidget):
     def _say(self, words: str) -> None:
         self.line.setText(words)
         self.line.setVisible(bool(words))
+
+
+def _features_box() -> QComboBox:
+    """The bands, and each pretrained network that a recipe uses frozen, by that recipe's title."""
+    box = QComboBox()
+    box.setObjectName("furrow_preview_features")
+    box.setMinimumWidth(_NARROW_PX)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setToolTip(translate("Labelling", "What the preview tells crops apart by"))
+    box.addItem(translate("Labelling", "Bands and indices"), SERIES)
+    for recipe in recipes():
+        known = box.findData(recipe.backbone) >= 0
+        if recipe.learner == FROZEN and recipe.backbone and not known:
+            box.addItem(recipe.title, recipe.backbone)
+            box.setItemData(box.count() - 1, recipe.description, Qt.ItemDataRole.ToolTipRole)
+    kept = box.findData(str(QgsSettings().value(FEATURES_SETTING) or SERIES))
+    box.setCurrentIndex(max(0, kept))
+    return box
 
 
 def file_of(layer: QgsVectorLayer | None) -> str:

@@ -64,6 +64,8 @@ class LiveMap(QObject):
     """A sentence for the user, in their language: why there is no picture, what went wrong."""
     suggested = pyqtSignal(object)
     """ParcelsSuggested"""
+    without_network = pyqtSignal(str)
+    """Why the pretrained network that was asked for cannot be had: it goes on with the series."""
     stopped = pyqtSignal()
     """It runs no more: :meth:`stop` was called, or it gave up (which was told before)."""
 
@@ -277,6 +279,10 @@ class LiveMap(QObject):
             if self._retries < MOST_RETRIES:
                 self._retries += 1
                 self._retry_timer.start()
+        elif self._features:
+            self._features = ""
+            self.without_network.emit(_sentence(problem))
+            self._ask(HURRY_SECONDS)
         else:
             self._give_up(_sentence(problem))
 

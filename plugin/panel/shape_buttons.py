@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from qgis.PyQt.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from furrow.plugin.canvas.sketches import CIRCLE, POLYGON, RECTANGLE
@@ -66,13 +75,24 @@ class ShapeButtons(QWidget):
 
 
 def _icon(shape: str) -> QIcon:
+    icon = QIcon()
+    palette = QGuiApplication.palette()
+    for mode, group in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    ):
+        ink = palette.color(group, QPalette.ColorRole.ButtonText)
+        icon.addPixmap(_drawn(shape, ink), mode)
+    return icon
+
+
+def _drawn(shape: str, ink: QColor) -> QPixmap:
     size = _ICON_PX * _DETAIL
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(_DETAIL, _DETAIL)
-    ink = QGuiApplication.palette().color(QPalette.ColorRole.ButtonText)
     painter.setPen(QPen(ink, 1.4))
     if shape == RECTANGLE:
         painter.drawRect(QRectF(2, 4, 12, 8))
@@ -83,4 +103,4 @@ def _icon(shape: str) -> QIcon:
         painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
     painter.end()
     pixmap.setDevicePixelRatio(_DETAIL)
-    return QIcon(pixmap)
+    return pixmap

@@ -26,6 +26,7 @@ def project(tmp_path: Path, published: Path, monkeypatch: pytest.MonkeyPatch) ->
 def test_a_network_takes_over_bit_by_bit_and_no_label_waits_for_it(project: Path) -> None:
     first = run(PreviewMap(str(project), features="presto", seconds=0.01))
     assert first.features == "series", "a label does not wait for the network to be opened"
+    assert first.file and first.share_ready == 0 and not first.is_complete, "the network is to come"
     shares, hurried = [], []
     for _ in range(200):
         painted = run(PreviewMap(str(project), features="presto", seconds=0.05))

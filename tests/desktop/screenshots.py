@@ -136,7 +136,7 @@ def what_it_needs(story: str, work: Path, scene: Path, is_first: bool) -> dict[s
     if story == "labelling":
         crops = "Maize, Winter wheat, Permanent grass crops"
         given: dict[str, object] = {"imagery": scene, "parcels": scene / "parcels.gpkg"}
-        return {**given, "folder": work / "flanders-by-hand", "crops": crops}
+        return {**given, "folder": work / "flanders-by-hand", "crops": crops, "maps": True}
     if story == "by-hand":
         inputs = demo_with_its_map() / "inputs"
         given = {"imagery": inputs, "parcels": inputs / "parcels.gpkg", "crops": CROPS}

@@ -84,6 +84,13 @@ def test_areas_are_those_of_the_circle(mapped) -> None:
     assert sum(made.area_ha.values()) == pytest.approx(CIRCLE.area / 10_000, rel=0.01)
 
 
+def test_the_report_says_that_the_map_ends_at_the_edge(mapped, finished) -> None:
+    said = "end at the edge of the area that was drawn"
+    _, made = mapped
+    assert said in Path(made.report).read_text(encoding="utf-8")
+    assert said not in Path(finished[1].report).read_text(encoding="utf-8")
+
+
 def test_the_project_says_the_size_of_the_circle_and_that_its_map_is_current(mapped) -> None:
     project, _ = mapped
     states = {step.step: step for step in run(ProjectStatus(str(project))).steps}

@@ -8,16 +8,17 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from furrow.plugin.labelling.preview import PreviewBox, file_of
+from furrow.plugin.labelling.preview import FEATURES_SETTING, PreviewBox, file_of
 
 
 class FakeLive(QObject):
     painted = pyqtSignal(object)
     told = pyqtSignal(str)
     suggested = pyqtSignal(object)
+    without_network = pyqtSignal(str)
     stopped = pyqtSignal()
 
     def __init__(self, parent):
@@ -33,6 +34,7 @@ class FakeLive(QObject):
 @pytest.fixture
 def box(qgis_app):
     made = []
+    QgsSettings().remove(FEATURES_SETTING)
 
     def make(parent):
         made.append(FakeLive(parent))
@@ -48,13 +50,13 @@ def test_it_runs_where_it_is_wanted_and_ends_with_its_project(box):
     assert box.made == []
     box.run("/a")
     box.run("/a")
-    assert [live.did for live in box.made] == [[("start", "/a")]]
+    assert [live.did for live in box.made] == [[("start", "/a", "")]]
     box.labels_changed()
     box.box.setChecked(False)
     assert box.made[0].did[1:] == [("labels_changed",), ("close",)]
     box.box.setChecked(True)
     box.run("/b")
-    assert box.made[2].did == [("start", "/b")]
+    assert box.made[2].did == [("start", "/b", "")]
     box.dispose()
     assert box.made[2].did[-1] == ("close",) and not box.is_running
 
@@ -64,6 +66,36 @@ def test_it_says_what_it_shows_and_that_it_is_no_result(box):
     classes = (SimpleNamespace(parcels=3), SimpleNamespace(parcels=4))
     box.made[0].painted.emit(SimpleNamespace(classes=classes, too_few=""))
     assert box.line.text() == "Preview: 2 crops, 7 parcels. Not a result."
+
+
+def choose(box, features):
+    box.features.setCurrentIndex(box.features.findData(features))
+    box.features.activated.emit(box.features.currentIndex())
+
+
+def test_the_features_of_a_network_can_be_chosen_and_are_remembered(box):
+    offered = [box.features.itemData(n) for n in range(box.features.count())]
+    assert offered == ["", "galileo-nano", "presto", "presto-worldcereal"]
+    box.run("/a")
+    choose(box, "presto")
+    assert [live.did for live in box.made] == [
+        [("start", "/a", ""), ("close",)],
+        [("start", "/a", "presto")],
+    ]
+    painted = {"classes": (SimpleNamespace(parcels=3),) * 2, "too_few": "", "share_ready": 0.349}
+    box.made[1].painted.emit(SimpleNamespace(**painted))
+    assert "34\u00a0% of it by the network" in box.line.text() and "Not a result" in box.line.text()
+    assert PreviewBox(lambda parent: None).features.currentData() == "presto"
+
+
+def test_where_a_network_cannot_be_had_the_bands_are_shown_as_chosen_and_why_is_told(box):
+    words = []
+    box.told.connect(words.append)
+    choose(box, "presto")
+    box.run("/a")
+    box.made[0].without_network.emit("Deep learning is not installed.")
+    assert box.features.currentData() == "" and box.is_running and box.box.isChecked()
+    assert words == ["Deep learning is not installed."]
 
 
 def test_labels_stay_above_a_preview_that_comes(store):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import shutil
 import time
@@ -12,6 +13,7 @@ import pytest
 pytest.importorskip("qgis")
 
 CHECKOUT = Path(__file__).resolve().parents[3]
+SHARED = Path(os.environ.get("FURROW_SHARED") or CHECKOUT.parent / "shared")
 
 
 @pytest.fixture(scope="session")
@@ -20,6 +22,20 @@ def find_command():
 
     folder = Path(os.environ.get("FURROW_ENGINE_ENV") or CHECKOUT / ".venv")
     return lambda: EngineCommand(str(folder / "bin" / "python"))
+
+
+@pytest.fixture
+def with_torch():
+    """An engine with deep learning and real weights, where there are both."""
+    from furrow.plugin.enginelink.process import EngineCommand
+
+    weights = os.environ.get("FURROW_WEIGHTS_DIR") or SHARED / "weights"
+    python = CHECKOUT / ".venv-torch" / "bin" / "python"
+    if not python.is_file() or not Path(weights, "presto_default.pt").is_file():
+        pytest.skip("needs .venv-torch (make setup-torch) and the weights in FURROW_SHARED")
+    command = EngineCommand(str(python))
+    variables = {**command.variables, "FURROW_WEIGHTS_DIR": str(Path(weights).resolve())}
+    return dataclasses.replace(command, variables=variables)
 
 
 @pytest.fixture(scope="session")

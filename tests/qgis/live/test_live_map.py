@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import shutil
 import signal
@@ -132,7 +133,6 @@ def test_an_engine_that_is_killed_is_told_of_and_started_again(live_map, wait):
 
 
 def test_an_engine_that_ends_again_and_again_is_given_up(begin, demo, wait, find_command):
-    import dataclasses
     import sys
 
     broken = dataclasses.replace(
@@ -160,6 +160,35 @@ def test_a_folder_without_a_project_is_told_in_words(begin, tmp_path):
     live.start(str(tmp_path))
     assert not live.is_running
     assert "no Furrow project" in heard.told[0]
+
+
+def test_where_a_network_cannot_be_had_the_bands_take_its_place(
+    begin, demo, wait, find_command, tmp_path
+):
+    """The tests' own engine has no deep learning, or no weights."""
+    live, heard = begin(lambda: without_weights(find_command(), tmp_path))
+    why = []
+    live.without_network.connect(why.append)
+    live.start(str(demo), "presto")
+    wait(lambda: why and heard.is_complete)
+    assert "deep learning" in why[0] or "weights" in why[0]
+    assert heard.painted[-1].features == "series" and heard.told == [] and live.is_running
+
+
+def without_weights(command, folder):
+    """The same engine, on a computer that holds no weights."""
+    nowhere = {"FURROW_WEIGHTS_DIR": str(folder), "XDG_CACHE_HOME": str(folder)}
+    return dataclasses.replace(command, variables={**command.variables, **nowhere})
+
+
+def test_a_pretrained_network_takes_over_from_the_bands(begin, demo, wait, with_torch):
+    live, heard = begin(lambda: with_torch)
+    why = []
+    live.without_network.connect(why.append)
+    live.start(str(demo), "presto")
+    wait(lambda: why or (heard.painted and heard.painted[-1].share_ready > 0), 120)
+    assert why == [] and heard.painted[0].features == "series", "a picture comes at once"
+    assert heard.painted[-1].features == "presto" and heard.painted[-1].file
 
 
 def test_layer_and_engine_go_with_the_preview(running, wait, previews):

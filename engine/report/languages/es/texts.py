@@ -42,6 +42,7 @@ class SpanishTexts(Words):
     true_color_alt = "La misma zona en colores naturales, tal como la ve un satélite."
     legend = "Leyenda"
     north = "El norte está arriba (norte de la cuadrícula)."
+    confined = "El mapa y sus superficies terminan en el borde de la zona dibujada."
     forced_into_crop = (
         "No se usó ninguna máscara de tierras de cultivo: cada píxel se asignó a la fuerza a un "
         "cultivo, incluidos caminos, bosques, aguas y pueblos."

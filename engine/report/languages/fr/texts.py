@@ -43,6 +43,7 @@ class FrenchTexts(Words):
     true_color_alt = "La même zone en couleurs naturelles, telle qu’un satellite la voit."
     legend = "Légende"
     north = "Le nord est en haut (nord de la grille)."
+    confined = "La carte et ses surfaces s’arrêtent au bord de la zone dessinée."
     forced_into_crop = (
         "Aucun masque des terres cultivées n’a été utilisé : chaque pixel a été rangé de force "
         "dans une culture, routes, bois, eaux et villages compris."
