@@ -85,11 +85,12 @@ real_torch = tests/cli/test_deep_learning.py::test_the_real_torch_multiplies_rig
 with_tools = PYTHONPATH="$$($(TOOLS)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
 
 # In QGIS's own Python, without a screen; then the packaged plugin in QGIS Desktop on a virtual one.
-# build/qgis is the plugin folder: it holds `furrow`.
+# build/qgis is the plugin folder: it holds `furrow`. Two QGISes at a time, each with whole files.
+AT_ONCE ?= 2
 test-qgis: setup-qgis setup-servers
 	@command -v xvfb-run >/dev/null && command -v xauth >/dev/null || $(MAKE) install-qgis
 	@mkdir -p build/qgis && ln -sfn ../.. build/qgis/furrow
-	@PYTHONPATH=build/qgis QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest tests/qgis $(PYTEST)
+	@PYTHONPATH=build/qgis QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest tests/qgis -n $(AT_ONCE) --dist loadfile $(PYTEST)
 	@.venv-qgis/bin/python -m pytest -p no:pytest_qgis tests/desktop $(PYTEST)
 
 # The engine's environment with a build of torch for the processor: from the default package index

@@ -51,12 +51,11 @@ SHORTENED: dict[str, dict[str, Any]] = {
     "presto-finetuned": {"epochs": 5},
     "presto-worldcereal-finetuned": {"epochs": 5},
     "galileo-finetuned": {"epochs": 3},
-    "croplem-encoder": {"epochs": 12},
-    "recurrent-unet": {"epochs": 25, "patch_px": 32},
-    "unet-scratch": {"epochs": 20, "patch_px": 32},
-    "unet-imagenet": {"epochs": 15, "patch_px": 32, "time": "peak"},
-    "unet-satlas": {"epochs": 15, "patch_px": 32, "time": "peak"},
-    "unet-ssl4eo": {"epochs": 15, "patch_px": 32, "time": "peak"},
+    "recurrent-unet": {"patch_px": 32},
+    "unet-scratch": {"patch_px": 32, "time": "peak"},
+    "unet-imagenet": {"patch_px": 32, "time": "peak"},
+    "unet-satlas": {"patch_px": 32, "time": "peak"},
+    "unet-ssl4eo": {"patch_px": 32, "time": "peak"},
 }
 """With --short, recipe -> other options of those that are slow on a processor."""
 

@@ -139,6 +139,8 @@ def _recipe(asked: argparse.Namespace) -> Recipe:
     options["samples_an_epoch"] = asked.samples
     if asked.composites:
         options["composites"] = asked.composites
+    if "time" in recipe.options:
+        options["time"] = asked.time
     return replace(recipe, options={**recipe.options, **options}, strategy="scratch")
 
 
@@ -185,7 +187,8 @@ def _markdown(asked: argparse.Namespace, recipes: Mapping[str, Mapping[str, Any]
         f"the region “{asked.source}” ({asked.size} × {asked.size} pixels), then at most "
         f"{asked.labels} parcels of each crop of the region “{asked.target}”, and is judged on the "
         f"other parcels there. At most {asked.epochs} epochs of {asked.samples} patches of 32 × 32 "
-        "pixels or as many more as there are. *As it is*: not trained further; *RF*: a random "
+        "pixels or as many more as there are; U-Nets of images see the month of the greenest peak. "
+        "*As it is*: not trained further; *RF*: a random "
         "forest on the few labels; *RI*: the network from random weights on the few labels; *FT*: "
         "all layers trained further; *FT_E*: the encoder alone, decoder frozen. Mean of the draws, "
         "in brackets the least and the most.",
@@ -249,6 +252,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--size", type=int, default=192, help="pixels of each region's side")
     parser.add_argument("--labels", type=int, default=4, help="labelled parcels a crop")
     parser.add_argument("--epochs", type=int, default=20)
+    parser.add_argument("--time", default="peak", help="of U-Nets: peak, or pooled (slow)")
     parser.add_argument("--composites", type=int, default=0, help="0: as the recipe says")
     parser.add_argument("--rate", type=float, default=3e-4, help="learning rate of FT and FT_E")
     parser.add_argument("--threads", type=int, default=1)

@@ -179,6 +179,7 @@ def in_longer_words(package: Path) -> Path:
 
 def publish(taken: Path, page: Path) -> None:
     """A copy with 256 colours, written beside and renamed."""
+    page.parent.mkdir(parents=True, exist_ok=True)
     beside = page.with_name(page.stem + ".part.png")
     python = os.environ.get("QGIS_PYTHON") or "/usr/bin/python3"
     script = str(CHECKOUT / "tests" / "desktop" / "inside" / "reduce_colors.py")
