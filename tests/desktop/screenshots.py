@@ -18,6 +18,8 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from tests.desktop.desktop import (
@@ -42,7 +44,7 @@ LOOKS = {
 }
 OF_A_MAP = ("model", "results", "room")
 """Stories about a project that has its map: the demo, made before QGIS starts."""
-STORIES = ("setup", "demo", "scene", "labelling", "by-hand", *OF_A_MAP, "stopwatch")
+STORIES = ("setup", "demo", "scene", "download", "labelling", "by-hand", *OF_A_MAP, "stopwatch")
 DEMO = "furrow-demo"
 CROPS = "Maize, Potatoes, Sugar beet, Winter barley, Winter rapeseed, Winter wheat"
 """Those of the demo."""
@@ -58,6 +60,7 @@ DOCS = (
     ("first-map-6.png", "laptop/scene-8-map.png"),
     ("first-map-night.png", "night/scene-8-map.png"),
     ("labelling.png", "laptop/labelling-10-outline.png"),
+    ("download-panel.png", "laptop/download-3-look.png"),
 )
 LARGEST = 200_000
 """Bytes of a picture in docs."""
@@ -115,7 +118,9 @@ def take(look: str, story: str, package: Path, scene: Path) -> None:
         package = in_longer_words(package)
     desktop = Desktop(WORK / look / story, screen, theme, variables=variables)
     module = "labelling" if story == "by-hand" else story
-    told = desktop.run(module, package=package, seconds=420, **about)
+    with imagery_service(scene) if story == "download" else nullcontext() as endpoint:
+        about |= {"endpoint": endpoint} if endpoint else {}
+        told = desktop.run(module, package=package, seconds=420, **about)
     for picture in desktop.pictures.glob("*.png"):
         shutil.move(picture, finished / picture.name)
     print(f"{finished}: {story}", flush=True)
@@ -133,6 +138,8 @@ def what_it_needs(story: str, work: Path, scene: Path, is_first: bool) -> dict[s
         return {"area_folder": work / "part-of-the-demo", **size}
     if story == "scene":
         return {"scene": scene, "folder": work / "flanders-2019"}
+    if story == "download":
+        return {"parcels": scene / "parcels.gpkg", "folder": work / "flanders-downloaded"}
     if story == "labelling":
         crops = "Maize, Winter wheat, Permanent grass crops"
         given: dict[str, object] = {"imagery": scene, "parcels": scene / "parcels.gpkg"}
@@ -162,6 +169,27 @@ def demo_with_its_map() -> Path:
         for words in (["demo", str(project), *size], ["run", str(project)]):
             subprocess.run([*engine, *words, "--quiet"], check=True, stdout=subprocess.DEVNULL)
     return project
+
+
+@contextmanager
+def imagery_service(scene: Path) -> Iterator[str]:
+    """A real STAC API on this computer that has the scene; gives its address."""
+    words = [str(engine_environment() / "bin" / "python"), "-m", "tests.qgis.download.serve_scene"]
+    shared = scene.parents[2]
+    process = subprocess.Popen(
+        [*words, str(shared)],
+        cwd=CHECKOUT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        said = process.stdout.readline().strip() if process.stdout else ""
+        if not said.startswith("http"):
+            sys.exit(f"No pictures of a download were taken: {said or 'the service did not start'}")
+        yield said
+    finally:
+        process.communicate()
 
 
 def in_longer_words(package: Path) -> Path:

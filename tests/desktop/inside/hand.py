@@ -53,6 +53,17 @@ def write(edit, text):
     stage.turn(50)
 
 
+def write_day(edit, iso):
+    """Type YYYY-MM-DD over a day, from its year on: the digits alone, as Qt goes on by itself."""
+    global keys
+    click(edit)
+    edit.setSelectedSection(edit.Section.YearSection)  # where a click may not have landed
+    digits = iso.replace("-", "")
+    keys += len(digits)
+    QTest.keyClicks(edit, digits)
+    stage.turn(50)
+
+
 def press(key, modifiers=NONE):
     """To whatever has the keys."""
     global keys
