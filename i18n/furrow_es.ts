@@ -5798,6 +5798,36 @@
     </message>
     <message>
         <location filename="../plugin/help/area_words.py"/>
+        <source>How the season becomes pictures, one a time step. The defaults serve most. Once the project is made they are settled, since its models are made for them.</source>
+        <translation>Cómo la temporada se convierte en imágenes, una por paso de tiempo. Los valores por defecto sirven casi siempre. Una vez creado el proyecto quedan fijados, pues sus modelos se hacen para ellos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>How much time one picture covers. Shorter steps show more of a crop’s season, and need more clear days: look at the chart first.</source>
+        <translation>Cuánto tiempo abarca una imagen. Los pasos más cortos muestran mejor la temporada de un cultivo, pero requieren más días despejados: conviene mirar antes el gráfico.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>How the clear dates of a time step become one picture.</source>
+        <translation>Cómo las fechas despejadas de un paso de tiempo se convierten en una sola imagen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>What is left out as cloud. Strict loses clear land, lenient lets haze and snow through.</source>
+        <translation>Qué se descarta como nube. «Estricto» pierde terreno despejado, «permisivo» deja pasar bruma y nieve.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>What lies this close to a cloud or its shadow is left out, too, for their edges are seldom found.</source>
+        <translation>También se descarta lo que está así de cerca de una nube o de su sombra, pues sus bordes rara vez se detectan bien.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Sentinel-1 looks from two sides, when it flies north and when it flies south. In one picture they give more dates; apart, hills disturb less.</source>
+        <translation>Sentinel-1 mira desde dos lados, cuando vuela hacia el norte y cuando vuela hacia el sur. Juntos en una imagen dan más fechas; por separado, el relieve estorba menos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
         <source>The account of the source, kept by QGIS. Furrow sends it with the download, and writes it nowhere.</source>
         <translation>La cuenta de la fuente, guardada por QGIS. Furrow la envía con la descarga y no la escribe en ningún sitio.</translation>
     </message>
@@ -9575,6 +9605,51 @@
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Time steps and clouds</source>
+        <translation>Pasos de tiempo y nubes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>One month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Ten days (dekad)</source>
+        <translation>Diez días (década)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>16 days</source>
+        <translation>16 días</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Time step</source>
+        <translation>Paso de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Composite</source>
+        <translation>Composición</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Cloud is</source>
+        <translation>Es nube</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Orbits</source>
+        <translation>Órbitas</translation>
+    </message>
+    <message>
         <location filename="../plugin/panel/training_chart.py"/>
         <source>Loss and held-out score of each epoch</source>
         <translation>Pérdida y puntuación en parcelas reservadas de cada época</translation>
@@ -9840,6 +9915,56 @@
 </context>
 <context>
     <name>Processing</name>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Median of each band</source>
+        <translation>Mediana de cada banda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Medoid: the date most like all others</source>
+        <translation>Medoide: la fecha más parecida a todas las demás</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Date nearest to the middle of the step</source>
+        <translation>Fecha más cercana a la mitad del paso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Lenient: cloud and shadow</source>
+        <translation>Permisivo: nube y sombra</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Normal: thin cirrus and snow, too</source>
+        <translation>Normal: también cirros finos y nieve</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Strict: also what was not classified</source>
+        <translation>Estricto: también lo que no se clasificó</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>All in one composite</source>
+        <translation>Todas en una composición</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Ascending only</source>
+        <translation>Solo ascendentes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Descending only</source>
+        <translation>Solo descendentes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Both, each in composites of its own</source>
+        <translation>Ambas, cada una en sus propias composiciones</translation>
+    </message>
     <message>
         <location filename="../plugin/processing/algorithms/adapt_model.py"/>
         <source>Adapt model</source>
@@ -12242,21 +12367,6 @@ Lo que se midió con el mapa queda como está; el mapa en sí no se toca.</trans
     </message>
     <message>
         <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Median of each band</source>
-        <translation>Mediana de cada banda</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Medoid: the date most like all others</source>
-        <translation>Medoide: la fecha más parecida a todas las demás</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Date nearest to the middle of the step</source>
-        <translation>Fecha más cercana a la mitad del paso</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
         <source>How the clear dates of a time step become one picture.</source>
         <translation>Cómo las fechas despejadas de un paso de tiempo se convierten en una imagen.</translation>
     </message>
@@ -12264,21 +12374,6 @@ Lo que se midió con el mapa queda como está; el mapa en sí no se toca.</trans
         <location filename="../plugin/processing/composite_inputs.py"/>
         <source>What counts as cloud</source>
         <translation>Qué cuenta como nube</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Lenient: cloud and shadow</source>
-        <translation>Permisivo: nube y sombra</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Normal: thin cirrus and snow, too</source>
-        <translation>Normal: también cirros finos y nieve</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Strict: also what was not classified</source>
-        <translation>Estricto: también lo que no se clasificó</translation>
     </message>
     <message>
         <location filename="../plugin/processing/composite_inputs.py"/>
@@ -12294,26 +12389,6 @@ Lo que se midió con el mapa queda como está; el mapa en sí no se toca.</trans
         <location filename="../plugin/processing/composite_inputs.py"/>
         <source>Sentinel-1 orbits</source>
         <translation>Órbitas de Sentinel-1</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>All in one composite</source>
-        <translation>Todas en una composición</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Ascending only</source>
-        <translation>Solo ascendentes</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Descending only</source>
-        <translation>Solo descendentes</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Both, each in composites of its own</source>
-        <translation>Ambas, cada una en sus propias composiciones</translation>
     </message>
     <message>
         <location filename="../plugin/processing/composite_inputs.py"/>

@@ -5798,6 +5798,36 @@
     </message>
     <message>
         <location filename="../plugin/help/area_words.py"/>
+        <source>How the season becomes pictures, one a time step. The defaults serve most. Once the project is made they are settled, since its models are made for them.</source>
+        <translation>Comment la saison devient des images, une par pas de temps. Les valeurs par défaut conviennent à la plupart. Une fois le projet créé, elles ne changent plus, car ses modèles sont faits pour elles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>How much time one picture covers. Shorter steps show more of a crop’s season, and need more clear days: look at the chart first.</source>
+        <translation>Durée que couvre une image. Des pas plus courts montrent mieux la saison d’une culture, mais demandent plus de jours clairs : regarder d’abord le graphique.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>How the clear dates of a time step become one picture.</source>
+        <translation>Comment les dates claires d’un pas de temps deviennent une seule image.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>What is left out as cloud. Strict loses clear land, lenient lets haze and snow through.</source>
+        <translation>Ce qui est écarté comme nuage. « Strict » perd du terrain clair, « souple » laisse passer brume et neige.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>What lies this close to a cloud or its shadow is left out, too, for their edges are seldom found.</source>
+        <translation>Ce qui est aussi près d’un nuage ou de son ombre est écarté également, car leurs bords sont rarement bien trouvés.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
+        <source>Sentinel-1 looks from two sides, when it flies north and when it flies south. In one picture they give more dates; apart, hills disturb less.</source>
+        <translation>Sentinel-1 regarde de deux côtés, en volant vers le nord et vers le sud. Dans une même image, cela donne plus de dates ; séparément, le relief gêne moins.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/area_words.py"/>
         <source>The account of the source, kept by QGIS. Furrow sends it with the download, and writes it nowhere.</source>
         <translation>Le compte de la source, gardé par QGIS. Furrow l’envoie avec le téléchargement, et ne l’écrit nulle part.</translation>
     </message>
@@ -9575,6 +9605,51 @@
         <translation>Fermer ce message</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Time steps and clouds</source>
+        <translation>Pas de temps et nuages</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>One month</source>
+        <translation>Un mois</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Ten days (dekad)</source>
+        <translation>Dix jours (décade)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>16 days</source>
+        <translation>16 jours</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Time step</source>
+        <translation>Pas de temps</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Composite</source>
+        <translation>Composite</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Cloud is</source>
+        <translation>Nuage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Orbits</source>
+        <translation>Orbites</translation>
+    </message>
+    <message>
         <location filename="../plugin/panel/training_chart.py"/>
         <source>Loss and held-out score of each epoch</source>
         <translation>Perte et score de validation de chaque époque</translation>
@@ -9840,6 +9915,56 @@
 </context>
 <context>
     <name>Processing</name>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Median of each band</source>
+        <translation>Médiane de chaque bande</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Medoid: the date most like all others</source>
+        <translation>Médoïde : la date la plus semblable aux autres</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Date nearest to the middle of the step</source>
+        <translation>Date la plus proche du milieu du pas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Lenient: cloud and shadow</source>
+        <translation>Souple : nuage et ombre</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Normal: thin cirrus and snow, too</source>
+        <translation>Normal : aussi cirrus fins et neige</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Strict: also what was not classified</source>
+        <translation>Strict : aussi ce qui n’a pas été classé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>All in one composite</source>
+        <translation>Toutes dans une même synthèse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Ascending only</source>
+        <translation>Ascendantes seulement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Descending only</source>
+        <translation>Descendantes seulement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_grid.py"/>
+        <source>Both, each in composites of its own</source>
+        <translation>Les deux, chacune dans ses propres composites</translation>
+    </message>
     <message>
         <location filename="../plugin/processing/algorithms/adapt_model.py"/>
         <source>Adapt model</source>
@@ -12242,21 +12367,6 @@ Ce qui a été mesuré avec la carte reste tel quel ; la carte elle-même n’
     </message>
     <message>
         <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Median of each band</source>
-        <translation>Médiane de chaque bande</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Medoid: the date most like all others</source>
-        <translation>Médoïde : la date la plus semblable aux autres</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Date nearest to the middle of the step</source>
-        <translation>Date la plus proche du milieu du pas</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
         <source>How the clear dates of a time step become one picture.</source>
         <translation>Comment les dates dégagées d’un pas de temps deviennent une seule image.</translation>
     </message>
@@ -12264,21 +12374,6 @@ Ce qui a été mesuré avec la carte reste tel quel ; la carte elle-même n’
         <location filename="../plugin/processing/composite_inputs.py"/>
         <source>What counts as cloud</source>
         <translation>Ce qui compte comme nuage</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Lenient: cloud and shadow</source>
-        <translation>Souple : nuage et ombre</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Normal: thin cirrus and snow, too</source>
-        <translation>Normal : aussi cirrus fins et neige</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Strict: also what was not classified</source>
-        <translation>Strict : aussi ce qui n’a pas été classé</translation>
     </message>
     <message>
         <location filename="../plugin/processing/composite_inputs.py"/>
@@ -12294,26 +12389,6 @@ Ce qui a été mesuré avec la carte reste tel quel ; la carte elle-même n’
         <location filename="../plugin/processing/composite_inputs.py"/>
         <source>Sentinel-1 orbits</source>
         <translation>Orbites Sentinel-1</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>All in one composite</source>
-        <translation>Toutes dans une même synthèse</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Ascending only</source>
-        <translation>Ascendantes seulement</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Descending only</source>
-        <translation>Descendantes seulement</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/composite_inputs.py"/>
-        <source>Both, each in composites of its own</source>
-        <translation>Les deux, chacune dans ses propres composites</translation>
     </message>
     <message>
         <location filename="../plugin/processing/composite_inputs.py"/>

@@ -208,6 +208,50 @@ def imagery_words() -> dict[str, tuple[str, str]]:
             ),
             _DOWNLOAD,
         ),
+        "furrow_time_grid": (
+            translate(
+                "Help",
+                "How the season becomes pictures, one a time step. The defaults serve most. Once "
+                "the project is made they are settled, since its models are made for them.",
+            ),
+            _IMAGERY,
+        ),
+        "furrow_time_step": (
+            translate(
+                "Help",
+                "How much time one picture covers. Shorter steps show more of a crop’s season, and "
+                "need more clear days: look at the chart first.",
+            ),
+            _IMAGERY,
+        ),
+        "furrow_composite": (
+            translate("Help", "How the clear dates of a time step become one picture."),
+            _IMAGERY,
+        ),
+        "furrow_clouds": (
+            translate(
+                "Help",
+                "What is left out as cloud. Strict loses clear land, lenient lets haze and snow "
+                "through.",
+            ),
+            _IMAGERY,
+        ),
+        "furrow_cloud_buffer": (
+            translate(
+                "Help",
+                "What lies this close to a cloud or its shadow is left out, too, for their edges "
+                "are seldom found.",
+            ),
+            _IMAGERY,
+        ),
+        "furrow_orbits": (
+            translate(
+                "Help",
+                "Sentinel-1 looks from two sides, when it flies north and when it flies south. "
+                "In one picture they give more dates; apart, hills disturb less.",
+            ),
+            _IMAGERY,
+        ),
         "furrow_account": (
             translate(
                 "Help",

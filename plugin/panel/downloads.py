@@ -42,6 +42,9 @@ def choices_of(download: str) -> dict[str, Any]:
             "source": source_named(str(query["source"])).name,
             "sensors": str(query["sensors"]),
             "max_cloud": int(query["max_cloud"]),
+            "time_step": str(query.get("time_step", "month")),
+            "clouds": str(query.get("clouds", "normal")),
+            "orbits": str(query.get("orbits", "joined")),
             "area_is_settled": True,
         }
         if area["type"] in ("Polygon", "MultiPolygon"):
@@ -90,5 +93,8 @@ def _query(draft: Draft) -> dict[str, Any]:
         "source": source.name,
         "sensors": ",".join(draft.sensors_there),
         "max_cloud": draft.max_cloud,
+        "time_step": draft.time_step,
+        "clouds": draft.clouds,
+        "orbits": draft.orbits,
         **account,
     }

@@ -18,6 +18,7 @@ from furrow.plugin.panel.outlook_view import OutlookView
 from furrow.plugin.panel.state import IMAGERY, READY, PanelState, StepView
 from furrow.plugin.panel.step import StepBox
 from furrow.plugin.panel.strips import WrappingLabel
+from furrow.plugin.panel.time_grid import TimeGrid
 from furrow.plugin.processing.outlook_words import megabytes
 
 translate = QCoreApplication.translate
@@ -54,6 +55,7 @@ class ImageryStep(StepBox):
             )
         )
         self.form = DownloadForm(self.session)
+        self.time_grid = TimeGrid(self.session)
         self.view = OutlookView()
         self.view.wants_again.connect(self.session.download)
         self.show_layers = QPushButton(translate("Panel", "Show on the map"))
@@ -70,7 +72,14 @@ class ImageryStep(StepBox):
         column.setContentsMargins(0, 0, 0, 0)
         for button in (self.show_layers, self.look):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self._choice, self._help, self.form, self.view, self._buttons):
+        for part in (
+            self._choice,
+            self._help,
+            self.form,
+            self.time_grid,
+            self.view,
+            self._buttons,
+        ):
             self.contents.addWidget(part)
 
     def act(self) -> None:
@@ -97,8 +106,12 @@ class ImageryStep(StepBox):
         self._help.setVisible(drafting and not draft.is_download)
         self.form.setVisible(downloads)
         self.form.setEnabled(bool(draft.folder) and not state.is_busy)
+        self.time_grid.setVisible(drafting)
+        self.time_grid.setEnabled(bool(draft.folder) and not state.is_busy)
         if downloads:
             self.form.show_draft(draft)
+        if drafting:
+            self.time_grid.show_draft(draft)
         told = self.session.told if downloads or state.has_project else None
         offered = self.session.offers_download
         can_fetch = downloads and bool(draft.imagery) and not offered  # else the button does it

@@ -19,4 +19,9 @@ def create_request(draft: Draft) -> CreateProject:
         season_start=draft.season[0] or None,
         season_end=draft.season[1] or None,
         area=area_file(draft.area) if draft.area else None,
+        time_step=draft.time_step,
+        composite=draft.composite,
+        clouds=draft.clouds,
+        cloud_buffer_m=draft.cloud_buffer_m,
+        orbits=draft.orbits,
     )

@@ -54,6 +54,12 @@ class Draft:
     """Percent of the area."""
     account: str = ""
     """Id of an entry in QGIS's authentication store; never what it holds."""
+    time_step: str = "month"
+    composite: str = "median"
+    clouds: str = "normal"
+    orbits: str = "joined"
+    """These four as CreateProject takes them."""
+    cloud_buffer_m: float = 0.0
     labels_layer: str = ""
     """Id of a layer of the QGIS project."""
     labels_name: str = ""
@@ -100,7 +106,8 @@ class Draft:
         """All that decides what a download gives."""
         season = (self.season_start, self.season_end)
         wanted = (self.source, self.sensors_there, self.max_cloud, self.account)
-        return (self.folder, self.area, *season, *wanted)
+        counted = (self.time_step, self.clouds, self.orbits)
+        return (self.folder, self.area, *season, *wanted, *counted)
 
     @property
     def lacks_place(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ pytest.importorskip("qgis")
 
 from furrow.engine.contract.errors import HostUnreachable, OtherDownload
 from furrow.engine.contract.requests import FetchImagery, SearchImagery, ShowImagery
+from furrow.plugin.panel.project_request import create_request
 from tests.qgis import seasons
 
 AREA = json.dumps(
@@ -111,6 +113,26 @@ def test_other_wishes_take_the_offer_back(placed, engine):
     step.form.cloud.setValue(30)
     step.button.click()
     assert (engine.asked[-1].sensors, engine.asked[-1].max_cloud) == ("s2", 30)
+
+
+def test_time_steps_and_clouds_are_looked_at_and_go_into_the_project(placed, engine, tmp_path):
+    grid = placed.imagery.time_grid
+    assert grid.isVisibleTo(placed) and grid.isCollapsed()
+    placed.imagery.button.click()
+    engine.answer(seasons.found())
+    for box, value in ((grid.step, "dekad"), (grid.clouds, "strict"), (grid.orbits, "apart")):
+        box.setCurrentIndex(box.findData(value))
+        box.activated.emit(box.currentIndex())
+    assert placed.imagery.button.text() == "Look first"  # what was found was of other steps
+    grid.composite.setCurrentIndex(1)
+    grid.buffer.setValue(40)
+    grid.buffer.editingFinished.emit()
+    placed.imagery.button.click()
+    asked = engine.asked[-1]
+    assert (asked.time_step, asked.clouds, asked.orbits) == ("dekad", "strict", "apart")
+    made = create_request(replace(placed.session.draft, crops="Maize, Wheat"))
+    assert (made.time_step, made.composite, made.clouds) == ("dekad", "medoid", "strict")
+    assert (made.orbits, made.cloud_buffer_m) == ("apart", 40)
 
 
 def test_dates_that_failed_are_named_and_tried_again_as_they_were_asked(placed, engine, tmp_path):
