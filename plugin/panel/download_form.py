@@ -45,6 +45,7 @@ class DownloadForm(QWidget):
         self.cloud.setRange(0, 100)
         self.cloud.setPrefix(translate("Panel", "up to") + " ")
         self.cloud.setSuffix(" %")
+        self.cloud.setMinimumWidth(100)  # of a longer language it would widen the dock
         self.cloud.setToolTip(
             translate("Panel", "Dates with more cloud over the area are left out")
         )

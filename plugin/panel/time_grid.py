@@ -62,6 +62,7 @@ class TimeGrid(QgsCollapsibleGroupBoxBasic):
         self.buffer.setSingleStep(20)
         self.buffer.setSuffix(" m")
         self.buffer.setKeyboardTracking(False)
+        self.buffer.setMinimumWidth(_NARROW_PX)
         rows = (
             (translate("Panel", "Time step"), self.step),
             (translate("Panel", "Composite"), self.composite),
