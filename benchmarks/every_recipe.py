@@ -243,9 +243,9 @@ def section(recipes: Sequence[Recipe], cache: Mapping[str, Mapping[str, Any]]) -
             "Recipes by patch, demo",
             f"**Simulated**: the demo's season, {DEMO_PX} × {DEMO_PX} pixels, "
             f"{DEMO_LABELLED} labelled parcels of each of six crops. A sample is a patch, of "
-            "64 × 64 pixels where the table says nothing else. U-Nets that were shortened are "
-            "above a guess and no more than that: their rows show that they run, and what it "
-            "costs.",
+            "64 × 64 pixels where the table says nothing else. U-Nets that were shortened to one "
+            "time step (*time peak*) see the month of the greenest peak alone, in which crops look "
+            "alike: their rows show that they learn, and what it costs.",
         ),
     ):
         rows = [(name, cache[name]) for name in names if cache.get(name, {}).get("data") == data]
