@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import shutil
+import subprocess
 import time
 from pathlib import Path
 
@@ -31,11 +32,20 @@ def with_torch():
 
     weights = os.environ.get("FURROW_WEIGHTS_DIR") or SHARED / "weights"
     python = CHECKOUT / ".venv-torch" / "bin" / "python"
-    if not python.is_file() or not Path(weights, "presto_default.pt").is_file():
+    if not Path(weights, "presto_default.pt").is_file() or not _has_torch(python):
         pytest.skip("needs .venv-torch (make setup-torch) and the weights in FURROW_SHARED")
     command = EngineCommand(str(python))
     variables = {**command.variables, "FURROW_WEIGHTS_DIR": str(Path(weights).resolve())}
     return dataclasses.replace(command, variables=variables)
+
+
+def _has_torch(python):
+    """Whether it runs here: another system's environment may lie in this folder, or half of one."""
+    try:
+        words = [str(python), "-I", "-c", "import torch, onnx, onnxruntime, rasterio"]
+        return subprocess.run(words, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
 
 
 @pytest.fixture(scope="session")
