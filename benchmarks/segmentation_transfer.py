@@ -64,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     setting = (
         f"{asked.source} to {asked.target}, {asked.size} px, {asked.labels} labels, "
         f"{asked.epochs} epochs, {asked.samples} samples, {asked.composites or 'own'} composites, "
-        f"rate {asked.rate:g}"
+        f"rate {asked.rate:g}{'' if asked.time == 'peak' else f', time {asked.time}'}"
     )
     for seed in asked.seeds:
         if str(seed) in _kept().get(setting, {}).get(asked.recipe, {}):
@@ -187,7 +187,8 @@ def _markdown(asked: argparse.Namespace, recipes: Mapping[str, Mapping[str, Any]
         f"the region “{asked.source}” ({asked.size} × {asked.size} pixels), then at most "
         f"{asked.labels} parcels of each crop of the region “{asked.target}”, and is judged on the "
         f"other parcels there. At most {asked.epochs} epochs of {asked.samples} patches of 32 × 32 "
-        "pixels or as many more as there are; U-Nets of images see the month of the greenest peak. "
+        "pixels or as many more as there are; U-Nets of images see "
+        f"{'the month of the greenest peak' if asked.time == 'peak' else 'all months'}. "
         "*As it is*: not trained further; *RF*: a random "
         "forest on the few labels; *RI*: the network from random weights on the few labels; *FT*: "
         "all layers trained further; *FT_E*: the encoder alone, decoder frozen. Mean of the draws, "

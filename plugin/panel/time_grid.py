@@ -94,6 +94,8 @@ class TimeGrid(QgsCollapsibleGroupBoxBasic):
             (self.clouds, draft.clouds),
             (self.orbits, draft.orbits),
         ):
+            if box.findData(value) < 0:  # of an earlier download that another tool asked for
+                box.addItem(value, value)
             box.setCurrentIndex(box.findData(value))
             box.setToolTip(box.currentText())  # which a narrow panel shortens
         if self.buffer.value() != draft.cloud_buffer_m:

@@ -135,6 +135,15 @@ def test_time_steps_and_clouds_are_looked_at_and_go_into_the_project(placed, eng
     assert (made.orbits, made.cloud_buffer_m) == ("apart", 40)
 
 
+def test_what_an_earlier_download_had_beyond_the_list_is_kept(placed):
+    grid = placed.imagery.time_grid
+    placed.session.choose(time_step="8d", clouds="omnicloudmask")
+    assert (grid.step.currentText(), grid.clouds.currentData()) == ("8d", "omnicloudmask")
+    grid.orbits.activated.emit(0)
+    draft = placed.session.draft
+    assert (draft.time_step, draft.clouds) == ("8d", "omnicloudmask")
+
+
 def test_dates_that_failed_are_named_and_tried_again_as_they_were_asked(placed, engine, tmp_path):
     step = placed.imagery
     step.button.click()
