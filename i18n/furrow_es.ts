@@ -5814,7 +5814,7 @@
     <message>
         <location filename="../plugin/help/area_words.py"/>
         <source>What is left out as cloud. Strict loses clear land, lenient lets haze and snow through.</source>
-        <translation>Qué se descarta como nube. «Estricto» pierde terreno despejado, «permisivo» deja pasar bruma y nieve.</translation>
+        <translation>Qué se descarta como nube. “Estricto” pierde terreno despejado, “permisivo” deja pasar bruma y nieve.</translation>
     </message>
     <message>
         <location filename="../plugin/help/area_words.py"/>
@@ -7378,7 +7378,7 @@
     <message>
         <location filename="../plugin/labelling/preview.py"/>
         <source>Preview: {0} crops, {1} parcels, {2} % of it by the network so far. Not a result.</source>
-        <translation>Vista previa: {0} cultivos, {1} parcelas; el {2} % ya es de la red. No es un resultado.</translation>
+        <translation>Vista previa: {0} cultivos, {1} parcelas; el {2} % ya es de la red. No es un resultado.</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/preview.py"/>

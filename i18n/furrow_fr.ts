@@ -5804,7 +5804,7 @@
     <message>
         <location filename="../plugin/help/area_words.py"/>
         <source>How much time one picture covers. Shorter steps show more of a crop’s season, and need more clear days: look at the chart first.</source>
-        <translation>Durée que couvre une image. Des pas plus courts montrent mieux la saison d’une culture, mais demandent plus de jours clairs : regarder d’abord le graphique.</translation>
+        <translation>Durée que couvre une image. Des pas plus courts montrent mieux la saison d’une culture, mais demandent plus de jours clairs : regarder d’abord le graphique.</translation>
     </message>
     <message>
         <location filename="../plugin/help/area_words.py"/>
@@ -5814,7 +5814,7 @@
     <message>
         <location filename="../plugin/help/area_words.py"/>
         <source>What is left out as cloud. Strict loses clear land, lenient lets haze and snow through.</source>
-        <translation>Ce qui est écarté comme nuage. « Strict » perd du terrain clair, « souple » laisse passer brume et neige.</translation>
+        <translation>Ce qui est écarté comme nuage. « Strict » perd du terrain clair, « souple » laisse passer brume et neige.</translation>
     </message>
     <message>
         <location filename="../plugin/help/area_words.py"/>
@@ -5824,7 +5824,7 @@
     <message>
         <location filename="../plugin/help/area_words.py"/>
         <source>Sentinel-1 looks from two sides, when it flies north and when it flies south. In one picture they give more dates; apart, hills disturb less.</source>
-        <translation>Sentinel-1 regarde de deux côtés, en volant vers le nord et vers le sud. Dans une même image, cela donne plus de dates ; séparément, le relief gêne moins.</translation>
+        <translation>Sentinel-1 regarde de deux côtés, en volant vers le nord et vers le sud. Dans une même image, cela donne plus de dates ; séparément, le relief gêne moins.</translation>
     </message>
     <message>
         <location filename="../plugin/help/area_words.py"/>
@@ -6269,7 +6269,7 @@
     <message>
         <location filename="../plugin/help/label_words.py"/>
         <source>What the preview tells crops apart by: the bands and indices of the season, at once, or the features of a pretrained network. These need deep learning, and take over from the bands as they are made.</source>
-        <translation>Ce d’après quoi l’aperçu distingue les cultures : les bandes et les indices de la saison, aussitôt, ou les traits d’un réseau préentraîné. Ceux-ci demandent l’apprentissage profond et prennent le relais des bandes à mesure qu’ils sont calculés.</translation>
+        <translation>Ce d’après quoi l’aperçu distingue les cultures : les bandes et les indices de la saison, aussitôt, ou les traits d’un réseau préentraîné. Ceux-ci demandent l’apprentissage profond et prennent le relais des bandes à mesure qu’ils sont calculés.</translation>
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
@@ -7378,7 +7378,7 @@
     <message>
         <location filename="../plugin/labelling/preview.py"/>
         <source>Preview: {0} crops, {1} parcels, {2} % of it by the network so far. Not a result.</source>
-        <translation>Aperçu : {0} cultures, {1} parcelles ; {2} % de la vue vient déjà du réseau. Pas un résultat.</translation>
+        <translation>Aperçu : {0} cultures, {1} parcelles ; {2} % de la vue vient déjà du réseau. Pas un résultat.</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/preview.py"/>

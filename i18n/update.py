@@ -25,6 +25,7 @@ sys.path.insert(0, str(HERE))
 from binary import as_qm  # noqa: E402
 from catalogue import Catalogue, as_xml, merged, misfits, read_catalogue  # noqa: E402
 from sources import ROOT, NotLiteral, Source, all_sources  # noqa: E402
+from typography import misprint  # noqa: E402
 
 
 def main() -> int:
@@ -90,6 +91,9 @@ def _lacks(file: Path, sources: list[Source]) -> bool:
     wanted = _brought_up(file, sources)
     problems = [f"not translated: {entry.source.text}" for entry in wanted.unfinished]
     problems += [f"placeholders differ: {text}" for text in misfits(wanted)]
+    for entry in wanted.entries:
+        if wrong := misprint(wanted.language, entry.translation):
+            problems.append(f"{wrong}: {entry.translation}")
     if not problems and file.read_text(encoding="utf-8") != as_xml(wanted):
         problems = ["out of date with the code; run “make i18n”"]
     for problem in problems:

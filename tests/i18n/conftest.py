@@ -13,9 +13,9 @@ import pytest
 
 @pytest.fixture
 def tools(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, ModuleType]]:
-    """name -> module: sources, catalogue, binary."""
+    """name -> module: sources, catalogue, binary, typography."""
     monkeypatch.syspath_prepend(str(checkout / "i18n"))
-    names = ("sources", "catalogue", "binary")
+    names = ("sources", "catalogue", "binary", "typography")
     yield {name: importlib.import_module(name) for name in names}
     for name in names:
         sys.modules.pop(name, None)

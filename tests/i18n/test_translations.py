@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 import shutil
 import subprocess
 import sys
@@ -34,22 +33,39 @@ def test_translations_have_the_placeholders_of_their_texts(checkout: Path, tools
         assert catalogue.misfits(catalogue.read_catalogue(file)) == []
 
 
-def test_french_signs_stand_behind_spaces_that_do_not_break(checkout: Path, tools: Tools) -> None:
-    french = tools["catalogue"].read_catalogue(checkout / "i18n" / "furrow_fr.ts")
-    breaks = re.compile(r"(?<=\w) [:;?!%»]|« |(?<=[a-zé])([;?»]|!(?!=))|(?<=[a-zé]):(?=\s)")
-    commands = re.compile("«\xa0(pip|furrow) .*?\xa0»")
-    texts = [commands.sub("", entry.translation) for entry in french.entries]
-    assert [text for text in texts if breaks.search(text)] == []
-
-
-def test_spanish_has_its_marks_and_no_breaking_space_before_percent(
-    checkout: Path, tools: Tools
+@pytest.mark.parametrize(
+    ("language", "right", "wrong"),
+    [
+        ("fr", "Aperçu\xa0: 3\xa0%", "Aperçu : 3\xa0%"),
+        ("fr", "{0}\xa0% de la vue", "{0} % de la vue"),
+        ("fr", "«\xa0souple\xa0»", "« souple »"),
+        ("fr", "«\xa0pip install a b; c\xa0»", "Encore; puis"),
+        ("es", "el 3\xa0%", "el 3 %"),
+        ("es", "“permisivo”", "«permisivo»"),
+        ("es", "¿Otra vez?", "Otra vez?"),
+        ("es", "¡Listo!", "Listo!"),
+        ("nl", "Wat is dit : niets", ""),
+    ],
+)
+def test_signs_are_set_as_the_language_sets_them(
+    language: str, right: str, wrong: str, tools: Tools
 ) -> None:
-    spanish = tools["catalogue"].read_catalogue(checkout / "i18n" / "furrow_es.ts")
-    texts = [entry.translation for entry in spanish.entries]
-    assert [text for text in texts if re.search(r"[\d}] %|[«»]", text)] == []
-    assert [text for text in texts if text.count("?") != text.count("¿")] == []
-    assert [text for text in texts if re.search(r"(?<!!)!(?!=)", text) and "¡" not in text] == []
+    misprint = tools["typography"].misprint
+    assert misprint(language, right) == ""
+    assert bool(misprint(language, wrong)) == bool(wrong)
+
+
+def test_a_misprint_is_told_with_its_text(checkout: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "checkout"
+    shutil.copytree(checkout / "i18n", copy / "i18n")
+    for folder in ("plugin", "engine", "resources"):
+        (copy / folder).symlink_to(checkout / folder)
+    file = copy / "i18n" / "furrow_fr.ts"
+    file.write_text(file.read_text(encoding="utf-8").replace("\xa0:", " :"), encoding="utf-8")
+    command = [sys.executable, "-I", str(copy / "i18n" / "update.py"), "--check"]
+    told = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert told.returncode == 1
+    assert "furrow_fr.ts: a sign needs a space that does not break" in told.stderr
 
 
 def test_a_new_language_is_one_file(checkout: Path, tmp_path: Path) -> None:
