@@ -41,6 +41,8 @@ def assess_map(
     map: str | None = None,
     reference: Path | None = None,
     label_field: str = "crop",
+    crosswalk: str | None = None,
+    level: str = "crop",
     reporter: Reporter | None = None,
 ) -> results.MapAssessed:
     """Score a finished map against parcels that its training never saw."""
@@ -49,6 +51,8 @@ def assess_map(
         map=map,
         reference=optional(reference),
         label_field=label_field,
+        crosswalk=crosswalk,
+        level=level,
     )
     return run(request, results.MapAssessed, reporter)
 
@@ -65,6 +69,7 @@ def crop_map_from_labels(
     unit: str | None = None,
     fields: Path | None = None,
     outside_fields: str = "nodata",
+    settings: str = "",
     reporter: Reporter | None = None,
 ) -> results.MapMade:
     """The whole job: imagery, training, map and report. Finished steps are not done again."""
@@ -79,5 +84,6 @@ def crop_map_from_labels(
         unit=unit,
         fields=optional(fields),
         outside_fields=outside_fields,
+        settings=settings,
     )
     return run(request, results.MapMade, reporter)

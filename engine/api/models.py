@@ -30,6 +30,8 @@ def train_model(
     sidecar: Path | None = None,
     out: Path | None = None,
     unit: str | None = None,
+    settings: str = "",
+    level: str | None = None,
     reporter: Reporter | None = None,
 ) -> results.ModelTrained:
     """Learn from a project's parcels or a labelled table, and measure on what was held out."""
@@ -41,6 +43,8 @@ def train_model(
         sidecar=optional(sidecar),
         out=optional(out),
         unit=unit,
+        settings=settings,
+        level=level,
     )
     return run(request, results.ModelTrained, reporter)
 
@@ -51,11 +55,16 @@ def adapt_model(
     *,
     as_is: bool = False,
     keep: str = "best",
+    strategy: str | None = None,
     reporter: Reporter | None = None,
 ) -> model_results.ModelAdapted:
     """Use a model of another season or place in a project: as it is, adapted, or neither."""
     request = requests.AdaptModel(
-        project=os.fspath(project), model=os.fspath(model), as_is=as_is, keep=keep
+        project=os.fspath(project),
+        model=os.fspath(model),
+        as_is=as_is,
+        keep=keep,
+        strategy=strategy,
     )
     return run(request, model_results.ModelAdapted, reporter)
 

@@ -37,6 +37,8 @@ def create_project(
     imagery: Path = "",
     labels: Path = "",
     label_field: str = "crop",
+    crosswalk: str | None = None,
+    level: str = "crop",
     crops: Sequence[str] = (),
     season_start: str | None = None,
     season_end: str | None = None,
@@ -55,6 +57,8 @@ def create_project(
     """Make a mapping project from your own imagery and labelled parcels.
 
     Args:
+        crosswalk: legend that the labels' codes are of, "cdl"; ``level``: how finely they are told
+            apart, "crop", "group", "kind" or "cereals".
         crops: in place of labels: the crops that will be labelled by hand.
     """
     request = requests.CreateProject(
@@ -62,6 +66,8 @@ def create_project(
         imagery=os.fspath(imagery),
         labels=os.fspath(labels),
         label_field=label_field,
+        crosswalk=crosswalk,
+        level=level,
         crops=", ".join(crops) or None,
         season_start=season_start,
         season_end=season_end,

@@ -25,8 +25,10 @@ def evaluate_table(
     test_table: Path | None = None,
     test_sidecar: Path | None = None,
     classes: str = "",
+    level: str | None = None,
     codes: bool = False,
     out: Path | None = None,
+    settings: str = "",
     reporter: Reporter | None = None,
 ) -> table_results.TableEvaluated:
     """Measure recipes on a table of labelled series: with few labels, or between regions."""
@@ -46,8 +48,10 @@ def evaluate_table(
         test_table=optional(test_table),
         test_sidecar=optional(test_sidecar),
         classes=classes,
+        level=level,
         codes=codes,
         out=optional(out),
+        settings=settings,
     )
     return run(request, table_results.TableEvaluated, reporter)
 

@@ -93,7 +93,11 @@ def match(
     shape = _common_shape(contract, series)
     _check_steps(contract, shape[-1], time_step)
     by_sensor = {one.sensor: one for one in series}
-    notes = [*_convention_notes(contract, by_sensor.get("s1")), *_extra_notes(contract, series)]
+    s1 = by_sensor.get("s1")
+    notes = _extra_notes(contract, series)
+    if s1 is not None:
+        told = convention_notes(contract.backbone, contract.s1_convention, s1.s1_convention)
+        notes = [*told, *notes]
     absent = [band for band in contract.bands if not _is_there(band, by_sensor)]
     notes += _absent_notes(contract, absent, missing_bands)
 
@@ -284,22 +288,23 @@ def _absent_notes(
     return [note, told]
 
 
-def _convention_notes(contract: InputContract, s1: ObservedSeries | None) -> list[Message]:
-    if s1 is None or s1.s1_convention is contract.s1_convention:
+def convention_notes(backbone: str, expected: S1Convention, found: S1Convention) -> list[Message]:
+    """Of Sentinel-1 in another convention than the backbone learned from: usable, and told."""
+    if found is expected:
         return []
-    if s1.s1_convention is S1Convention.UNKNOWN:
+    if found is S1Convention.UNKNOWN:
         note = Message(
             "Sentinel-1 does not say which convention it is in; {backbone} learned from {expected}",
-            backbone=contract.backbone,
-            expected=contract.s1_convention.value,
+            backbone=backbone,
+            expected=expected.value,
         )
     else:
         note = Message(
             "Sentinel-1 is {found}, and {backbone} learned from {expected}: its features may be "
             "worse for it, and models trained on one must not be used on the other",
-            found=s1.s1_convention.value,
-            backbone=contract.backbone,
-            expected=contract.s1_convention.value,
+            found=found.value,
+            backbone=backbone,
+            expected=expected.value,
         )
     return [note]
 

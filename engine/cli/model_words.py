@@ -14,6 +14,7 @@ from furrow.engine.contract.model_results import (
     ModelTold,
     RecipesListed,
     RecipeTold,
+    TrainingTable,
 )
 from furrow.engine.contract.results import ModelCompared
 
@@ -44,6 +45,8 @@ def _recipe(recipe: RecipeTold) -> list[str]:
     if len(recipe.strategies) > 1:
         others = ", ".join(name for name in recipe.strategies if name != recipe.strategy)
         found += _paragraph(f"Strategy {recipe.strategy}; also {others}.")
+    if recipe.adapting:
+        found += _paragraph(f"Its models are adapted by {', '.join(recipe.adapting)}.")
     if not recipe.can_train:
         found += _paragraph(recipe.detail)
     return found
@@ -97,11 +100,13 @@ def worded_model(result: ModelTold) -> str:
             row("Made", result.made),
             *simulated_rows(result.simulated),
             row("Recipe", f"{result.recipe} ({result.recipe_title}{backbone})"),
+            *_some("Settings", ", ".join(f"{k}={v}" for k, v in result.settings.items())),
             row("Classes", ", ".join(result.classes)),
             row("Takes", f"{result.steps} steps ({result.time_step or 'not known'}) of {bands}"),
             row("Classifies", f"by {result.unit}"),
             *_some("Season", result.season),
             *_some("Learned from", _counts(result)),
+            *(row("Table", _table(one)) for one in result.training_tables),
             *accuracy_rows(result.accuracy),
             *compared_rows(result.compared),
             *(row("Built on", licence) for licence in result.licences),
@@ -126,6 +131,16 @@ def _counts(result: ModelTold) -> str:
         f"{name} {parcels} parcels ({result.pixels.get(name, 0)} pixels)"
         for name, parcels in result.parcels.items()
     )
+
+
+def _table(table: TrainingTable) -> str:
+    facts = [
+        f"source: {table.source}" if table.source else "",
+        f"licence: {table.licence}" if table.licence else "",
+        f"to be named: {table.attribution}" if table.attribution else "",
+        f"codes: {table.crosswalk}" if table.crosswalk else "",
+    ]
+    return "; ".join([table.title, *(fact for fact in facts if fact)])
 
 
 def _some(label: str, text: str) -> list[str]:

@@ -41,7 +41,8 @@ def _rows(item: WeightsTold) -> list[str]:
     ]
     if item.restricted:
         rows.append(sentence_row("Restricted", f"{item.restriction}; to be accepted before"))
-    rows.append(row("From", item.address))
+    used = [row("Used by" if number == 0 else "", one) for number, one in enumerate(item.used_by)]
+    rows += [*used, row("From", item.address)]
     if not item.sha256_is_whole:
         known = f"only the first digits of its SHA-256 are published: {item.sha256}"
         rows.append(sentence_row("Checksum", known))

@@ -111,6 +111,18 @@ class WeightsAltered(FurrowError):
 
 
 @dataclass(eq=False)
+class SensorsMissing(FurrowError):
+    recipe: str
+    wanted: List[str]
+    found: List[str]
+    others: List[str]
+
+    code = "sensors-missing"
+    sentence = "The recipe “{recipe}” learns from {wanted}, but the data hold {found} alone."
+    remedy = "Take a recipe that learns from these ({others}), or add the sensor that is missing."
+
+
+@dataclass(eq=False)
 class BandsMissing(FurrowError):
     backbone: str
     bands: List[str]
@@ -118,8 +130,8 @@ class BandsMissing(FurrowError):
     code = "bands-missing"
     sentence = "The backbone “{backbone}” was trained on bands that the data lack: {bands}."
     remedy = (
-        "Add these bands, or say explicitly that they are to be masked (missing bands: mask), "
-        "which the model's record will tell."
+        "Add these bands. Recipes of Presto and Galileo can also do without: with the setting "
+        "missing_bands=mask (--settings), which the model's record will tell."
     )
 
 

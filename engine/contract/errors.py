@@ -32,6 +32,7 @@ from furrow.engine.contract.backbone_errors import (
     BandsMissing,
     InputRefused,
     LicenceNotAccepted,
+    SensorsMissing,
     TorchMissing,
     WeightsAltered,
     WeightsMissing,
@@ -70,6 +71,7 @@ from furrow.engine.contract.imagery_errors import (
     WrongProductLevel,
 )
 from furrow.engine.contract.label_errors import (
+    CrosswalkFitsNothing,
     LabelFieldMissing,
     LabelsOutsideImagery,
     LabelsUnreadable,
@@ -85,6 +87,7 @@ from furrow.engine.contract.model_errors import (
     ModelNewer,
     ModelNotFound,
     RecipeNeedsImagery,
+    StrategyNeedsModel,
     StrategyNotOffered,
     StrategyUnknown,
 )
@@ -150,6 +153,7 @@ __all__ = [
     "CredentialsRefused",
     "CroplandLabelsMissing",
     "CroplandMaskUnusable",
+    "CrosswalkFitsNothing",
     "CrosswalkRefused",
     "CrosswalkUnknown",
     "DepartureRefused",
@@ -208,6 +212,7 @@ __all__ = [
     "SampleRefused",
     "SeasonsApart",
     "SensorNotThere",
+    "SensorsMissing",
     "ServiceFailed",
     "SidecarRefused",
     "SourceUnknown",
@@ -215,6 +220,7 @@ __all__ = [
     "StaleEnvironment",
     "StartModelRefused",
     "StepMissing",
+    "StrategyNeedsModel",
     "StrategyNotOffered",
     "StrategyUnknown",
     "StratumTooThin",

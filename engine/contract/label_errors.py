@@ -55,6 +55,22 @@ class UnknownLabel(FurrowError):
 
 
 @dataclass(eq=False)
+class CrosswalkFitsNothing(FurrowError):
+    file: str
+    field: str
+    crosswalk: str
+    level: str
+    codes: List[str]
+
+    code = "crosswalk-fits-nothing"
+    sentence = (
+        "The crosswalk “{crosswalk}” has no name for any code in the column “{field}” of {file} "
+        "at the level “{level}”. The column holds: {codes}."
+    )
+    remedy = "Name the column that holds the codes (--label-field), or the crosswalk they are of."
+
+
+@dataclass(eq=False)
 class LabelsOutsideImagery(FurrowError):
     file: str
     parcels: int

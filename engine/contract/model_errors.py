@@ -33,6 +33,19 @@ class StrategyNotOffered(FurrowError):
 
 
 @dataclass(eq=False)
+class StrategyNeedsModel(StrategyNotOffered):
+    code = "strategy-needs-model"
+    sentence = (
+        "The strategy “{strategy}” goes on from an earlier model, and the recipe “{recipe}” begins "
+        "anew here. It can begin with: {offered}."
+    )
+    remedy = (
+        "Choose one of these; or train an earlier model of this recipe further: furrow adapt "
+        "PROJECT MODEL --strategy {strategy}, or “Adapt model” in the toolbox."
+    )
+
+
+@dataclass(eq=False)
 class RecipeNeedsImagery(FurrowError):
     recipe: str
 

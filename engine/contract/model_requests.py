@@ -35,6 +35,11 @@ class AdaptModel(Request):
         False, "take the model as it is, without training and without measuring it here"
     )
     keep: str = option("best", "which of the three is kept: best, as-is, adapted or scratch")
+    strategy: Optional[str] = option(
+        None,
+        "what is trained further: finetune (all), finetune-encoder, finetune-decoder or "
+        "finetune-head; default: all, or as the model was trained",
+    )
 
 
 @dataclass(frozen=True)

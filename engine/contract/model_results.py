@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Dict, Optional, Tuple
 
 from furrow.engine.contract.results import AccuracySummary, Estimate, ModelCompared
@@ -19,6 +19,8 @@ class RecipeWeights:
     place: str
     """Where the file is, or where to put it."""
     there: bool
+    restriction: str = ""
+    """What the licence forbids: it is to be accepted before the file is fetched. Empty: nothing."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class RecipeTold:
     """Empty where it has none."""
     strategy: str
     strategies: Tuple[str, ...]
-    """Those that may be asked for."""
+    """Those that it can begin with."""
     needs_torch: bool
     weights: Optional[RecipeWeights]
     """None where it begins with none."""
@@ -43,6 +45,8 @@ class RecipeTold:
     """Whether it can be trained with what is on this computer."""
     detail: str
     """Why not, and what helps; empty where it can."""
+    adapting: Tuple[str, ...] = ()
+    """Strategies by which an earlier model of it can be trained further, if its parts can be."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +96,19 @@ class ModelImported:
 
 
 @dataclass(frozen=True)
+class TrainingTable:
+    """A labelled table that a model learned from, as its sidecar describes it."""
+
+    title: str
+    source: str
+    licence: str
+    attribution: str
+    """Whom to name; empty where the sidecar names nobody."""
+    crosswalk: str
+    """Legend of its codes; empty where they are crop names."""
+
+
+@dataclass(frozen=True)
 class ModelTold:
     """A model's card."""
 
@@ -125,3 +142,7 @@ class ModelTold:
     """file -> SHA-256"""
     warnings: Tuple[str, ...]
     simulated: bool = False
+    settings: Dict[str, str] = field(default_factory=dict)
+    """name -> value, of those that are others than the recipe's own"""
+    training_tables: Tuple[TrainingTable, ...] = ()
+    """Empty where it learned from imagery alone."""

@@ -16,6 +16,11 @@ STRATEGIES = (
     "finetune-head",
 )
 
+ADAPTING_STRATEGIES = ("finetune", "finetune-encoder", "finetune-decoder", "finetune-head")
+"""Those by which an earlier model, as a whole, is trained further."""
+NETWORKS = ("network", "segmentation")
+"""Learners of which parts can be trained by themselves."""
+
 UNITS = PIXEL, PARCEL, SUPERPIXEL = ("pixel", "parcel", "superpixel")
 """What is classified."""
 
@@ -48,14 +53,22 @@ class Recipe:
     description: str = ""
     """What it does and when to take it, in a sentence or two for a person who chooses."""
     strategies: Tuple[str, ...] = ()
-    """Those that may be asked for instead of its own; empty: all where there is a backbone."""
+    """Those that it can begin with, its own among them; empty: all where there is a backbone. A
+    network without published weights has "scratch" alone."""
 
     @property
     def offered_strategies(self) -> Tuple[str, ...]:
-        """What may be asked for; its own alone where nothing can be chosen."""
+        """What may be asked for where no earlier model is there to go on from; its own alone where
+        nothing can be chosen."""
         if self.strategies or not self.backbone:
             return self.strategies or (self.strategy,)
         return STRATEGIES
+
+    @property
+    def adapting_strategies(self) -> Tuple[str, ...]:
+        """What may be asked for where an earlier model is trained further; none where its parts
+        cannot be trained by themselves."""
+        return ADAPTING_STRATEGIES if self.learner in NETWORKS else ()
 
     @property
     def offered_units(self) -> Tuple[str, ...]:

@@ -13,6 +13,12 @@ from typing import Optional, Tuple
 from furrow.engine.contract.adapting_requests import MeasureAdapting, StudyRadius, StudyYears
 from furrow.engine.contract.area_requests import AreasByDistrict, DesignSample, EstimateAreas
 from furrow.engine.contract.audit_requests import LeakageAudit
+from furrow.engine.contract.crop_levels import (
+    CROP,
+    CROSSWALK_HELP,
+    LEVEL_HELP,
+    TABLE_LEVEL_HELP,
+)
 from furrow.engine.contract.field_requests import OutlineField, ShowSeries
 from furrow.engine.contract.live_requests import PreviewMap, SuggestParcels
 from furrow.engine.contract.model_requests import AdaptModel, ImportModel, ListRecipes, ModelInfo
@@ -82,8 +88,12 @@ __all__ = [
 
 
 STRATEGY_HELP = (
-    "what of the recipe's network is trained: scratch, frozen, finetune, finetune-encoder, "
-    "finetune-decoder or finetune-head; default: the recipe's own"
+    "what of a network is trained, as scratch, frozen or finetune; “furrow recipes” lists those of "
+    "each recipe; default: its own"
+)
+SETTINGS_HELP = (
+    "settings of the recipe that are to be others than its own, as epochs=8,width=32; "
+    "docs/recipes.md tells them"
 )
 UNIT_HELP = (
     "what is classified: pixel, parcel (one mean series for each) or superpixel (segments of the "
@@ -126,6 +136,8 @@ class CreateProject(Request):
     imagery: str = _option("", "static STAC catalog or folder of GeoTIFFs", kind="path")
     labels: str = _option("", "parcels with a column that names the crop", kind="path")
     label_field: str = _option("crop", "the column that names the crop")
+    crosswalk: Optional[str] = _option(None, CROSSWALK_HELP)
+    level: str = _option(CROP, "with --crosswalk: " + LEVEL_HELP)
     crops: Optional[str] = _option(
         None, "crops to label by hand, with commas, for a project without labels yet"
     )
@@ -273,6 +285,8 @@ class TrainModel(Request):
         None, "with a table: folder for the model; must be empty or new", kind="path"
     )
     unit: Optional[str] = _option(None, UNIT_HELP)
+    settings: str = _option("", SETTINGS_HELP)
+    level: Optional[str] = _option(None, TABLE_LEVEL_HELP)
 
 
 @dataclass(frozen=True)
@@ -326,6 +340,8 @@ class AssessMap(Request):
         kind="path",
     )
     label_field: str = _option("crop", "the column of the reference that names the crop")
+    crosswalk: Optional[str] = _option(None, CROSSWALK_HELP)
+    level: str = _option(CROP, "with --crosswalk: " + LEVEL_HELP)
 
 
 @dataclass(frozen=True)
@@ -361,6 +377,7 @@ class CropMapFromLabels(Request):
     outside_fields: str = _option(
         "nodata", "between the fields: nodata, or pixel to map each pixel by itself"
     )
+    settings: str = _option("", SETTINGS_HELP)
 
 
 @dataclass(frozen=True)

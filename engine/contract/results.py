@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Dict, Optional, Tuple
 
 from furrow.engine.contract.shares import share_limits
@@ -96,6 +96,8 @@ class ProjectCreated:
     classes: Dict[str, int]
     """class name -> labelled parcels"""
     warnings: Tuple[str, ...]
+    unmapped: Dict[str, int] = field(default_factory=dict)
+    """Code of the labels that the crosswalk gives no name for -> parcels without a label so."""
 
 
 @dataclass(frozen=True)
@@ -217,6 +219,8 @@ class ModelTrained:
     """True where imagery or labels are simulated: whoever shows the result says so."""
     compared: Optional[ModelCompared] = None
     """With a random forest under the same folds; None for that one itself."""
+    unmapped: Dict[str, int] = field(default_factory=dict)
+    """Of a table: code that its crosswalk gives no single crop for -> samples. All of them."""
 
 
 @dataclass(frozen=True)
@@ -262,6 +266,8 @@ class StepState:
     state: str
     """"missing", "ready" or "stale"."""
     detail: str
+    parcels: int = 0
+    """Of the step “labels”: how many are labelled."""
 
 
 @dataclass(frozen=True)
@@ -272,6 +278,9 @@ class StatusTold:
     steps: Tuple[StepState, ...]
     next_command: str
     """What to do next, as a command; empty when all is ready."""
+    model: str = ""
+    """Name of the newest model of crops, with which a map is made where no other is named; empty:
+    there is none, or it cannot be read."""
 
 
 @dataclass(frozen=True)

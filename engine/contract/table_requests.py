@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
+from furrow.engine.contract.crop_levels import TABLE_LEVEL_HELP
 from furrow.engine.contract.request import Request, argument, option
 
 
@@ -24,7 +25,10 @@ class EvaluateTable(Request):
         "table of labelled series: parquet, CSV or xlsx, or a folder", kind="path"
     )
     sidecar: str = option(
-        "", "JSON file that describes the table's columns; docs/tables.md", kind="path"
+        "",
+        "JSON file that describes the table's columns; docs/tables.md; default: NAME.json beside "
+        "the table",
+        kind="path",
     )
     recipe: str = option("few-labels,random-forest", "recipes to compare, with commas between")
     labels_per_class: str = option("3,5,10,20,50", "labels of each class to learn from")
@@ -56,7 +60,13 @@ class EvaluateTable(Request):
     classes: str = option(
         "", "crops to tell apart, with commas between; default: all with enough samples"
     )
+    level: Optional[str] = option(None, TABLE_LEVEL_HELP)
     codes: bool = option(
         False, "take the table's own codes as classes, not the crops they stand for"
     )
     out: Optional[str] = option(None, "JSON file for the figures", kind="path")
+    settings: str = option(
+        "",
+        "settings of the recipes that are to be others than their own, as trees=50; "
+        "docs/recipes.md tells them",
+    )

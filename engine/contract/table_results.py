@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Dict, Optional, Tuple
 
 from furrow.engine.contract.results import Estimate
@@ -64,3 +64,7 @@ class TableEvaluated:
     out: str
     """The JSON file; empty if none was asked for."""
     warnings: Tuple[str, ...]
+    unmapped: Dict[str, int] = field(default_factory=dict)
+    """Code that the crosswalk gives no single crop for -> samples of the table. All of them."""
+    test_unmapped: Dict[str, int] = field(default_factory=dict)
+    """The same of another table that was tested on."""

@@ -32,6 +32,8 @@ class WeightsTold:
     """Of the published file: its checksum, or the first digits of it."""
     sha256_is_whole: bool
     """False where only the first digits of the checksum are published: a weaker check."""
+    used_by: Tuple[str, ...] = ()
+    """Options of the command that train with it: “--recipe presto”. Empty: no recipe does."""
 
 
 @dataclass(frozen=True)

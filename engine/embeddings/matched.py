@@ -60,7 +60,9 @@ def _observed(one: SensorSamples) -> ObservedSeries:
         unit = Unit.REFLECTANCE
     else:
         unit = tuple(_UNITS.get(band, Unit.RATIO) for band in one.bands)
-    return ObservedSeries(one.sensor, one.bands, one.values, unit, S1Convention(one.convention))
+    known = {item.value for item in S1Convention}
+    stated = one.convention if one.convention in known else S1Convention.UNKNOWN.value
+    return ObservedSeries(one.sensor, one.bands, one.values, unit, S1Convention(stated))
 
 
 def _first_month(months: SeriesSamples) -> IntArray:

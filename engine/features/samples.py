@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -70,12 +70,17 @@ class SeriesSamples:
     def sensor(self, name: str) -> SensorSamples | None:
         return next((one for one in self.sensors if one.sensor == name), None)
 
-    def seen(self) -> NDArray[np.bool_]:
-        """(samples,): every sensor saw the sample at least once."""
-        seen = np.ones(len(self), np.bool_)
+    def seen(self, by_any: bool = False) -> NDArray[np.bool_]:
+        """(samples,): every sensor saw the sample at least once.
+
+        Args:
+            by_any: one of them is enough.
+        """
+        seen = np.full(len(self), not by_any, np.bool_)
         for one in self.sensors:
             whole = np.asarray(np.isfinite(one.values).all(axis=2))
-            seen &= np.asarray(whole.any(axis=1))
+            own = np.asarray(whole.any(axis=1))
+            seen = seen | own if by_any else seen & own
         return seen
 
     def take(self, chosen: Any) -> SeriesSamples:
@@ -86,6 +91,16 @@ class SeriesSamples:
             days=self.days[chosen],
             location=None if self.location is None else self.location[chosen],
         )
+
+    def with_absent(self, bands: Mapping[str, tuple[str, ...]]) -> SeriesSamples:
+        """With these sensors, in their order; one that is not there saw nothing, and others stay
+        behind them."""
+        found = []
+        for name, names in bands.items():
+            nothing = np.full((len(self), self.steps, len(names)), np.nan, np.float32)
+            found.append(self.sensor(name) or SensorSamples(name, names, nothing))
+        rest = [one for one in self.sensors if one.sensor not in bands]
+        return replace(self, sensors=(*found, *rest))
 
     def only(self, sensors: Sequence[str]) -> SeriesSamples:
         """Those sensors; "s1" also means its orbits apart."""

@@ -10,6 +10,7 @@ S2_BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12"
 S1_BANDS = ("VV", "VH")
 SCENE_CLASS_BAND = "SCL"
 SENSOR_BANDS = {"s2": S2_BANDS, "s1": S1_BANDS}
+SENSOR_TITLES = {"s2": "Sentinel-2", "s1": "Sentinel-1"}
 
 S1_SERIES = {"ascending": "s1asc", "descending": "s1desc"}
 """Orbit direction -> series of the season stack, where orbits are not joined."""

@@ -31,7 +31,7 @@ from furrow.engine.imagery.composite import (
 )
 from furrow.engine.imagery.gdal_settings import STACK_BLOCK_PX
 from furrow.engine.imagery.mosaic import OpenPass, PassSeen, open_pass, read_pass
-from furrow.engine.imagery.observation import SERIES_BANDS
+from furrow.engine.imagery.observation import SENSOR_TITLES, SERIES_BANDS
 from furrow.engine.imagery.offsets import OffsetDecision, settle_offset
 from furrow.engine.imagery.omnicloudmask import Predictor, predicted_clouds
 from furrow.engine.imagery.plan import StepPlan
@@ -92,7 +92,12 @@ def make_composite(
             with rasterio.open(tiles, "w", **_profile(plan, grid)) as dataset:
                 _describe(dataset, plan)
                 for done, window in enumerate(windows):
-                    reporter.step(done / len(windows), "Composite {name}", name=plan.name)
+                    reporter.step(
+                        done / len(windows),
+                        "Composite of {sensor}, {step}",
+                        sensor=SENSOR_TITLES[plan.sensor],
+                        step=plan.step.label,
+                    )
                     encoded, seen = _window(plan, passes, _grid_of(grid, window), reporter)
                     dataset.write(encoded, window=window)
                     for number, one in enumerate(seen):

@@ -20,6 +20,7 @@ from furrow.engine.contract.errors import (
     TooFewParcels,
 )
 from furrow.engine.contract.model_results import ArmScore, ModelAdapted
+from furrow.engine.contract.recipe import ADAPTING_STRATEGIES
 from furrow.engine.contract.requests import AdaptModel
 from furrow.engine.contract.trust_errors import ApplicabilityRefused
 from furrow.engine.imagery.gdal_settings import gdal_environment
@@ -50,7 +51,7 @@ from furrow.engine.training.crossval import (
     cross_validate,
     cross_validate_likewise,
 )
-from furrow.engine.training.fit import check_fit, stack_facts
+from furrow.engine.training.fit import check_fit, stack_facts, told_of_convention
 from furrow.engine.training.ground import Ground
 from furrow.engine.training.interface import Examples, learner_of
 from furrow.engine.training.keep import WHOLE, Keep, kept
@@ -75,13 +76,16 @@ def run(request: AdaptModel, reporter: Reporter) -> ModelAdapted:
         raise BadRequest("keep", Message("it must be one of {known}", known=known))
     project = open_project(request.project)
     bundle = open_bundle(Path(request.model))
+    adapting.check_strategy(bundle.recipe, request.strategy)
+    if request.as_is and request.strategy is not None:
+        raise BadRequest("strategy", Message("a model that is taken as it is is not trained"))
     with project.exclusive(), gdal_environment():
         stack = describe_stack(project.paths.imagery)
-        check_fit(bundle, stack)
+        check_fit(bundle, stack, may_lack=request.as_is)
         bundle.check_files()
         if request.as_is:
             return take_as_is(project, bundle, stack, reporter)
-        adapting_it = _Adapting(project, bundle, stack, reporter)
+        adapting_it = _Adapting(project, bundle, stack, request.strategy, reporter)
         name, paths = f"{bundle.recipe.name}-{ADAPTED}", project.paths
         with kept(paths.models, name, adapting_it.made_from(), paths.embeddings) as state:
             return adapting_it.keep(request.keep, state)
@@ -93,18 +97,21 @@ def take_as_is(
     """Put a copy among the project's models, so that it can map. The caller holds the project.
 
     Raises:
-        ArtefactDamaged, DiskFull
+        ArtefactDamaged, ModelForeign: before anything is written.
+        DiskFull
     """
+    bundle.load()
     legend = extended(bundle.legend, project.document.legend)
     inputs = training_inputs(stack, training_parcels(project, legend), bundle.recipe)
     folder = next_folder(project.paths.models, f"{bundle.recipe.name}-{AS_IS}")
     note = Message(
         "The model was taken as it is from elsewhere. How good it is here was not measured."
     )
+    of_radar = told_of_convention(bundle, stack)
     facts = {
         **_facts(project, bundle, stack, folder, AS_IS),
         **validation_facts(None, []),
-        "notes": [note],
+        "notes": [note, *of_radar],
         "parcels": {},
         "pixels": {},
     }
@@ -121,7 +128,7 @@ def take_as_is(
         kept=AS_IS,
         detail=note,
         accuracy=None,
-        warnings=(note,),
+        warnings=(note, *of_radar),
         simulated=bool(facts["simulated"]),
     )
 
@@ -142,7 +149,6 @@ class _Copy:
         if {"model", "days"} <= card.keys():  # of series: the steps are now those of this season
             time = StackTime.of(self.stack)
             card |= {"days": list(time.days), "time_step": time.time_step}
-            card["convention"] = time.convention
         if card.get("picks_bands"):
             card["bands"] = {name: list(self.stack.bands[name]) for name in card["bands"]}
         return card
@@ -152,7 +158,12 @@ class _Adapting:
     """The three arms, judged on the same parcels. The caller holds the project."""
 
     def __init__(
-        self, project: Project, bundle: Bundle, stack: StackDescription, reporter: Reporter
+        self,
+        project: Project,
+        bundle: Bundle,
+        stack: StackDescription,
+        strategy: str | None,
+        reporter: Reporter,
     ) -> None:
         own = bundle.card["inputs"]
         if own.get("stack_sha256") == stack.inputs_sha256 and own.get("arm") != AS_IS:
@@ -163,7 +174,7 @@ class _Adapting:
         self.project, self.bundle, self.stack, self.reporter = project, bundle, stack, reporter
         self.legend = extended(bundle.legend, project.document.legend)
         self.anew = recipe_from_scratch(bundle.recipe)
-        self.adapting = adapting.adapting_recipe(bundle.recipe)
+        self.adapting = adapting.adapting_recipe(bundle.recipe, strategy)
         check_ready(self.anew)
         self.parcels: gpd.GeoDataFrame = training_parcels(project, self.legend)
         found = sorted(self.parcels["crop"].unique())
@@ -276,6 +287,8 @@ class _Adapting:
         recipe = {AS_IS: self.bundle.recipe, ADAPTED: self.adapting, SCRATCH: self.anew}[arm]
         examples = self.examples[arm]
         usable = np.flatnonzero(examples.pixels > 0)
+        if arm != SCRATCH:
+            notes = [*notes, *told_of_convention(self.bundle, self.stack)]
         model: Any = _Copy(self.bundle, self.stack)
         if arm != AS_IS:
             part = self.reporter.part(0.8, 0.95)
@@ -356,7 +369,10 @@ def recipe_from_scratch(recipe: Recipe) -> Recipe:
         return read_recipe(BASELINE)
     if recipe.name not in recipe_names():
         return replace(recipe, strategy="scratch")
-    return replace(recipe, strategy=read_recipe(recipe.name).strategy)
+    own = read_recipe(recipe.name)
+    if recipe.strategy in own.offered_strategies and recipe.strategy not in ADAPTING_STRATEGIES:
+        return recipe  # it was asked for when the model was trained: adapting leaves no such trace
+    return replace(recipe, strategy=own.strategy)
 
 
 def _learned_from(card: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -397,7 +413,7 @@ def _facts(
         "made": utc_now(),
         "simulated": project.document.simulated or bool(bundle.card.get("simulated")),
         "season": to_json(project.document.season),
-        "stack": stack_facts(stack),
+        "stack": stack_facts(stack, bundle.card if arm == AS_IS else None),
         "learned_from": [] if arm == SCRATCH else _learned_from(bundle.card),
         "origin": {
             "arm": arm,
@@ -407,6 +423,7 @@ def _facts(
             "card_sha256": hash_file(bundle.folder / CARD_FILE),
         },
         "licences": [] if arm == SCRATCH else list(bundle.card.get("licences", ())),
+        "training_tables": [] if arm == SCRATCH else list(bundle.card.get("training_tables", ())),
         "seeds": {"training": bundle.recipe.seed, "folds": bundle.recipe.seed},
         "versions": versions(),
     }

@@ -24,6 +24,7 @@ from furrow.engine.imagery.inside import inside_of
 from furrow.engine.jobs.map_crops import REFERENCE_METHOD, is_reference
 from furrow.engine.jobs.prepare_imagery import worst_gap_days
 from furrow.engine.labels.check import check_parcels
+from furrow.engine.labels.coded import check_crosswalk, decoded
 from furrow.engine.labels.read import (
     REFERENCE,
     TRAIN,
@@ -47,6 +48,7 @@ from furrow.engine.training.bundle import find_bundle
 
 def run(request: AssessMap, reporter: Reporter) -> MapAssessed:
     """Raises StepMissing, TooFewParcels, and what reading labels raises."""
+    check_crosswalk(request.crosswalk, request.level, request.reference)
     project = open_project(request.project)
     with project.exclusive(), gdal_environment():
         return _assess(project, request, reporter)
@@ -59,17 +61,17 @@ def _assess(project: Project, request: AssessMap, reporter: Reporter) -> MapAsse
     reporter.step(0.1, "Reading the reference parcels")
     labels = read_labels(paths.labels, document.legend).to_crs(grid.crs)
     train = labels[(labels["role"] == TRAIN) & is_learned(labels, document.legend)]
-    reference = (
-        labels[is_reference(labels)].reset_index(drop=True)
-        if request.reference is None
-        else _read_reference(Path(request.reference), request.label_field, project, document.legend)
-    )
+    warnings: list[str] = []
+    if request.reference is None:
+        reference = labels[is_reference(labels)].reset_index(drop=True)
+    else:
+        file = Path(request.reference)
+        reference, warnings = _read_reference(file, request, project, document.legend)
     if reference.empty:
         raise StepMissing(
             Message("reference parcels"), f"furrow assess {project.folder} --reference FILE"
         )
     seen, unseen = _apart(reference, train)
-    warnings = []
     if len(seen):
         warnings.append(
             Message(
@@ -137,12 +139,19 @@ def _compare_gate(
 
 
 def _read_reference(
-    file: Path, label_field: str, project: Project, legend: Legend
-) -> gpd.GeoDataFrame:
-    crops = project.document.legend
-    parcels = with_class_values(read_parcels(file, label_field), legend, file, crops)
+    file: Path, request: AssessMap, project: Project, legend: Legend
+) -> tuple[gpd.GeoDataFrame, list[str]]:
+    """Reference parcels, and the codes among them that say no crop."""
+    crops, warnings = project.document.legend, []
+    parcels = read_parcels(file, request.label_field)
+    if request.crosswalk is not None:
+        known, level = request.crosswalk, request.level
+        found = decoded(parcels, known, level, file, request.label_field)
+        parcels, warnings = found.parcels, found.warnings(known, level)
+    parcels = with_class_values(parcels, legend, file, crops)
     parcels, _ = check_parcels(parcels, project.document.grid, file)
-    return parcels[parcels["value"] > 0].assign(role=REFERENCE).reset_index(drop=True)
+    own = parcels[parcels["value"] > 0].assign(role=REFERENCE).reset_index(drop=True)
+    return own, warnings
 
 
 def _apart(

@@ -31,6 +31,7 @@ from furrow.engine.imagery.observation import Observation
 from furrow.engine.imagery.remote.local_catalog import LocalCatalog
 from furrow.engine.imagery.sources import read_observations
 from furrow.engine.labels.check import check_parcels
+from furrow.engine.labels.coded import check_crosswalk, decoded
 from furrow.engine.labels.read import (
     TRAIN,
     legend_of,
@@ -42,7 +43,7 @@ from furrow.engine.labels.read import (
 from furrow.engine.labels.store import is_labels_file, labels_changed_since, write_labels
 from furrow.engine.project import Project, ProjectDocument, ProjectPaths, open_project
 from furrow.engine.project.artefacts import utc_now
-from furrow.engine.project.document import write_document
+from furrow.engine.project.document import LabelCodes, write_document
 from furrow.engine.project.writing import UNFINISHED, writing_to
 
 INPUTS = "inputs"
@@ -57,6 +58,7 @@ def run(request: CreateProject, reporter: Reporter) -> ProjectCreated:
     if not (request.labels or request.legend or request.crops):
         detail = Message("give labelled parcels, or name the crops that will be labelled by hand")
         raise BadRequest("labels", detail)
+    check_crosswalk(request.crosswalk, request.level, request.labels)
     if request.replace and ProjectPaths(folder).document.is_file():
         project = open_project(folder)
         with project.exclusive(), gdal_environment():
@@ -120,7 +122,7 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter, anew: bool
         raise FileMissing(mask)
 
     reporter.step(0.5, "Reading the labels")
-    legend, parcels, warnings = _labels(request, grid)
+    legend, parcels, codes, warnings = _labels(request, grid)
 
     reporter.step(0.8, "Writing the project")
     paths = ProjectPaths(folder.resolve())
@@ -134,6 +136,7 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter, anew: bool
         compositing=compositing,
         cropland_mask=None if mask is None else paths.stored(Path(mask)),
         confined=confined,
+        label_codes=codes,
         simulated=any(o.simulated for o in observations),
         furrow_version=furrow.__version__,
     )
@@ -156,19 +159,28 @@ def _create(request: CreateProject, folder: Path, reporter: Reporter, anew: bool
         height_px=grid.height_px,
         classes={str(k): int(v) for k, v in sorted(train["crop"].value_counts().items())},
         warnings=tuple(warnings),
+        unmapped={} if codes is None else codes.unmapped,
     )
 
 
-def _labels(request: CreateProject, grid: Grid) -> tuple[Legend, gpd.GeoDataFrame, list[str]]:
+def _labels(
+    request: CreateProject, grid: Grid
+) -> tuple[Legend, gpd.GeoDataFrame, LabelCodes | None, list[str]]:
     """Legend and parcels; no parcels where all is to be labelled by hand."""
     legend = _legend(request)
     if not request.labels:
-        return legend or Legend(()), no_parcels(grid.crs), []
-    labels = Path(request.labels)
+        return legend or Legend(()), no_parcels(grid.crs), None, []
+    labels, codes, warnings = Path(request.labels), None, []
     parcels = read_parcels(labels, request.label_field)
+    if request.crosswalk is not None:
+        crosswalk, level = request.crosswalk, request.level
+        found = decoded(parcels, crosswalk, level, labels, request.label_field)
+        parcels, warnings = found.parcels, found.warnings(crosswalk, level)
+        codes = LabelCodes(crosswalk, level, found.unmapped)
     legend = legend_of(parcels) if legend is None else legend
     parcels = with_class_values(parcels, legend, labels)
-    return legend, *check_parcels(parcels, grid, labels)
+    parcels, more = check_parcels(parcels, grid, labels)
+    return legend, parcels, codes, [*warnings, *more]
 
 
 def _legend(request: CreateProject) -> Legend | None:

@@ -23,8 +23,10 @@ from furrow.engine.training.recipes import asked_recipe
 
 def run(request: CropMapFromLabels, reporter: Reporter) -> MapMade:
     check_coverage(request.coverage)
+    recipe = asked_recipe(
+        request.recipe, request.strategy, unit=request.unit, settings=request.settings
+    )
     project = open_project(request.project)
-    recipe = asked_recipe(request.recipe, request.strategy, unit=request.unit)
     fields = asked_fields(request.fields, request.outside_fields, project.document.grid)
     check_fields(recipe, fields)
     check_ready(recipe)  # before the imagery, which takes long

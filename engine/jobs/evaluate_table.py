@@ -18,12 +18,17 @@ from furrow.engine.contract.table_requests import EvaluateTable
 from furrow.engine.contract.table_results import PartEvaluated, RecipeScores, TableEvaluated
 from furrow.engine.features.labelled_tables import LabelledTable, read_table
 from furrow.engine.features.labelled_tables.selection import grouping_of, rows_where
+from furrow.engine.features.labelled_tables.sidecar import sidecar_of
 from furrow.engine.project.writing import write_text, writing_to
 from furrow.engine.studies.tables import KeptWhole, kept_whole
 from furrow.engine.training.few_shot import NO_CLASS, Beside, Plan, Rows, evaluate
+from furrow.engine.training.readiness import check_sensors
+from furrow.engine.training.recipes import read_recipe
+from furrow.engine.training.settings import each_with_settings, settings_of
 from furrow.engine.training.table_samples import (
+    check_location,
+    for_tables,
     prepare_series,
-    recipe_for_tables,
     recipe_predictor,
     uses_unlabelled,
 )
@@ -38,10 +43,14 @@ def run(request: EvaluateTable, reporter: Reporter) -> TableEvaluated:
         BadRequest, RecipeUnknown, RecipeNeedsImagery, GroupingUnknown, TooFewSamples, and what
         reading a table raises.
     """
-    recipes = [recipe_for_tables(name) for name in _listed("recipe", request.recipe)]
+    recipes = _recipes(request)
     plan = _plan(request)
     reporter.step(0.0, "Reading the table")
     learn, test = _read(request)
+    for recipe in recipes:
+        for table in (learn, test or learn):
+            check_sensors(recipe, table.samples.bands)
+            check_location(recipe, table.samples)
     grouped = _kept_whole(learn, test, request)
     request = replace(request, group=grouped.group)
     warnings = [*learn.notes, *(() if test is None or test is learn else test.notes)]
@@ -79,6 +88,8 @@ def run(request: EvaluateTable, reporter: Reporter) -> TableEvaluated:
         parts=tuple(parts),
         out=request.out or "",
         warnings=tuple(warnings),
+        unmapped=learn.unmapped,
+        test_unmapped={} if test is None or test is learn else test.unmapped,
     )
     if request.out:
         _write(Path(request.out), result)
@@ -134,6 +145,16 @@ def _evaluate(
     return part, list(dict.fromkeys(notes))
 
 
+def _recipes(request: EvaluateTable) -> list[Recipe]:
+    """Raises RecipeUnknown, RecipeNeedsImagery, BadRequest."""
+    named = [read_recipe(name) for name in _listed("recipe", request.recipe)]
+    is_elsewhere = bool(request.test_table or request.test_where)
+    if is_elsewhere and "reach" in settings_of(request.settings):
+        detail = Message("reach: with labels from elsewhere all samples of the area take part")
+        raise BadRequest("settings", detail)
+    return [for_tables(one) for one in each_with_settings(named, request.settings, on_table=True)]
+
+
 def _with_also(chosen: BoolArray, also: BoolArray | None) -> tuple[BoolArray, BoolArray]:
     """Rows to take of the table, and which of these are learned from beside the drawn ones."""
     if also is None:
@@ -149,10 +170,11 @@ def _with_also(chosen: BoolArray, also: BoolArray | None) -> tuple[BoolArray, Bo
 
 
 def _read(request: EvaluateTable) -> tuple[LabelledTable, LabelledTable | None]:
-    learn = read_table(Path(request.table), Path(_sidecar(request)))
+    learn = read_table(Path(request.table), Path(_sidecar(request)), request.level)
     if request.test_table is None:
         return learn, learn if request.test_where else None
-    test = read_table(Path(request.test_table), Path(request.test_sidecar or _sidecar(request)))
+    described = Path(request.test_sidecar or _sidecar(request))
+    test = read_table(Path(request.test_table), described, request.level)
     return learn, test
 
 
@@ -167,9 +189,7 @@ def _kept_whole(
 
 
 def _sidecar(request: EvaluateTable) -> str:
-    if not request.sidecar:
-        raise BadRequest("sidecar", Message("the JSON file that describes the table is missing"))
-    return request.sidecar
+    return str(sidecar_of(request.table, request.sidecar))
 
 
 def _plan(request: EvaluateTable) -> Plan:

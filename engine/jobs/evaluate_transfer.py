@@ -19,12 +19,11 @@ from furrow.engine.studies.transfer_recipes import (
     NONE,
     YEAR,
     augmentations_of,
-    knows_setting,
-    settings_of,
     transfer_recipe,
 )
 from furrow.engine.training.adapting import AS_IS
 from furrow.engine.training.readiness import check_ready
+from furrow.engine.training.settings import with_settings
 
 HALF_A_YEAR_DAYS = 183
 
@@ -74,19 +73,9 @@ def run(request: EvaluateTransfer, reporter: Reporter) -> TransferMeasured:
 
 def _recipe(request: EvaluateTransfer, in_projects: bool) -> Recipe:
     recipe = transfer_recipe(request.recipe, in_projects)
-    settings = settings_of(request.settings)
-    unknown = [name for name in settings if not knows_setting(recipe, name)]
-    if unknown:
-        raise BadRequest(
-            "settings",
-            Message(
-                "{recipe} has no setting {unknown}; it has {known}",
-                recipe=recipe.name,
-                unknown=", ".join(unknown),
-                known=", ".join(sorted(recipe.options)),
-            ),
-        )
-    options = {**recipe.options, **settings}
+    # Its places are read sample by sample, so what is set of parcels would change nothing.
+    recipe = with_settings(recipe, request.settings, on_table=True)
+    options = dict(recipe.options)
     if request.augmentation not in AUGMENTATIONS:
         known = ", ".join(AUGMENTATIONS)
         raise BadRequest("augmentation", Message("it must be one of {known}", known=known))

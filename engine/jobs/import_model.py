@@ -8,7 +8,7 @@ from typing import Any
 
 from furrow.engine.contract import Legend, Message, Recipe, Reporter
 from furrow.engine.contract.errors import BadRequest
-from furrow.engine.contract.model_results import ModelImported
+from furrow.engine.contract.model_results import ModelAdapted, ModelImported
 from furrow.engine.contract.requests import AdaptModel, ImportModel
 from furrow.engine.imagery.observation import sensor_of_series
 from furrow.engine.jobs import adapt_model
@@ -16,7 +16,7 @@ from furrow.engine.jobs.model_facts import versions
 from furrow.engine.project.artefacts import hash_file, hash_of, utc_now
 from furrow.engine.project.writing import new_folder, writing_to
 from furrow.engine.training.bundle import write_bundle
-from furrow.engine.training.imported_contract import ImportedContract, read_contract
+from furrow.engine.training.imported_contract import UNKNOWN, ImportedContract, read_contract
 from furrow.engine.training.importing import imported_model
 from furrow.engine.training.series_learners.imported import ImportedModel
 from furrow.engine.training.stack_series import StackSeriesModel, StackTime
@@ -32,7 +32,7 @@ def run(request: ImportModel, reporter: Reporter) -> ModelImported:
     legend = Legend.from_names(contract.classes)
     reporter.step(0.1, "Trying the model on random series")
     model = imported_model(Path(request.onnx), contract, legend)
-    notes = (
+    notes: tuple[str, ...] = (
         Message(
             "The model comes from elsewhere: what it learned from and how good it is is not known "
             "to Furrow. Judge its maps with reference parcels (“furrow assess”)."
@@ -43,7 +43,9 @@ def run(request: ImportModel, reporter: Reporter) -> ModelImported:
         _check_empty(folder)
         _write(folder, model, contract, legend, Path(request.onnx), notes)
     else:
-        folder = _into_project(request, model, contract, legend, notes, reporter)
+        taken = _into_project(request, model, contract, legend, notes, reporter)
+        folder = Path(taken.folder)
+        notes += tuple(told for told in taken.warnings if told != taken.detail)
     reporter.step(1.0, "Model ready")
     return ModelImported(
         folder=str(folder),
@@ -63,13 +65,13 @@ def _into_project(
     legend: Legend,
     notes: tuple[str, ...],
     reporter: Reporter,
-) -> Path:
+) -> ModelAdapted:
     """By way of a bundle of its own, which is then fitted to the project's season."""
     with tempfile.TemporaryDirectory(prefix="furrow-import-") as place:
         bundle = Path(place) / TEMPORARY
         _write(bundle, model, contract, legend, Path(request.onnx), notes)
         asked = AdaptModel(str(request.project), str(bundle), as_is=True)
-        return Path(adapt_model.run(asked, reporter.part(0.5, 1.0)).folder)
+        return adapt_model.run(asked, reporter.part(0.5, 1.0))
 
 
 def _write(
@@ -88,7 +90,9 @@ def _write(
         features=("series",),
         learner="imported",
     )
-    time = StackTime(contract.days, contract.time_step, "unknown")
+    conventions = contract.conventions
+    convention = conventions[0] if len(conventions) == 1 else UNKNOWN
+    time = StackTime(contract.days, contract.time_step, convention)
     whole = StackSeriesModel(model, contract.bands, time)
     inputs = {"onnx_sha256": hash_file(onnx)}
     named = f"{contract.attribution} ({contract.licence})".strip()
@@ -101,6 +105,7 @@ def _write(
             "bands": contract.bands,
             "steps": contract.steps,
             "time_step": contract.time_step,
+            "conventions": list(conventions),
             "days": list(contract.days),
         },
         "split": None,

@@ -50,6 +50,7 @@ from furrow.engine.labels.store import labels_hash
 from furrow.engine.project import Project, open_project
 from furrow.engine.project.artefacts import utc_now
 from furrow.engine.project.writing import write_text, writing_to
+from furrow.engine.training.keep import Keep
 from furrow.engine.training.readiness import check_ready
 from furrow.engine.training.series import series_learner
 from furrow.engine.training.table_samples import (
@@ -187,6 +188,7 @@ class _Audit:
         """(samples,) class that a model says which did not learn from the sample's fold."""
         said = np.full(len(self.places), UNSAID, np.int64)
         learner = series_learner(self.recipe.learner)
+        keep = Keep(fits=len(folding.folds))
         for number, fold in enumerate(folding.folds):
             share = number / len(folding.folds)
             reporter.step(share, "Split by {split}", split=folding.split)
@@ -194,7 +196,7 @@ class _Audit:
             training = training_set(
                 self.source.samples, self.places.classes, self.places.parcels, fold.learn, None
             )
-            model = learner.fit(training, self.recipe, self.seed, part)
+            model = learner.fit(training, self.recipe, self.seed, part, keep=keep)
             found = model.probabilities(self.source.samples.take(fold.hold))
             best = np.array(model.classes, np.int64)[found.argmax(axis=1)] - FIRST_CLASS
             said[fold.hold] = np.where(found.sum(axis=1) > 0, best, UNSAID)

@@ -36,6 +36,7 @@ def _told(recipe: Recipe) -> RecipeTold:
         weights=_weights(recipe),
         can_train=problem is None,
         detail="" if problem is None else _in_words(problem),
+        adapting=recipe.adapting_strategies,
     )
 
 
@@ -67,4 +68,5 @@ def _weights(recipe: Recipe) -> RecipeWeights | None:
         address=weights.address,
         place=str(file or below(cache_folder(), weights)),
         there=file is not None,
+        restriction=weights.restriction,
     )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from furrow.engine.backbones.facts import PublishedWeights
 from furrow.engine.backbones.weights import weights_folders
 from furrow.engine.backbones.weights_catalogue import ALL, Stored, chosen_weights, stored
-from furrow.engine.contract import Reporter
+from furrow.engine.contract import Recipe, Reporter
 from furrow.engine.contract.weights_requests import ListWeights
 from furrow.engine.contract.weights_results import WeightsListed, WeightsTold
+from furrow.engine.training.recipes import readable_recipes
+from furrow.engine.training.settings import takes_backbone
 
 
 def run(request: ListWeights, reporter: Reporter) -> WeightsListed:
@@ -47,4 +49,15 @@ def describe(item: PublishedWeights, found: Stored) -> WeightsTold:
         address=facts.address,
         sha256=facts.sha256 or facts.sha256_prefix,
         sha256_is_whole=bool(facts.sha256),
+        used_by=tuple(_used_by(item.name)),
     )
+
+
+def _used_by(weights: str) -> Iterator[str]:
+    for recipe in readable_recipes():
+        if not isinstance(recipe, Recipe):
+            continue
+        if recipe.backbone == weights:
+            yield f"--recipe {recipe.name}"
+        elif takes_backbone(recipe, weights):
+            yield f"--recipe {recipe.name} --settings backbone={weights}"

@@ -41,7 +41,14 @@ from furrow.engine.mapping.fields_model import (
     unit_warnings,
 )
 from furrow.engine.mapping.gate_judged import held_out_both_ways
-from furrow.engine.mapping.judge import OTHER_UNITS, Judge, check_coverage, shares, why_not_judged
+from furrow.engine.mapping.judge import (
+    OTHER_SENSORS,
+    OTHER_UNITS,
+    Judge,
+    check_coverage,
+    shares,
+    why_not_judged,
+)
 from furrow.engine.mapping.map_folder import (
     MapDocument,
     file_hashes,
@@ -69,7 +76,7 @@ from furrow.engine.project.writing import new_folder, writing_to
 from furrow.engine.report.gather import gather
 from furrow.engine.report.writer import REPORT_HTML, write_report
 from furrow.engine.training.bundle import CARD_FILE, Bundle
-from furrow.engine.training.fit import check_fit
+from furrow.engine.training.fit import check_fit, told_of_convention, told_of_lacking
 
 MAPPING_VERSION = 6
 """Raised whenever the same inputs would give another map or report."""
@@ -109,7 +116,7 @@ def make_map(
     check_fields(bundle.recipe, fields)
     paths, grid = project.paths, project.document.grid
     stack = describe_stack(paths.imagery)
-    check_fit(bundle, stack, may_pick=False)
+    check_fit(bundle, stack, may_pick=False, may_lack=True)
     labels = read_labels(paths.labels, bundle.legend)
     labels = labels.to_crs(grid.crs)
     inputs = {
@@ -141,6 +148,14 @@ def _make(
     paths, grid = project.paths, project.document.grid
     model = bundle.load()
     judge = Judge.of(bundle, model, stack.bands, coverage)
+    lacking = told_of_lacking(bundle, stack)
+    of_radar = [
+        told for told in told_of_convention(bundle, stack) if told not in bundle.card["notes"]
+    ]
+    for told in lacking:
+        reporter.warn(told.template, **told.params)
+    if judge is not None and lacking:
+        judge = judge.without_promises(OTHER_SENSORS)
     inside = inside_of(project.document)
     folder = next_folder(paths.maps, bundle.recipe.name)
     bytes_needed = grid.width_px * grid.height_px * (10 if gate else 8) + 16 * 2**20
@@ -187,7 +202,7 @@ def _make(
             else _judge_gate(beside, labels, found, bundle, cropland, grid, inside),
             judge,
             coverage,
-            unit_warnings(bundle.recipe, model),
+            [*unit_warnings(bundle.recipe, model), *lacking, *of_radar],
         )
         write_accuracy_tables(beside, bundle.assessment, independent)
         reporter.step(0.92, "Writing the report")
@@ -339,8 +354,8 @@ def _trusted(
 def _doubts(judge: Judge | None, trusted: MapTrust) -> list[str]:
     """What the map warns of: nothing can be promised, or much of it is unlike the training."""
     told: list[str] = [*(trusted.notes if judge is None else doubts(judge.figures))]
-    if judge is not None and OTHER_UNITS in judge.figures.notes:
-        told.append(OTHER_UNITS)
+    if judge is not None:
+        told += [why for why in (OTHER_UNITS, OTHER_SENSORS) if why in judge.figures.notes]
     if trusted.outside >= MUCH_OUTSIDE:
         told.append(
             Message(

@@ -77,4 +77,5 @@ def result_of(bundle: Bundle, reused: bool) -> ModelTrained:
         warnings=tuple(bundle.card["notes"]),
         simulated=bool(bundle.card["simulated"]),
         compared=None if compared is None else from_json(ModelCompared, compared),
+        unmapped=dict(bundle.card.get("unmapped", {})),
     )

@@ -50,6 +50,7 @@ def run(request: NewSeason, reporter: Reporter) -> ProjectCreated:
         season=season,
         imagery_source=paths.stored(imagery),
         cropland_mask=None if mask is None else paths.stored(mask),
+        label_codes=None,
         furrow_version=furrow.__version__,
     )
     with writing_to(folder):

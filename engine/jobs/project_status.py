@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pyproj import CRS
+
 from furrow.engine.contract import Message, Reporter
 from furrow.engine.contract.errors import FurrowError, StepMissing
 from furrow.engine.contract.requests import ProjectStatus
@@ -40,6 +42,7 @@ def run(request: ProjectStatus, reporter: Reporter) -> StatusTold:
         simulated=project.document.simulated,
         steps=steps,
         next_command="" if ready else f"furrow run {project.folder}",
+        model=_newest_model(project),
     )
 
 
@@ -49,12 +52,22 @@ def _area(project: Project) -> StepState:
     inside = inside_of(project.document)
     if inside is not None:
         hectares = inside.outline.area / 10_000
-    detail = Message(
-        "{hectares:,.0f} ha in {crs}, season {season}",
-        hectares=hectares,
-        crs=grid.crs,
-        season=project.document.season.label,
-    )
+    season = project.document.season.label
+    zone = CRS.from_user_input(grid.crs).utm_zone
+    if zone:
+        detail = Message(
+            "{hectares:,.0f} ha, UTM zone {zone}, season {season}",
+            hectares=hectares,
+            zone=zone,
+            season=season,
+        )
+    else:
+        detail = Message(
+            "{hectares:,.0f} ha in {crs}, season {season}",
+            hectares=hectares,
+            crs=grid.crs,
+            season=season,
+        )
     return StepState("area", READY, detail)
 
 
@@ -92,7 +105,7 @@ def _labels(project: Project) -> StepState:
     detail = Message(
         "{parcels} labelled parcels of {crops} crops", parcels=len(parcels), crops=crops
     )
-    return StepState("labels", state, detail)
+    return StepState("labels", state, detail, len(parcels))
 
 
 def _model(project: Project) -> StepState:
@@ -108,6 +121,13 @@ def _model(project: Project) -> StepState:
         detail = Message("labels or imagery changed since {model}", model=bundle.name)
         return StepState("model", STALE, detail)
     return StepState("model", READY, _model_in_words(bundle))
+
+
+def _newest_model(project: Project) -> str:
+    try:
+        return bundle_to_map(project.paths.models, None).name
+    except FurrowError:
+        return ""
 
 
 def _map(project: Project) -> StepState:

@@ -40,8 +40,9 @@ from furrow.engine.training.interface import Examples, learner_of
 from furrow.engine.training.keep import WHOLE, Keep, kept
 from furrow.engine.training.legends import check_learnable, legend_of_recipe
 from furrow.engine.training.pixel_examples import PixelTable
-from furrow.engine.training.readiness import check_ready, licences
+from furrow.engine.training.readiness import check_ready, check_sensors, licences
 from furrow.engine.training.recipes import BASELINE, asked_recipe, read_recipe
+from furrow.engine.training.series import takes_any_sensor
 from furrow.engine.training.trust import Trust
 
 TRAINING_VERSION = 4
@@ -52,7 +53,13 @@ WORDS = ("title", "description", "strategies")
 
 
 def run(request: TrainModel, reporter: Reporter) -> ModelTrained:
-    recipe = asked_recipe(request.recipe, request.strategy, unit=request.unit)
+    recipe = asked_recipe(
+        request.recipe,
+        request.strategy,
+        unit=request.unit,
+        settings=request.settings,
+        on_table=request.table is not None,
+    )
     _check_source(request)
     if request.table is not None:
         check_ready(recipe)
@@ -72,9 +79,10 @@ def _check_source(request: TrainModel) -> None:
         raise BadRequest("table", detail)
     if request.table is None and not request.project:
         raise BadRequest("project", Message("give a project, or a table of series"))
-    if request.table is None and (request.sidecar or request.out):
-        name = "sidecar" if request.sidecar else "out"
-        raise BadRequest(name, Message("it belongs to a table, and none is given"))
+    of_table = {"sidecar": request.sidecar, "out": request.out, "level": request.level}
+    given = next((name for name, value in of_table.items() if value), "")
+    if request.table is None and given:
+        raise BadRequest(given, Message("it belongs to a table, and none is given"))
     if request.table is not None and request.unit:
         raise BadRequest("unit", Message("the samples of a table are what they are"))
     if request.table is not None and not request.out:
@@ -87,12 +95,13 @@ def train(project: Project, recipe: Recipe, reporter: Reporter) -> ModelTrained:
     After a kill, the same training again goes on where it was.
 
     Raises:
-        TorchMissing, WeightsMissing, StepMissing, TooFewClasses, ArtefactDamaged, DiskFull,
-        Cancelled
+        TorchMissing, WeightsMissing, StepMissing, SensorsMissing, TooFewClasses, ArtefactDamaged,
+        DiskFull, Cancelled
     """
     check_ready(recipe)
     paths, document = project.paths, project.document
     stack = describe_stack(paths.imagery)
+    check_sensors(recipe, stack.bands)
     legend = legend_of_recipe(recipe, document.legend)
     parcels = training_parcels(project, legend)
     check_learnable(recipe, parcels)
@@ -229,6 +238,8 @@ def training_inputs(
         "labels_sha256": labels_hash(parcels),
         "recipe": {name: value for name, value in to_json(recipe).items() if name not in WORDS},
         "version": TRAINING_VERSION,
+        # Of all other recipes models are what they were.
+        **({"any_sensor": True} if takes_any_sensor(learner_of(recipe), recipe) else {}),
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +19,12 @@ from furrow.engine.contract import Legend, Message, Recipe, Reporter
 from furrow.engine.contract.codec import to_json
 from furrow.engine.contract.errors import BadRequest, TooFewClasses, TooFewParcels
 from furrow.engine.contract.legend import FIRST_CLASS
+from furrow.engine.contract.model_results import TrainingTable
 from furrow.engine.contract.requests import TrainModel
 from furrow.engine.contract.results import ModelCompared, ModelTrained
 from furrow.engine.contract.trust_errors import ApplicabilityRefused
 from furrow.engine.features.labelled_tables import LabelledTable, read_table
+from furrow.engine.features.labelled_tables.sidecar import Sidecar, read_sidecar, sidecar_of
 from furrow.engine.features.samples import SeriesSamples
 from furrow.engine.features.tables import feature_table
 from furrow.engine.jobs.comparing import compare
@@ -47,11 +49,18 @@ from furrow.engine.training.ground import (
     importance_of,
 )
 from furrow.engine.training.keep import WHOLE, Keep, kept
-from furrow.engine.training.readiness import licences
+from furrow.engine.training.readiness import check_sensors, licences
 from furrow.engine.training.recipes import BASELINE
-from furrow.engine.training.series import SeriesModel, look_ahead, series_learner
+from furrow.engine.training.series import (
+    SeriesModel,
+    look_ahead,
+    series_learner,
+    takes_any_sensor,
+)
 from furrow.engine.training.stack_series import StackSeriesModel, StackTime
 from furrow.engine.training.table_samples import (
+    check_location,
+    for_tables,
     prepare_series,
     recipe_for_tables,
     training_set,
@@ -74,24 +83,29 @@ def train_on_table(request: TrainModel, recipe: Recipe, reporter: Reporter) -> M
         BadRequest, RecipeNeedsImagery, TooFewClasses, DiskFull, Cancelled, and what reading a table
         raises
     """
-    table, sidecar, out = Path(request.table or ""), _sidecar(request), Path(request.out or "")
+    table, out = Path(request.table or ""), Path(request.out or "")
+    sidecar = sidecar_of(request.table or "", request.sidecar)
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise BadRequest("out", Message("{folder} holds files already", folder=str(out)))
-    own = replace(recipe_for_tables(recipe.name), strategy=recipe.strategy)
+    own = for_tables(recipe)
     reporter.step(0.0, "Reading the table")
-    read = read_table(table, sidecar)
+    read = read_table(table, sidecar, request.level)
+    check_sensors(own, read.samples.bands)
+    check_location(own, read.samples)
     inputs = {
         "table_sha256": hash_file(table) if table.is_file() else "",
         "sidecar_sha256": hash_file(sidecar),
         "recipe": to_json(own),
+        **({} if request.level is None else {"level": request.level}),
     }
     made_from = {**inputs, "parts": _parts_of(table), "versions": versions()}
     with kept(out.parent, out.name, made_from) as keep:
-        return _train(read, own, out, inputs, keep, reporter)
+        return _train(read, read_sidecar(sidecar), own, out, inputs, keep, reporter)
 
 
 def _train(
     read: LabelledTable,
+    described: Sidecar,
     own: Recipe,
     out: Path,
     inputs: dict[str, Any],
@@ -134,10 +148,12 @@ def _train(
         **validation_facts(validation, labelled.ids),
         "compared": to_json(compared),
         "licences": list(licences(own)),
+        "training_tables": [to_json(_origin(described))],
         "seeds": {"training": own.seed, "folds": own.seed},
         "parcels": labelled.counts,
         "pixels": labelled.counts,
         "notes": notes,
+        "unmapped": read.unmapped,
         "versions": versions(),
         **missing_facts(trust),
     }
@@ -230,12 +246,6 @@ class LabelledRows:
         return len(np.unique(self.groups[self.classes == value]))
 
 
-def _sidecar(request: TrainModel) -> Path:
-    if request.sidecar is not None:
-        return Path(request.sidecar)
-    return Path(request.table or "").with_suffix(".json")
-
-
 def _grouping(table: LabelledTable) -> tuple[str, IntArray]:
     """The finest grouping whose groups hold several samples; else every sample by itself."""
     sizes = {name: len(np.unique(group)) for name, group in table.groups.items()}
@@ -261,7 +271,8 @@ def _fit(
     learner = series_learner(recipe.learner)
     look_ahead(learner, [samples], recipe, keep, reporter.part(0.0, 0.5))
     model = learner.fit(training, recipe, recipe.seed, reporter, keep=keep)
-    return StackSeriesModel(model, samples.bands, _time(samples))
+    by_any = takes_any_sensor(learner, recipe)
+    return StackSeriesModel(model, samples.bands, _time(samples), by_any)
 
 
 def _validate(
@@ -289,7 +300,8 @@ def _validate(
             fitted = _fit(labelled, samples, recipe, learn, part, own, unlabelled)
             return _scored(labelled, samples, fitted.series_model, hold)
 
-        held_out += once(keep, number, [labelled.ids[row] for row in hold], part, score)
+        of_fold = keep.of_fold(number, len(split.folds))
+        held_out += once(of_fold, number, [labelled.ids[row] for row in hold], part, score)
     assessment = assess(held_out, labelled.legend, split.method, labelled.unscored, recipe.seed)
     return CrossValidation(split, every, tuple(held_out), assessment)
 
@@ -357,12 +369,23 @@ def _parts_of(table: Path) -> dict[str, str]:
     return {str(file.relative_to(table)): hash_file(file) for file in files if file.is_file()}
 
 
+def _origin(described: Sidecar) -> TrainingTable:
+    return TrainingTable(
+        described.title,
+        described.source,
+        described.licence,
+        described.attribution,
+        described.crosswalk,
+    )
+
+
 def _stack(samples: SeriesSamples) -> dict[str, Any]:
     time = _time(samples)
     return {
         "bands": samples.bands,
         "steps": samples.steps,
         "time_step": samples.time_step,
+        "conventions": sorted({one.convention for one in samples.sensors if one.is_radar}),
         "days": list(time.days),
     }
 

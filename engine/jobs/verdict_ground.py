@@ -27,6 +27,7 @@ from furrow.engine.project.artefacts import hash_file, hash_of
 from furrow.engine.training.interface import Examples, learner_of
 from furrow.engine.training.keep import Keep
 from furrow.engine.training.legends import check_learnable, legend_of_recipe
+from furrow.engine.training.readiness import check_sensors
 from furrow.engine.training.series import look_ahead, series_learner
 from furrow.engine.training.stack_series import StackSeriesModel, StackTime
 from furrow.engine.training.table_samples import (
@@ -238,6 +239,7 @@ class TableGround:
         return replace(recipe_for_tables(recipe.name), strategy=recipe.strategy)
 
     def prepare(self, recipe: Recipe, reporter: Reporter) -> Examples:
+        check_sensors(recipe, self.labelled.samples.bands)
         own = prepare_series(self.labelled.samples, recipe.sensors).samples
         unlabelled = None
         if uses_unlabelled(recipe) and len(self.unlabelled):

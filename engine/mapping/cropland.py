@@ -23,7 +23,7 @@ from furrow.engine.mapping.predict_map import map_windows
 from furrow.engine.project import Project
 from furrow.engine.project.artefacts import finished_folders, hash_file
 from furrow.engine.training.bundle import CARD_FILE, Bundle, find_bundle
-from furrow.engine.training.fit import check_fit
+from furrow.engine.training.fit import check_fit, told_of_convention, told_of_lacking
 
 MODEL = "model"
 
@@ -150,9 +150,13 @@ def open_gate(
     """
     digest = cropland.inputs()["cropland_mask_sha256"]
     if cropland.model is not None:
-        check_fit(cropland.model, stack, may_pick=False)
+        check_fit(cropland.model, stack, may_pick=False, may_lack=True)
         facts = {"kind": MODEL, "name": cropland.model.name, "sha256": digest}
-        yield OpenGate(ModelGate(cropland.model.load()), facts, ())
+        warnings = (
+            *told_of_lacking(cropland.model, stack),
+            *told_of_convention(cropland.model, stack),
+        )
+        yield OpenGate(ModelGate(cropland.model.load()), facts, warnings)
     elif cropland.file is not None:
         file, values = cropland.file, cropland.values
         grid = project.document.grid

@@ -38,6 +38,11 @@ OTHER_UNITS = Message(
     "is what the model itself says, and no pixel is called sure or unsure."
 )
 
+OTHER_SENSORS = Message(
+    "The map goes without a sensor that the model was measured with, so its confidence is what the "
+    "model itself says, and no pixel is called sure or unsure."
+)
+
 
 @dataclass(frozen=True)
 class Judged:
@@ -83,12 +88,13 @@ class Judge:
         conformal = conformal_of(figures)
         return Judge(figures, trust.calibration, columns, conformal, trust.ground, bands)
 
-    def without_promises(self) -> Judge:
-        """Of a map of other units than those held out: fields after pixels, pixels after parcels.
+    def without_promises(self, why: Message = OTHER_UNITS) -> Judge:
+        """Of a map of other units than those held out (fields after pixels, pixels after parcels),
+        or by fewer sensors.
 
         How alike a pixel is to the training is still told.
         """
-        notes = (*self.figures.notes, OTHER_UNITS)
+        notes = (*self.figures.notes, why)
         figures = replace(self.figures, method=IDENTITY, thresholds=(), notes=notes)
         plain = Calibration(IDENTITY, self.calibration.classes)
         return replace(self, figures=figures, calibration=plain, conformal=None)

@@ -25,6 +25,16 @@ SCHEMA = 1
 
 
 @dataclass(frozen=True)
+class LabelCodes:
+    """How the codes of a labels file became names, when the project was made."""
+
+    crosswalk: str
+    level: str
+    unmapped: dict[str, int] = field(default_factory=dict)
+    """Code without a name at the level -> parcels that stayed without a label."""
+
+
+@dataclass(frozen=True)
 class ProjectDocument:
     """Contents of furrow.json."""
 
@@ -41,6 +51,8 @@ class ProjectDocument:
     """Raster, 1 = cropland; without one every pixel is forced into a crop."""
     confined: bool = False
     """The map ends at the area's edge; without it, it is all of the grid."""
+    label_codes: LabelCodes | None = None
+    """None where the labels were names already."""
     simulated: bool = False
     created: str = ""
     """ISO date and time, UTC."""
@@ -82,4 +94,7 @@ def read_document(path: Path) -> ProjectDocument:
 
 
 def write_document(path: Path, document: ProjectDocument) -> None:
-    write_text(path, json.dumps(to_json(document), indent=2, ensure_ascii=False) + "\n")
+    content = to_json(document)
+    if document.label_codes is None:
+        del content["label_codes"]  # earlier versions of Furrow refuse what they do not know
+    write_text(path, json.dumps(content, indent=2, ensure_ascii=False) + "\n")

@@ -237,7 +237,15 @@ def _licences(project: Project, description: StackDescription) -> tuple[Licence,
 
 
 def _licences_of_model(bundle: Bundle) -> tuple[Licence, ...]:
-    return tuple(
+    tables = tuple(
+        Licence(
+            Message("The table “{title}” that the model learned from", title=one.get("title", "")),
+            one.get("licence", ""),
+            one.get("attribution") or one.get("source", ""),
+        )
+        for one in bundle.card.get("training_tables", ())
+    )
+    return tables + tuple(
         Licence(
             Message("The weights that the model began with"),
             Message("as stated beside their name"),

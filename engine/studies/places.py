@@ -26,6 +26,7 @@ from furrow.engine.studies.bands import shared_bands, with_bands
 from furrow.engine.studies.tables import folder_of, is_project, kept_whole, open_table
 from furrow.engine.training.augmentation import WHOLE_YEAR_DAYS
 from furrow.engine.training.few_shot import LEFT_TO_TEST
+from furrow.engine.training.readiness import check_sensors
 from furrow.engine.training.series import series_learner
 from furrow.engine.training.stack_series import StackSeriesLearner, StackTime
 from furrow.engine.training.table_samples import prepare_series
@@ -326,6 +327,7 @@ def _classes(one: Place, other: Place, asked: str, labels: int) -> tuple[str, ..
 
 def _read(place: Place, recipe: Recipe, reporter: Reporter) -> tuple[Side, tuple[Message, ...]]:
     if place.table is not None:
+        check_sensors(recipe, place.table.samples.bands)
         prepared = prepare_series(place.table.samples, recipe.sensors)
         return Side(prepared.samples, np.arange(len(place.table))), prepared.notes
     if place.project is None or place.parcels is None:

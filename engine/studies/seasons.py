@@ -24,6 +24,7 @@ from furrow.engine.project import open_project
 from furrow.engine.studies.bands import shared_bands, with_bands
 from furrow.engine.studies.tables import PROJECT_FILE, folder_of, inputs_of, is_project, open_table
 from furrow.engine.training.interface import learner_of
+from furrow.engine.training.readiness import check_sensors
 from furrow.engine.training.stack_series import SeriesExamples
 from furrow.engine.training.table_samples import prepare_series
 
@@ -149,6 +150,8 @@ def prepared(
     Raises:
         SeasonsApart
     """
+    for season in (target, source or target):
+        check_sensors(recipe, season.table.samples.bands)
     own = prepare_series(target.table.samples, recipe.sensors)
     if source is None or source is target:
         return own.samples, None if source is None else own.samples, list(own.notes)

@@ -65,7 +65,7 @@ def arms_of(recipe: Recipe) -> tuple[str, ...]:
         return ARMS
     if not can_adapt(recipe):
         return (AS_IS, SCRATCH)
-    return tuple(one for one in ARMS if one in (AS_IS, SCRATCH, *recipe.offered_strategies))
+    return tuple(one for one in ARMS if one in (AS_IS, SCRATCH, *recipe.adapting_strategies))
 
 
 def measure(

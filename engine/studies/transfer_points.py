@@ -28,8 +28,8 @@ from furrow.engine.studies.running import (
     point_of_study,
 )
 from furrow.engine.studies.tables import code_of, inputs_of, safe
-from furrow.engine.studies.transfer_recipes import settings_for
 from furrow.engine.training.few_shot import mean_estimate
+from furrow.engine.training.settings import settings_for
 
 LEARNED = 0.8
 """What has less than this share of the best macro-F1 at home has little to carry."""

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 from furrow.engine.accuracy.comparison import macro_f1_difference
 from furrow.engine.contract import Message, Recipe, Reporter
+from furrow.engine.contract.errors import BadRequest
 from furrow.engine.contract.model_results import ArmScore
 from furrow.engine.contract.results import Estimate
 from furrow.engine.training import series_learners
@@ -66,9 +67,26 @@ def _going_on_from_whole(examples: Any, recipe: Recipe, model: Model) -> Example
     return cast(Examples, replace(examples, recipe=recipe, start=model))
 
 
-def adapting_recipe(recipe: Recipe) -> Recipe:
-    """With a strategy that keeps what the model knows."""
-    if recipe.strategy == "scratch" and "finetune" in recipe.offered_strategies:
+def check_strategy(recipe: Recipe, strategy: str | None) -> None:
+    """Whether a model of this recipe can be trained further by this strategy.
+
+    Raises:
+        BadRequest
+    """
+    known = recipe.adapting_strategies
+    if strategy is None or strategy in known:
+        return
+    detail = Message("no part of a model of this kind can be trained further by itself")
+    if known:
+        detail = Message("it must be one of {known}", known=", ".join(known))
+    raise BadRequest("strategy", detail)
+
+
+def adapting_recipe(recipe: Recipe, strategy: str | None = None) -> Recipe:
+    """With the strategy that is asked for, or one that keeps what the model knows."""
+    if strategy is not None:
+        return replace(recipe, strategy=strategy)
+    if recipe.strategy == "scratch" and recipe.adapting_strategies:
         return replace(recipe, strategy="finetune")
     return recipe
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,17 +18,19 @@ from furrow.engine.contract.errors import (
     ModelNotFound,
 )
 from furrow.engine.contract.legend import NOT_CROPLAND, Legend
-from furrow.engine.contract.message import Message, with_messages
+from furrow.engine.contract.message import Message
 from furrow.engine.contract.recipe import Recipe
-from furrow.engine.project.artefacts import find_folder, hash_file, read_json, readable
+from furrow.engine.project.artefacts import find_folder, hash_file, readable
 from furrow.engine.training.interface import Learner, Model, learner_of
+from furrow.engine.training.model_card import SCHEMA, read_card, write_card
 from furrow.engine.training.trust import TRUST_FILE, Trust, read_trust
 
 CARD_FILE = "model.json"
-SCHEMA = 1
-"""Of the card; raised when an older Furrow could not read it."""
 _RECIPE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _SMALL_BYTES, _LARGE_BYTES = 64 * 2**20, 384 * 2**20
+_FOR_PEOPLE = (".md", ".txt", ".pdf")
+"""A note laid beside a model harms nothing: no learner reads files of these kinds."""
+_OF_DESKTOPS = ("Thumbs.db", "desktop.ini")
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,14 @@ class Bundle:
             ModelForeign: this Furrow has no such learner.
         """
         self.check_files()
-        model = self.learner.load(self.folder, self.card["learner"])
+        learner = self.learner
+        try:
+            model = learner.load(self.folder, self.card["learner"])
+        except (AttributeError, IndexError, KeyError, OSError, TypeError, ValueError) as problem:
+            detail = Message(
+                "what its card says of the learner cannot be read ({problem})", problem=str(problem)
+            )
+            raise ArtefactDamaged(str(self.folder / CARD_FILE), detail) from problem
         known = {NOT_CROPLAND, *(item.value for item in self.legend.classes)}
         if not set(model.classes) <= known:
             detail = Message("its classes are not those of its legend")
@@ -81,11 +89,17 @@ class Bundle:
         return read_trust(self.folder, self.card)
 
     def check_files(self) -> None:
-        """Raises ArtefactDamaged: a file differs from what was written."""
+        """Raises ArtefactDamaged: a file differs from what was written, or was put there since."""
         for name, stated in self.files.items():
             file = self.folder / name
             if not file.is_file() or hash_file(file) != stated:
                 raise ArtefactDamaged(str(file), Message("it is not the file that training wrote"))
+        for file in sorted(self.folder.rglob("*")):
+            name = file.relative_to(self.folder).as_posix()
+            if file.is_file() and name not in {CARD_FILE, *self.files} and _may_be_read(file):
+                # Weights without a hash could be anybody's.
+                detail = Message("the model's card does not list it, so it cannot be checked")
+                raise ArtefactDamaged(str(file), detail)
 
     @property
     def files(self) -> dict[str, str]:
@@ -143,9 +157,7 @@ def write_bundle(
             *learner_card.get("model", learner_card).get("notes", ()),
         ],
     }
-    (folder / CARD_FILE).write_text(
-        json.dumps(with_messages(card), indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
-    )
+    write_card(folder / CARD_FILE, card)
 
 
 def bundle_bytes(recipe: Recipe) -> int:
@@ -157,12 +169,10 @@ def open_bundle(folder: Path) -> Bundle:
     """Raises ModelNotFound, ModelNewer, ArtefactDamaged."""
     if not (folder / CARD_FILE).is_file():
         raise ModelNotFound(str(folder))
-    card = read_json(folder / CARD_FILE)
-    _check_schema(folder / CARD_FILE, card.get("schema"))
+    card = read_card(folder / CARD_FILE)
+    _check_names(folder, card["files"])
+    stated = card["assessment"]
     try:
-        _check_names(folder, card["files"])
-        stated = card["assessment"]
-        _check_parts(folder, card)
         recipe = from_json(Recipe, card["recipe"])
         _check_recipe_name(folder, recipe.name)
         return Bundle(
@@ -185,20 +195,10 @@ def _open_own(folder: Path) -> Bundle:
         raise ArtefactDamaged(str(folder), problem.what) from problem
 
 
-def _check_schema(file: Path, schema: Any) -> None:
-    if not isinstance(schema, int) or schema < 1:
-        raise ArtefactDamaged(str(file), Message("it is no model card: it states no schema"))
-    if schema > SCHEMA:
-        raise ModelNewer(str(file), schema)
-
-
-def _check_parts(folder: Path, card: Mapping[str, Any]) -> None:
-    for name in ("learner", "stack", "inputs"):
-        if not isinstance(card.get(name), dict):
-            detail = Message("its card lacks {field}", field=name)
-            raise ArtefactDamaged(str(folder / CARD_FILE), detail)
-    if not card["files"]:
-        raise ArtefactDamaged(str(folder / CARD_FILE), Message("it lists no files"))
+def _may_be_read(file: Path) -> bool:
+    """By a learner: not what a desktop or a person lays into any folder."""
+    is_hidden = file.name.startswith(".") or file.name in _OF_DESKTOPS
+    return not is_hidden and file.suffix.lower() not in _FOR_PEOPLE
 
 
 def _check_recipe_name(folder: Path, name: str) -> None:
@@ -208,10 +208,8 @@ def _check_recipe_name(folder: Path, name: str) -> None:
         raise ArtefactDamaged(str(folder / CARD_FILE), detail)
 
 
-def _check_names(folder: Path, files: Any) -> None:
+def _check_names(folder: Path, files: Mapping[str, str]) -> None:
     """A card names files below its own folder, and nothing else on this computer."""
-    if not isinstance(files, dict):
-        raise ArtefactDamaged(str(folder / CARD_FILE), Message("its list of files is no object"))
     root = folder.resolve()
     for name in files:
         parts = PurePosixPath(name).parts

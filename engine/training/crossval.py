@@ -127,7 +127,8 @@ def hold_out(
             classes = np.array(model.classes)
             return [_parcel(examples, model, classes, int(p), values, uids) for p in hold]
 
-        held_out += once(keep, number, [uids[p] for p in hold], part, score)
+        of_fold = keep.of_fold(number, len(split.folds))
+        held_out += once(of_fold, number, [uids[p] for p in hold], part, score)
     return tuple(held_out)
 
 

@@ -8,34 +8,48 @@ from typing import Any
 
 from furrow.engine.contract.errors import ModelMismatch
 from furrow.engine.contract.message import Message
+from furrow.engine.imagery.observation import sensor_of_series
 from furrow.engine.imagery.stack import StackDescription
 from furrow.engine.training.bundle import Bundle
 
+UNKNOWN = "unknown"
+"""Convention of Sentinel-1 that nobody told."""
 DAYS_APART = 16
 """A step's middle may lie so many days beside that of the step which the model learned from."""
 
 
-def stack_facts(stack: StackDescription) -> dict[str, Any]:
-    """What a model card keeps of the stack."""
+def stack_facts(stack: StackDescription, copied: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """What a model card keeps of the stack.
+
+    Args:
+        copied: card of a model that is taken as it is: its Sentinel-1 stays what it was trained on.
+    """
     return {
         "bands": stack.bands,
         "steps": len(stack.step_labels),
         "time_step": stack.time_step,
-        "conventions": list(stack.conventions),
+        "conventions": conventions_learned(copied) if copied else list(stack.conventions),
         "days": [(step.start + (step.end - step.start) / 2).isoformat() for step in stack.steps],
     }
 
 
-def check_fit(bundle: Bundle, stack: StackDescription, may_pick: bool = True) -> None:
+def check_fit(
+    bundle: Bundle, stack: StackDescription, may_pick: bool = True, may_lack: bool = False
+) -> None:
     """
     Args:
         may_pick: the model's bands will be picked out of the imagery's by name.
+        may_lack: the imagery may lack a whole sensor of a model that does with any of them; what
+            is to be told of that, :func:`told_of_lacking` says.
 
     Raises:
         ModelMismatch: with what the model takes, and what the imagery has.
     """
     trained = bundle.card["stack"]
     wanted = bands_taken(bundle.card)
+    if may_lack:
+        lacking = series_lacking(bundle.card, stack)
+        wanted = {name: bands for name, bands in wanted.items() if name not in lacking}
     picks = may_pick and bool(bundle.card["learner"].get("picks_bands"))
     if not all(_has(stack.bands.get(name, ()), bands, picks) for name, bands in wanted.items()):
         raise ModelMismatch(
@@ -66,7 +80,77 @@ def check_fit(bundle: Bundle, stack: StackDescription, may_pick: bool = True) ->
         )
     _check_season(bundle, trained.get("days", ()), stack)
     if any(name.startswith("s1") for name in wanted):
-        _check_convention(bundle, trained.get("conventions", ()), stack)
+        _check_convention(bundle, conventions_learned(bundle.card), stack)
+
+
+def series_lacking(card: Mapping[str, Any], stack: StackDescription) -> tuple[str, ...]:
+    """Series that the imagery has nothing of, and that the model can do without.
+
+    None where the imagery has the same sensor in another form, orbits apart or together: it would
+    be left aside.
+    """
+    learner, wanted = card["learner"], bands_taken(card)
+    # Segments are found by all sensors.
+    if not learner.get("any_sensor") or "segments" in learner:
+        return ()
+    absent = tuple(name for name in wanted if name not in stack.bands)
+    others = {sensor_of_series(name) for name in stack.bands if name not in wanted}
+    if len(absent) == len(wanted) or {sensor_of_series(name) for name in absent} & others:
+        return ()
+    return absent
+
+
+def told_of_lacking(bundle: Bundle, stack: StackDescription) -> tuple[Message, ...]:
+    """Of a map made where :func:`series_lacking` finds something."""
+    lacking = series_lacking(bundle.card, stack)
+    if not lacking:
+        return ()
+    return (
+        Message(
+            "The imagery has no {lacking}, which the model “{model}” learned from: it maps by "
+            "{found} alone. How good it is without was not measured.",
+            lacking=[name.upper() for name in lacking],
+            model=bundle.name,
+            found=[name.upper() for name in bands_taken(bundle.card) if name not in lacking],
+        ),
+    )
+
+
+def conventions_learned(card: Mapping[str, Any]) -> list[str]:
+    """Of the Sentinel-1 that a model was trained on; empty where it is not known."""
+    stated: list[str] | None = card["stack"].get("conventions")
+    if stated is None and card["learner"].get("convention"):  # earlier models of tables
+        return [card["learner"]["convention"]]
+    return stated or []
+
+
+def told_of_convention(bundle: Bundle, stack: StackDescription) -> tuple[Message, ...]:
+    """Of a map or model made where nobody can say whether both Sentinel-1 are alike."""
+    if not any(name.startswith("s1") and name in stack.bands for name in bands_taken(bundle.card)):
+        return ()
+    trained = {*conventions_learned(bundle.card)} or {UNKNOWN}
+    found = {*stack.conventions} or {UNKNOWN}
+    is_own = bundle.card["inputs"].get("stack_sha256") == stack.inputs_sha256
+    if UNKNOWN not in trained | found or (trained == found and is_own):
+        return ()
+    if UNKNOWN not in trained:
+        return (
+            Message(
+                "The imagery does not say which convention its Sentinel-1 is in, and the model "
+                "“{model}” learned from {trained}. If they differ, the map is worse for it.",
+                model=bundle.recipe.name,
+                trained=sorted(trained),
+            ),
+        )
+    return (
+        Message(
+            "It is not known which convention the Sentinel-1 was in that the model “{model}” "
+            "learned from; that of the imagery is {found}. If they differ, the map is worse for "
+            "it.",
+            model=bundle.recipe.name,
+            found=sorted(found),
+        ),
+    )
 
 
 def bands_taken(card: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
@@ -98,8 +182,11 @@ def _check_season(bundle: Bundle, days: list[str], stack: StackDescription) -> N
 
 
 def _check_convention(bundle: Bundle, trained: list[str], stack: StackDescription) -> None:
-    """Backscatter on the ellipsoid and on the terrain cannot be turned into each other."""
-    known, found = {*trained} - {"unknown"}, {*stack.conventions} - {"unknown"}
+    """Backscatter on the ellipsoid and on the terrain cannot be turned into each other.
+
+    Where one of both is not known, :func:`told_of_convention` tells.
+    """
+    known, found = {*trained} - {UNKNOWN}, {*stack.conventions} - {UNKNOWN}
     if known and found and known != found:
         raise ModelMismatch(
             bundle.name,

@@ -13,17 +13,19 @@ from furrow.engine.contract import Legend
 from furrow.engine.contract.codec import from_json
 from furrow.engine.contract.errors import BadRequest, FileMissing
 from furrow.engine.contract.message import Message
+from furrow.engine.features.labelled_tables.sidecar import CONVENTIONS
 
 STEPS_BANDS, BANDS_STEPS = "samples,steps,bands", "samples,bands,steps"
 FLAT_STEPS, FLAT_BANDS = "samples,steps*bands", "samples,bands*steps"
 LAYOUTS = (STEPS_BANDS, BANDS_STEPS, FLAT_STEPS, FLAT_BANDS)
 """Shapes of the input; flat ones run through all bands of a step, or all steps of a band, first."""
-_RADAR = ("dB", "linear")
+RADAR = ("s1", "s1asc", "s1desc")
 UNITS = {
     "s2": ("reflectance", "reflectance*10000"),
-    **dict.fromkeys(("s1", "s1asc", "s1desc"), _RADAR),
+    **dict.fromkeys(RADAR, ("dB", "linear")),
 }
 INTERPOLATE, NAN = "interpolate", "nan"
+UNKNOWN = "unknown"
 OUTPUTS = ("probabilities", "logits")
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.]*(-[A-Za-z0-9_.]+)*")
@@ -45,6 +47,8 @@ class ImportedInput:
     shift: tuple[float, ...] = ()
     """A band each: (value − shift) / divisor, in the unit; empty: nothing is taken off."""
     divisor: tuple[float, ...] = ()
+    convention: str = UNKNOWN
+    """Of s1, which it was trained on: "sigma0-ellipsoid", "gamma0-rtc", "unknown"."""
 
 
 @dataclass(frozen=True)
@@ -93,11 +97,18 @@ class ImportedContract:
                 given = len(getattr(one, name)) in (0, len(one.bands))
                 _check(given, f"inputs.{name}", Message("one number a band"))
             _check(0.0 not in one.divisor, "inputs.divisor", Message("must not be 0"))
+            known = CONVENTIONS if one.sensor in RADAR else (UNKNOWN,)
+            _check(one.convention in known, "inputs.convention", _one_of(known))
         Legend.from_names(self.classes)
 
     @property
     def bands(self) -> dict[str, tuple[str, ...]]:
         return {one.sensor: one.bands for one in self.inputs}
+
+    @property
+    def conventions(self) -> tuple[str, ...]:
+        """Of Sentinel-1."""
+        return tuple(sorted({one.convention for one in self.inputs if one.sensor in RADAR}))
 
     @property
     def channels(self) -> int:

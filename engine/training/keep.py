@@ -38,6 +38,13 @@ class Keep:
     """Folder of embeddings that later trainings find again."""
     memory: dict[str, Any] = field(default_factory=dict)
     """What is there until the training ends; all its parts share it."""
+    fits: int = 1
+    """Fits of the training that are still to come, this one counted: what it takes in all."""
+
+    def of_fold(self, number: int, folds: int) -> Keep:
+        """For the fit that does not see fold ``number``, counted from 0; the last fit of a
+        training, which sees all, comes after them."""
+        return replace(self, fits=folds - number + 1)
 
     def part(self, name: str) -> Keep:
         return replace(self, folder=None if self.folder is None else self.folder / name)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from furrow.engine.backbones import require_torch
 from furrow.engine.backbones.facts import WeightsFacts
 from furrow.engine.backbones.weights import below, cache_folder, find_file, weights_folders
 from furrow.engine.backbones.weights_catalogue import all_weights
 from furrow.engine.contract import Recipe
-from furrow.engine.contract.errors import WeightsMissing
+from furrow.engine.contract.errors import SensorsMissing, WeightsMissing
+from furrow.engine.imagery.observation import SENSOR_TITLES
+from furrow.engine.training.recipes import readable_recipes
 
 
 def check_ready(recipe: Recipe) -> None:
@@ -23,6 +27,43 @@ def check_ready(recipe: Recipe) -> None:
             licence=weights.licence,
             place=str(below(cache_folder(), weights)),
         )
+
+
+def check_sensors(recipe: Recipe, series: Collection[str]) -> None:
+    """Whether the data hold at least one of the recipe's sensors.
+
+    Args:
+        series: "s2", "s1asc": of the season stack, or of a table.
+
+    Raises:
+        SensorsMissing
+    """
+    if _sees(recipe, series):
+        return
+    # Of networks that need a download or a graphics card nobody wants a list here.
+    others = [
+        one.name
+        for one in readable_recipes()
+        if isinstance(one, Recipe)
+        and "legend" not in one.options
+        and not one.needs_torch
+        and _sees(one, series)
+    ]
+    raise SensorsMissing(
+        recipe.name,
+        [SENSOR_TITLES.get(name, name) for name in recipe.sensors],
+        sorted({_sensor_name(name) for name in series}),
+        others,
+    )
+
+
+def _sees(recipe: Recipe, series: Collection[str]) -> bool:
+    return any(name.startswith(tuple(recipe.sensors)) for name in series)
+
+
+def _sensor_name(series: str) -> str:
+    known = (title for sensor, title in SENSOR_TITLES.items() if series.startswith(sensor))
+    return next(known, series)
 
 
 def weights_of(recipe: Recipe) -> WeightsFacts | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,12 +13,14 @@ from furrow.engine.contract.errors import (
     FurrowError,
     MappingUnitUnknown,
     RecipeUnknown,
+    StrategyNeedsModel,
     StrategyNotOffered,
     StrategyUnknown,
     UnitNotOffered,
 )
 from furrow.engine.contract.message import Message
 from furrow.engine.contract.recipe import DEFAULT_RECIPE, STRATEGIES, UNITS, Recipe
+from furrow.engine.training.settings import with_settings
 
 RECIPES_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "recipes"
 BASELINE = "random-forest"
@@ -51,22 +53,39 @@ def readable_recipes(folder: Path = RECIPES_FOLDER) -> Iterator[Recipe | FurrowE
 
 
 def asked_recipe(
-    name: str, strategy: str | None, folder: Path = RECIPES_FOLDER, unit: str | None = None
+    name: str,
+    strategy: str | None,
+    folder: Path = RECIPES_FOLDER,
+    unit: str | None = None,
+    settings: str = "",
+    on_table: bool = False,
 ) -> Recipe:
-    """A recipe, with another strategy, or another unit to classify, where one is asked for.
+    """A recipe, with another strategy, another unit to classify, or other settings, where they are
+    asked for.
+
+    Args:
+        on_table: it is to learn from the rows of a table.
 
     Raises:
-        RecipeUnknown, BadRequest, StrategyUnknown, StrategyNotOffered, MappingUnitUnknown,
-        UnitNotOffered
+        RecipeUnknown, BadRequest, StrategyUnknown, StrategyNotOffered, StrategyNeedsModel,
+        MappingUnitUnknown, UnitNotOffered
     """
-    recipe = _with_unit(read_recipe(name, folder), unit)
+    recipe = with_settings(_with_unit(read_recipe(name, folder), unit), settings, on_table)
     if strategy is None or strategy == recipe.strategy:
         return recipe
     if strategy not in STRATEGIES:
         raise StrategyUnknown(strategy, list(STRATEGIES))
     if strategy not in recipe.offered_strategies:
-        raise StrategyNotOffered(strategy, recipe.name, list(recipe.offered_strategies))
+        raise strategy_not_offered(recipe, strategy, recipe.offered_strategies)
     return replace(recipe, strategy=strategy)
+
+
+def strategy_not_offered(
+    recipe: Recipe, strategy: str, offered: Sequence[str]
+) -> StrategyNotOffered:
+    """The error that says so, and whether the strategy is one for adapting."""
+    kind = StrategyNeedsModel if strategy in recipe.adapting_strategies else StrategyNotOffered
+    return kind(strategy, recipe.name, list(offered))
 
 
 def _with_unit(recipe: Recipe, unit: str | None) -> Recipe:

@@ -1,8 +1,9 @@
 """What a learner of series offers; imagery and labelled tables reach it alike.
 
 A learner is a file in engine/training/series_learners with two functions, ``fit`` and ``load``
-(see :class:`SeriesLearner`), and maybe a third (see :func:`look_ahead`). Imagery comes to it
-through :mod:`.stack_series`, tables through ``furrow train --table`` and ``furrow evaluate``.
+(see :class:`SeriesLearner`), and maybe others (see :func:`look_ahead`, :func:`takes_any_sensor`).
+Imagery comes to it through :mod:`.stack_series`, tables through ``furrow train --table`` and
+``furrow evaluate``.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ from furrow.engine.training.keep import Keep
 
 FloatArray = NDArray[np.float32]
 IntArray = NDArray[np.int64]
+
+SENSOR_DROPOUT = "sensor-dropout"
+"""Among a recipe's augmentations: a network is shown samples without one of their sensors."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +115,16 @@ def look_ahead(
     own = getattr(learner, "look_ahead", None)
     if own is not None:
         own(samples, recipe, keep, reporter)
+
+
+def takes_any_sensor(learner: object, recipe: Recipe) -> bool:
+    """Whether one of the recipe's sensors is enough for a sample to be learned from and mapped.
+
+    A learner for which it is has a function ``takes_any_sensor(recipe)`` that says so. For all
+    others every sensor must have seen a sample.
+    """
+    own = getattr(learner, "takes_any_sensor", None)
+    return own is not None and bool(own(recipe))
 
 
 def even_weights(classes: IntArray, groups: IntArray) -> FloatArray:

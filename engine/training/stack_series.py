@@ -19,12 +19,14 @@ from furrow.engine.imagery.stack import SeasonStack, StackDescription, StackWind
 from furrow.engine.labels.parcel_pixels import parcel_tiles
 from furrow.engine.training.interface import Model, WindowPrediction
 from furrow.engine.training.keep import Keep
+from furrow.engine.training.readiness import check_sensors
 from furrow.engine.training.series import (
     SeriesLearner,
     SeriesModel,
     TrainingSet,
     even_weights,
     look_ahead,
+    takes_any_sensor,
 )
 
 FloatArray = NDArray[np.float32]
@@ -87,24 +89,31 @@ class StackSeriesLearner:
         recipe: Recipe,
         reporter: Reporter,
     ) -> SeriesExamples:
+        """Raises SensorsMissing, Cancelled."""
+        check_sensors(recipe, stack.description.bands)
         bands = {
             name: names
             for name, names in stack.description.bands.items()
             if sensor_of_series(name) in recipe.sensors
         }
         time = StackTime.of(stack.description)
-        of_parcels = _read_parcels(stack, parcels, bands, time, recipe.seed, reporter)
+        by_any = self.takes_any_sensor(recipe)
+        of_parcels = _read_parcels(stack, parcels, bands, time, recipe.seed, by_any, reporter)
         unlabelled = None
         if recipe.options.get("uses_unlabelled"):
-            unlabelled = _read_unlabelled(stack, bands, time, recipe.seed)
+            unlabelled = _read_unlabelled(stack, bands, time, recipe.seed, by_any)
         values = parcels["value"].to_numpy(dtype=np.int64)
         return SeriesExamples(self.learner, of_parcels, values, unlabelled, recipe, bands, time)
+
+    def takes_any_sensor(self, recipe: Recipe) -> bool:
+        return takes_any_sensor(self.learner, recipe)
 
     def load(self, folder: Path, card: Mapping[str, Any]) -> StackSeriesModel:
         return StackSeriesModel(
             self.learner.load(folder, card["model"]),
             {name: tuple(names) for name, names in card["bands"].items()},
             StackTime(tuple(card["days"]), card["time_step"], card["convention"]),
+            bool(card.get("any_sensor")),
         )
 
 
@@ -149,7 +158,8 @@ class SeriesExamples:
             joined(parts), classes, group, even_weights(classes, group), self.unlabelled
         )
         model = self.learner.fit(training, self.recipe, seed, reporter, start=self.start, keep=keep)
-        return StackSeriesModel(model, self.bands, self.time)
+        by_any = takes_any_sensor(self.learner, self.recipe)
+        return StackSeriesModel(model, self.bands, self.time, by_any)
 
     def predict(self, model: Model, parcel: int) -> FloatArray:
         own = self.parcels[parcel]
@@ -165,6 +175,9 @@ class StackSeriesModel:
     series_model: SeriesModel
     bands: dict[str, tuple[str, ...]]
     time: StackTime
+    any_sensor: bool = False
+    """A pixel that one sensor saw is mapped, and a sensor may be absent from the imagery; else
+    every sensor must have seen it."""
     margin_px: int = 0
 
     @property
@@ -178,18 +191,27 @@ class StackSeriesModel:
         rows = max(1, PIXELS_AT_A_TIME // width)
         for first in range(0, height, rows):
             strip = window.rows(first, min(height, first + rows))
-            samples = self.time.samples(_flat(strip, self.bands), self.bands)
-            there = samples.seen()
+            samples = self._samples(strip)
+            there = samples.seen(self.any_sensor)
             own = seen[first : first + rows]
             own[:] = there.reshape(own.shape)
             if there.any():
                 found = self.series_model.probabilities(samples.take(there))
                 probabilities[:, first : first + rows][:, own] = found.T
+                # Zeros say that what was seen is of no use to the model.
+                own[own] = found.any(axis=1)
         return WindowPrediction(probabilities, seen)
+
+    def _samples(self, window: StackWindow) -> SeriesSamples:
+        if not self.any_sensor:
+            return self.time.samples(_flat(window, self.bands), self.bands)
+        there = {name: names for name, names in self.bands.items() if name in window.sensors}
+        return self.time.samples(_flat(window, there), there).with_absent(self.bands)
 
     def save(self, folder: Path) -> dict[str, Any]:
         return {
             "model": self.series_model.save(folder),
+            "any_sensor": self.any_sensor,
             "classes": list(self.classes),
             "bands": {name: list(names) for name, names in self.bands.items()},
             "days": list(self.time.days),
@@ -211,6 +233,7 @@ def _read_parcels(
     bands: Mapping[str, tuple[str, ...]],
     time: StackTime,
     seed: int,
+    by_any: bool,
     reporter: Reporter,
 ) -> tuple[SeriesSamples | None, ...]:
     parts: list[list[SeriesSamples]] = [[] for _ in range(len(parcels))]
@@ -223,7 +246,7 @@ def _read_parcels(
                 name: window.sensors[name].values[:, :, own.rows, own.columns] for name in bands
             }
             samples = time.samples(series, bands)
-            there = samples.seen()
+            there = samples.seen(by_any)
             if there.any():
                 parts[own.parcel].append(samples.take(there))
     generator = np.random.default_rng(seed)
@@ -240,7 +263,11 @@ def _at_most(parts: list[SeriesSamples], generator: np.random.Generator) -> Seri
 
 
 def _read_unlabelled(
-    stack: SeasonStack, bands: Mapping[str, tuple[str, ...]], time: StackTime, seed: int
+    stack: SeasonStack,
+    bands: Mapping[str, tuple[str, ...]],
+    time: StackTime,
+    seed: int,
+    by_any: bool,
 ) -> SeriesSamples | None:
     """Pixels drawn from windows spread over the area."""
     generator = np.random.default_rng(seed)
@@ -256,6 +283,6 @@ def _read_unlabelled(
         )
         series = {name: flat[:, :, chosen] for name, flat in _flat(window, bands).items()}
         samples = time.samples(series, bands)
-        parts.append(samples.take(samples.seen()))
+        parts.append(samples.take(samples.seen(by_any)))
     found = joined(parts)
     return found if len(found) else None

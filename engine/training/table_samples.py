@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from furrow.engine.contract import Message, Recipe, Reporter
-from furrow.engine.contract.errors import RecipeNeedsImagery
+from furrow.engine.contract.errors import BadRequest, RecipeNeedsImagery
 from furrow.engine.contract.legend import FIRST_CLASS
 from furrow.engine.features.months import to_months
 from furrow.engine.features.samples import SensorSamples, SeriesSamples
@@ -71,9 +71,17 @@ def recipe_for_tables(name: str) -> Recipe:
     Raises:
         RecipeUnknown, BadRequest, RecipeNeedsImagery
     """
-    recipe = read_recipe(name)
+    return for_tables(read_recipe(name))
+
+
+def for_tables(recipe: Recipe) -> Recipe:
+    """The same of a recipe with settings of its own.
+
+    Raises:
+        RecipeNeedsImagery
+    """
     if tells_cropland(recipe):
-        raise RecipeNeedsImagery(name)  # what a table calls other land is not known
+        raise RecipeNeedsImagery(recipe.name)  # what a table calls other land is not known
     if recipe.learner == "random_forest":
         options = {
             "estimators": recipe.options.get("trees", 200),
@@ -81,8 +89,15 @@ def recipe_for_tables(name: str) -> Recipe:
         }
         return replace(recipe, learner="forest", options=options)
     if recipe.learner not in series_learner_names():
-        raise RecipeNeedsImagery(name)
+        raise RecipeNeedsImagery(recipe.name)
     return recipe
+
+
+def check_location(recipe: Recipe, samples: SeriesSamples) -> None:
+    """Raises BadRequest: the recipe is to use locations, and the table has none."""
+    if recipe.options.get("location") and samples.location is None:
+        detail = Message("location: the table's description names no columns of coordinates")
+        raise BadRequest("settings", detail)
 
 
 def uses_unlabelled(recipe: Recipe) -> bool:

@@ -25,6 +25,7 @@ from furrow.engine.imagery.observation import sensor_of_series
 from furrow.engine.imagery.stack import SeasonStack, SensorSeries, StackDescription, StackWindow
 from furrow.engine.training.interface import Examples, Learner, Model, WindowPrediction
 from furrow.engine.training.keep import Keep
+from furrow.engine.training.series import takes_any_sensor
 from furrow.engine.training.units_reading import Units, read_parcel_means, read_segment_means
 
 FloatArray = NDArray[np.float32]
@@ -67,7 +68,12 @@ class UnitLearner:
         # folds hold out.
         of_labels = replace(recipe, options={**recipe.options, "uses_unlabelled": False})
         inner = self.learner.prepare(image, outlines, of_labels, reporter.part(0.9, 1.0))
-        return UnitExamples(inner, recipe, judged, stack.grid, bands)
+        by_any = self.takes_any_sensor(recipe)
+        return UnitExamples(inner, recipe, judged, stack.grid, bands, by_any)
+
+    def takes_any_sensor(self, recipe: Recipe) -> bool:
+        """Segments are found by all sensors."""
+        return recipe.unit == PARCEL and takes_any_sensor(self.learner, recipe)
 
     def load(self, folder: Path, card: Mapping[str, Any]) -> Model:
         model = self.learner.load(folder, card)
@@ -137,6 +143,8 @@ class UnitExamples:
     """What a model is asked for where a parcel is held out."""
     grid: Grid
     bands: dict[str, tuple[str, ...]]
+    by_any: bool = False
+    """One sensor is enough; segments are found by all of them."""
 
     @property
     def pixels(self) -> IntArray:
@@ -168,10 +176,11 @@ class UnitExamples:
         return np.repeat(found.probabilities[:, 0, seen].T, self.judged.pixels[own][seen], axis=0)
 
     def _seen(self) -> NDArray[np.bool_]:
-        """(units,): every sensor saw it at least once, as for pixels."""
-        seen = np.ones(len(self.judged.pixels), bool)
+        """(units,): every sensor saw it at least once, or one of them, as for pixels."""
+        seen = np.full(len(self.judged.pixels), not self.by_any, bool)
         for name in self.bands:
-            seen &= np.isfinite(self.judged.means[name]).all(axis=1).any(axis=0)
+            own = np.isfinite(self.judged.means[name]).all(axis=1).any(axis=0)
+            seen = seen | own if self.by_any else seen & own
         return seen
 
 

@@ -15,6 +15,7 @@ pytest.importorskip("torch", reason="torch is not installed")
 from furrow.engine.training import table_samples
 from furrow.engine.training.keep import Keep
 from furrow.engine.training.torch_loop.fit import fit_network
+from furrow.engine.training.torch_loop.rehearsal import duration
 from furrow.tests.deep.test_fit import SHORT, Interrupting, Points, small
 from furrow.tests.deep.test_resume import quick, train, write_table
 
@@ -73,3 +74,21 @@ def test_the_epochs_of_a_cross_validation_say_their_fold(tmp_path: Path, monkeyp
     fits = list(dict.fromkeys((one.fold, one.folds) for one in told))
     assert fits == [(1, 5), (2, 5), (3, 5), (4, 5), (5, 5), (0, 0)], "the model itself is last"
     assert len(told) == 6 * 6
+
+
+def test_what_a_training_takes_is_told_once_and_before_its_first_epoch(tmp_path: Path, monkeypatch):
+    monkeypatch.setattr(table_samples, "read_recipe", quick)
+    told: list[str] = []
+    reporter = Reporter(
+        on_log=lambda line: told.append(line.text), on_epoch=lambda epoch: told.append("epoch")
+    )
+    train(write_table(tmp_path), tmp_path / "model", reporter)
+    lines = [line for line in told if "Training takes" in line]
+    assert len(lines) == 1 and told.index(lines[0]) < told.index("epoch")
+    # Five folds, and the model itself.
+    assert "6 networks one after another, 6 epochs each" in lines[0]
+
+
+@pytest.mark.parametrize(("seconds", "told"), [(0.2, "1 s"), (119, "119 s"), (121, "2 min")])
+def test_times_are_in_seconds_below_two_minutes(seconds: float, told: str):
+    assert duration(seconds) == told

@@ -27,7 +27,8 @@ pytest.importorskip("torch", reason="torch is not installed")
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL here")
 CROPS = {"Wheat": 3, "Maize": 7}
-QUICK = {"epochs": 6, "samples_per_epoch": 64, "precision": "float32", "trees": 5}
+SETTINGS = "epochs=6,samples_per_epoch=64,precision=float32"
+QUICK = {"trees": 5}
 
 KILLED = """
 import os, signal, sys
@@ -53,7 +54,8 @@ def quick(name: str) -> Recipe:
 
 
 def train(table: Path, out: Path, reporter: Reporter) -> Path:
-    return Path(run(TrainModel(recipe="cnn1d", table=str(table), out=str(out)), reporter).folder)
+    asked = TrainModel(recipe="cnn1d", table=str(table), out=str(out), settings=SETTINGS)
+    return Path(run(asked, reporter).folder)
 
 
 def write_table(folder: Path) -> Path:

@@ -31,7 +31,7 @@ class CancelAt:
 @pytest.mark.parametrize(
     ("message", "finished"),
     [
-        ("Composite s2_2021-06", []),
+        ("Composite of Sentinel-2, 2021-06", []),
         ("Growing the trees", ["imagery"]),
         ("Writing the model", ["imagery"]),
         ("Mapping", ["imagery", "models"]),

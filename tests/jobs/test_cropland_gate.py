@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 import numpy as np
@@ -34,6 +35,7 @@ from furrow.engine.jobs import run
 from furrow.engine.project.artefacts import hash_file
 from furrow.engine.training.table_samples import recipe_for_tables
 from tests.support import tiny
+from tests.support.cards import change_card
 
 OTHER_LAND = tiny.CROPS.index("Rapeseed")
 """A third of the parcels: other land in these tests, and plain to see."""
@@ -183,11 +185,12 @@ def test_without_reference_parcels_held_out_ones_judge_the_gate(
     parcels = pyogrio.read_dataframe(labels, layer="parcels")
     parcels["crop"] = parcels["crop"].where(parcels["role"] == "train", None)
     parcels.to_file(labels, layer="parcels", driver="GPKG")
-    card = project / "models" / "cropland-1" / "model.json"
-    content = json.loads(card.read_text())
-    crop = next(one for one in content["held_out"] if one["truth"] == 2)
-    crop["said"] = 1  # as if it had been taken for other land while it was held out
-    card.write_text(json.dumps(content))
+
+    def taken_for_other_land(card: dict[str, Any]) -> None:
+        """While it was held out."""
+        next(one for one in card["held_out"] if one["truth"] == 2)["said"] = 1
+
+    change_card(project / "models" / "cropland-1", taken_for_other_land)
     made = run(MapCrops(str(project), gate="cropland-1"))
     assert made.gate.method == made.accuracy.method != ""
     assert (made.gate.crop_parcels, made.gate.other_parcels) == (4, 2)

@@ -9,20 +9,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import onnx
 import pytest
-from onnx import TensorProto, helper, numpy_helper
 
 from furrow.engine.contract import Recipe, Reporter
+from furrow.engine.contract.codec import to_json
 from furrow.engine.contract.errors import (
     ArtefactDamaged,
     BadRequest,
-    ImportRefused,
+    ModelForeign,
     ModelMismatch,
     StrategyNotOffered,
     StrategyUnknown,
     TorchMissing,
 )
+from furrow.engine.contract.model_results import TrainingTable
 from furrow.engine.contract.requests import (
     AdaptModel,
     ImportModel,
@@ -38,7 +38,8 @@ from furrow.engine.jobs import run
 from furrow.engine.jobs.train_model import train
 from furrow.engine.project import open_project
 from furrow.engine.training import series_learners
-from tests.support import learners, tiny
+from tests.support import cards, learners, tiny
+from tests.support.foreign_onnx import CONTRACT, RADAR, write_contract, write_onnx
 
 NEAREST = Recipe(
     name="nearest",
@@ -97,8 +98,7 @@ def model(last_year: Path) -> Path:
 
 
 def change_card(model: Path, **changes: object) -> None:
-    file = model / "model.json"
-    file.write_text(json.dumps(json.loads(file.read_text()) | changes), encoding="utf-8")
+    cards.change_card(model, lambda card: card.update(changes))
 
 
 def test_a_model_is_not_judged_by_parcels_that_it_learned_from(
@@ -120,6 +120,24 @@ def test_a_bundle_cannot_name_a_folder_outside_the_project(model: Path, this_yea
     with pytest.raises(ArtefactDamaged, match="no proper name"):
         run(AdaptModel(str(this_year), str(foreign), as_is=True))
     assert not [item for item in this_year.parent.iterdir() if item.name.startswith("out")]
+
+
+def test_a_bundle_that_cannot_map_is_refused_before_anything_is_taken_into_the_project(
+    model: Path, this_year: Path, tmp_path: Path
+) -> None:
+    foreign = Path(shutil.copytree(model, tmp_path / "foreign"))
+    recipe = json.loads((foreign / "model.json").read_text())["recipe"]
+    change_card(foreign, recipe=recipe | {"learner": "magic"})
+    with pytest.raises(ModelForeign, match="magic"):
+        run(AdaptModel(str(this_year), str(foreign), as_is=True))
+    without = Path(shutil.copytree(model, tmp_path / "without-weights"))
+    cards.change_card(without, lambda card: card["files"].pop("means.npy"))
+    with pytest.raises(ArtefactDamaged, match="does not list it"):
+        run(AdaptModel(str(this_year), str(without), as_is=True))
+    (without / "means.npy").unlink()
+    with pytest.raises(ArtefactDamaged):
+        run(AdaptModel(str(this_year), str(without), as_is=True))
+    assert not list((this_year / "models").glob("nearest*"))
 
 
 def test_another_recipe_is_measured_beside_a_random_forest_under_the_same_folds(
@@ -228,6 +246,19 @@ def test_a_model_taken_as_it_is_maps_and_claims_no_accuracy(this_year: Path, mod
     assert any("not measured" in warning for warning in mapped.warnings)
 
 
+def test_a_copy_and_its_maps_name_the_table_that_the_model_learned_from(
+    this_year: Path, model: Path, tmp_path: Path
+) -> None:
+    of_table = Path(shutil.copytree(model, tmp_path / "of-table"))
+    named = TrainingTable("Fields of 2020", "a survey", "CC-BY-4.0", "Jo and others", "cdl")
+    change_card(of_table, training_tables=[to_json(named)])
+    taken = run(AdaptModel(str(this_year), str(of_table), as_is=True))
+    assert run(ModelInfo(taken.folder)).training_tables == (named,)
+    page = (Path(run(MapCrops(str(this_year), taken.model)).folder) / "report.html").read_text()
+    for words in ("Fields of 2020", "CC-BY-4.0", "Jo and others"):
+        assert words in page
+
+
 def test_a_model_is_not_judged_on_the_imagery_that_it_learned_from(
     last_year: Path, model: Path
 ) -> None:
@@ -247,9 +278,7 @@ def test_a_model_of_another_season_length_step_or_month_is_refused(
     this_year: Path, model: Path, tmp_path: Path, changes: dict[str, object], word: str
 ) -> None:
     other = Path(shutil.copytree(model, tmp_path / "other"))
-    card = json.loads((other / "model.json").read_text())
-    card["stack"] |= changes
-    (other / "model.json").write_text(json.dumps(card))
+    cards.change_card(other, lambda card: card["stack"].update(changes))
     with pytest.raises(ModelMismatch, match=word):
         run(AdaptModel(str(this_year), str(other), as_is=True))
 
@@ -267,46 +296,6 @@ def test_a_models_card_is_told(model: Path, last_year: Path) -> None:
 # --- models from elsewhere ---
 
 
-CONTRACT = {
-    "name": "theirs",
-    "classes": ["Maize", "Rapeseed", "Wheat"],
-    "inputs": [{"sensor": "s2", "bands": ["B08", "B04"], "unit": "reflectance"}],
-    "steps": 12,
-    "layout": "samples,steps,bands",
-    "output": "logits",
-    "licence": "CC-BY-4.0",
-    "attribution": "Somebody",
-}
-
-
-def write_onnx(file: Path, peaks: tuple[int, ...] = (8, 4, 6), steps: int = 12) -> Path:
-    """Scores each class by the near infrared around the month of its peak."""
-    weights = np.zeros((steps * 2, 3), np.float32)
-    for place, month in enumerate(peaks):
-        for near in range(max(0, month - 2), min(steps, month + 1)):
-            weights[near * 2, place] = 20.0
-    nodes = [
-        helper.make_node("Flatten", ["series"], ["flat"], axis=1),
-        helper.make_node("MatMul", ["flat", "weights"], ["scores"]),
-    ]
-    shape = ["n", steps, 2]
-    graph = helper.make_graph(
-        nodes,
-        "theirs",
-        [helper.make_tensor_value_info("series", TensorProto.FLOAT, shape)],
-        [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["n", 3])],
-        [numpy_helper.from_array(weights, "weights")],
-    )
-    made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
-    onnx.save(made, file)
-    return file
-
-
-def write_contract(file: Path, **changes: object) -> Path:
-    file.write_text(json.dumps({**CONTRACT, **changes}))
-    return file
-
-
 def test_an_onnx_model_from_elsewhere_maps_a_project(this_year: Path, tmp_path: Path) -> None:
     theirs = write_onnx(tmp_path / "theirs.onnx")
     contract = write_contract(tmp_path / "theirs.json")
@@ -320,6 +309,28 @@ def test_an_onnx_model_from_elsewhere_maps_a_project(this_year: Path, tmp_path: 
     assert told.learner == "imported"
 
 
+def test_an_imported_model_keeps_its_sentinel_1_and_what_is_not_known_of_it_is_told(
+    this_year: Path, tmp_path: Path
+) -> None:
+    """The tiny season does not say which convention its Sentinel-1 is in."""
+    theirs = write_onnx(tmp_path / "theirs.onnx")
+    contract = write_contract(tmp_path / "theirs.json", inputs=[RADAR])
+    taken = run(ImportModel(str(theirs), str(contract), project=str(this_year)))
+    card = json.loads((Path(taken.folder) / "model.json").read_text())
+    assert card["stack"]["conventions"] == ["gamma0-rtc"]
+    assert card["learner"]["convention"] == "gamma0-rtc"
+    mapped = run(MapCrops(str(this_year), taken.model))
+    for warnings in (taken.warnings, card["notes"], mapped.warnings):
+        assert sum("learned from gamma0-rtc" in one for one in warnings) == 1
+    for item in (this_year / "imagery").rglob("*.json"):
+        known = item.read_text().replace('"unknown"', '"sigma0-ellipsoid"')
+        item.write_text(known)
+    with pytest.raises(ModelMismatch, match="gamma0-rtc, that of the imagery sigma0-ellipsoid"):
+        run(ImportModel(str(theirs), str(contract), project=str(this_year)))
+    with pytest.raises(ModelMismatch, match="gamma0-rtc, that of the imagery sigma0-ellipsoid"):
+        run(MapCrops(str(this_year), taken.model))
+
+
 def test_an_imported_model_is_judged_beside_one_trained_anew(
     this_year: Path, tmp_path: Path
 ) -> None:
@@ -331,53 +342,3 @@ def test_an_imported_model_is_judged_beside_one_trained_anew(
     assert "cannot be trained further" in judged.detail
     with pytest.raises(BadRequest, match="cannot be trained further"):
         run(AdaptModel(str(this_year), taken.folder, keep="adapted"))
-
-
-@pytest.mark.parametrize(
-    ("changes", "word"),
-    [
-        ({"output": "probabilities"}, "no probabilities"),
-        ({"steps": 10}, "does not run"),
-        ({"layout": "samples,bands,steps"}, "does not run"),
-        ({"classes": ["Maize", "Wheat"]}, "the JSON names 2"),
-    ],
-)
-def test_a_model_that_is_not_as_its_contract_says_is_refused(
-    tmp_path: Path, changes: dict[str, object], word: str
-) -> None:
-    theirs = write_onnx(tmp_path / "theirs.onnx")
-    contract = write_contract(tmp_path / "theirs.json", **changes)
-    with pytest.raises(ImportRefused, match=word):
-        run(ImportModel(str(theirs), str(contract), out=str(tmp_path / "bundle")))
-    assert not (tmp_path / "bundle").exists()
-
-
-@pytest.mark.parametrize(
-    ("changes", "word"),
-    [
-        ({"layout": "bands,steps"}, "one of samples,steps,bands"),
-        ({"inputs": [{"sensor": "s2", "bands": ["B08"], "unit": "dB"}]}, "reflectance"),
-        ({"classes": ["Maize", "maize"]}, "unique"),
-        ({"missing": "guess"}, "interpolate"),
-        ({"time_step": "fortnight"}, "number of days"),
-        ({"time_step": "99999999999d"}, "number of days"),
-        ({"steps": 100000}, "1 to"),
-        ({"inputs": [{"sensor": "s1-asc", "bands": ["VV"], "unit": "dB"}]}, "s1asc"),
-        ({"colour": "red"}, "no such field"),
-    ],
-)
-def test_a_contract_that_cannot_be_meant_is_refused_with_what_can(
-    tmp_path: Path, changes: dict[str, object], word: str
-) -> None:
-    theirs = write_onnx(tmp_path / "theirs.onnx")
-    contract = write_contract(tmp_path / "theirs.json", **changes)
-    with pytest.raises(BadRequest, match=word):
-        run(ImportModel(str(theirs), str(contract), out=str(tmp_path / "bundle")))
-
-
-def test_what_is_no_onnx_model_is_refused(tmp_path: Path) -> None:
-    theirs = tmp_path / "theirs.onnx"
-    theirs.write_bytes(b"not a model")
-    contract = write_contract(tmp_path / "theirs.json")
-    with pytest.raises(ImportRefused, match="no whole ONNX model"):
-        run(ImportModel(str(theirs), str(contract), out=str(tmp_path / "bundle")))

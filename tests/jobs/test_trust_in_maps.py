@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,6 +16,7 @@ from furrow.engine.contract.results import MapMade
 from furrow.engine.jobs import run
 from furrow.engine.mapping.map_folder import read_map_document
 from furrow.engine.training.bundle import open_bundle
+from tests.support.cards import change_card
 
 SURE, NOTHING_KNOWN, INSIDE = 1, 255, 100
 
@@ -95,12 +96,12 @@ def test_a_model_of_before_maps_as_it_did_and_the_map_says_why(
     project: Path, finished: tuple[Path, MapMade]
 ) -> None:
     folder = project / "models" / "few-labels-1"
-    card = json.loads((folder / "model.json").read_text())
-    for name in ("trust", "calibration"):
-        del card[name]
-    del card["files"]["trust.npz"]
+
+    def without_trust(card: dict[str, Any]) -> None:
+        del card["trust"], card["calibration"], card["files"]["trust.npz"]
+
+    change_card(folder, without_trust)
     (folder / "trust.npz").unlink()
-    (folder / "model.json").write_text(json.dumps(card))
     made = run(MapCrops(str(project)))
     assert not made.reused and made.unsure is None and made.applicability is None
     assert made.trusted is not None and np.isnan(made.trusted.unsure)

@@ -175,3 +175,20 @@ def test_a_map_is_assessed_by_reference_parcels_without_being_touched(
     assert found.accuracy.parcels_right.value > 0.9
     assert Path(found.report).is_file()
     assert hash_file(finished_copy / "maps" / "few-labels-1" / "report.html") == before
+
+
+def test_reference_parcels_may_hold_codes_of_another_legend(
+    finished_copy: Path, tmp_path: Path
+) -> None:
+    codes = {"Maize": 1, "Rapeseed": 31, "Wheat": 24}
+    parcels = tiny.parcel_table()
+    parcels["code"] = [9999, 9999, *(codes[crop] for crop in parcels["crop"][2:])]
+    file = tmp_path / "coded.gpkg"
+    parcels[["code", "geometry"]].to_file(file)
+    found = run(
+        AssessMap(str(finished_copy), reference=str(file), label_field="code", crosswalk="cdl")
+    )
+    assert found.accuracy.parcels == 29, "one of the two without a name was for training"
+    assert found.accuracy.parcels_right.value > 0.9
+    record = json.loads((Path(found.folder) / "assessment.json").read_text(encoding="utf-8"))
+    assert any("9999 (2)" in text for text in record["warnings"])

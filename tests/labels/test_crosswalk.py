@@ -17,6 +17,7 @@ from furrow.engine.labels.crosswalk import (
     at_level,
     crosswalk_names,
     map_codes,
+    mapping,
     read_crosswalk,
     read_hierarchy,
 )
@@ -100,6 +101,43 @@ def test_nothing_is_dropped_silently(codes: list[str], level: str) -> None:
     lost = Counter(code for code, crop in zip(codes, mapped.crops, strict=True) if not crop)
     assert mapped.unmapped == dict(lost)
     assert list(mapped.unmapped.values()) == sorted(mapped.unmapped.values(), reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("24", "wheat"),
+        ("5", "soybean"),
+        ("4", "other"),
+        ("36", "other"),
+        ("111", "other"),
+        ("26", ""),  # wheat and soybean in one year
+        ("0", ""),
+        ("999", ""),
+    ],
+)
+def test_five_crops_and_all_else_as_other(code: str, name: str) -> None:
+    assert map_codes("cdl", [code], "cereals").crops == (name,)
+
+
+def test_what_may_be_one_of_the_five_is_not_called_other() -> None:
+    names = ["cereals", "oilseeds", "cropland", "pulses", "grassland", "mixed crops", "", "other"]
+    assert at_level(names, "cereals") == ("", "", "", "other", "other", "", "", "other")
+
+
+def test_codes_that_went_through_a_column_of_numbers_are_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert map_codes("cdl", ["24.0", " 1 "]).crops == ("wheat", "maize")
+    assert map_codes("cdl", ["001", "24.5"]).unmapped == {"001": 1, "24.5": 1}
+    listed = {"wheat": {"001": "Wheat"}, "maize": {"020": "Maize"}, "rice": {"20": "Rice"}}
+    text = {"title": "T", "source": "S", "licence": "L", "codes": listed}
+    (tmp_path / "own.json").write_text(json.dumps(text))
+    own = read_crosswalk("own", tmp_path)
+    monkeypatch.setattr(mapping, "read_crosswalk", lambda _: own)
+    assert map_codes("own", ["001", "1", "1.0", "020", "20"]).crops == (
+        "wheat", "wheat", "wheat", "maize", "rice",
+    )  # fmt: skip
 
 
 def test_an_unknown_legend_or_level() -> None:

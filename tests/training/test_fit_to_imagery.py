@@ -15,7 +15,7 @@ from furrow.engine.contract.recipe import Recipe
 from furrow.engine.contract.season import TimeStep
 from furrow.engine.imagery.stack import StackDescription
 from furrow.engine.training.bundle import Bundle
-from furrow.engine.training.fit import check_fit, stack_facts
+from furrow.engine.training.fit import check_fit, stack_facts, told_of_convention
 
 
 def stack(first: str = "2021-03-01", convention: str = "gamma0-rtc") -> StackDescription:
@@ -23,7 +23,7 @@ def stack(first: str = "2021-03-01", convention: str = "gamma0-rtc") -> StackDes
     days = [start + timedelta(days=10 * step) for step in range(6)]
     return StackDescription(
         folder=Path("imagery"),
-        inputs_sha256="",
+        inputs_sha256=f"{first} {convention}",
         step_labels=tuple(day.isoformat() for day in days),
         bands={"s2": ("B04", "B08"), "s1": ("VV", "VH")},
         dates=(),
@@ -35,7 +35,8 @@ def stack(first: str = "2021-03-01", convention: str = "gamma0-rtc") -> StackDes
 
 def trained_on(known: StackDescription, **learner: Any) -> Bundle:
     recipe = Recipe("toy", "Toy", ("s2", "s1"), "pixel", ("series",), "toy")
-    card = {"stack": stack_facts(known), "learner": learner}
+    inputs = {"stack_sha256": known.inputs_sha256}
+    card = {"stack": stack_facts(known), "learner": learner, "inputs": inputs}
     return Bundle(Path("toy-1"), recipe, Legend.from_names(["Maize", "Wheat"]), card, "", None)
 
 
@@ -62,3 +63,32 @@ def test_bands_are_picked_only_where_that_is_done() -> None:
     check_fit(picks, more)
     with pytest.raises(ModelMismatch, match="B03"):
         check_fit(picks, more, may_pick=False)
+
+
+@pytest.mark.parametrize(
+    ("trained", "found", "says"),
+    [
+        ("gamma0-rtc", "gamma0-rtc", ""),
+        ("gamma0-rtc", "unknown", "learned from gamma0-rtc"),
+        ("unknown", "gamma0-rtc", "that of the imagery is gamma0-rtc"),
+        ("unknown", "unknown", "that of the imagery is unknown"),
+    ],
+)
+def test_a_sentinel_1_convention_that_nobody_knows_is_told(
+    trained: str, found: str, says: str
+) -> None:
+    model, other = trained_on(stack(convention=trained)), stack("2024-03-02", found)
+    check_fit(model, other)
+    told = told_of_convention(model, other)
+    assert [says in one for one in told] == [True] * bool(says)
+    assert not told_of_convention(trained_on(other), other), "it learned from this very imagery"
+    optical = trained_on(stack(convention=trained), bands={"s2": ["B04", "B08"]})
+    assert not told_of_convention(optical, other)
+
+
+def test_a_model_of_a_table_from_before_states_its_convention_as_a_learner() -> None:
+    model = trained_on(stack(), convention="sigma0-ellipsoid")
+    del model.card["stack"]["conventions"]
+    with pytest.raises(ModelMismatch, match="sigma0-ellipsoid"):
+        check_fit(model, stack())
+    assert not told_of_convention(model, stack(convention="sigma0-ellipsoid"))

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from furrow.engine.contract.errors import TableEmpty, TableSampleUnclear
+from furrow.engine.contract.errors import BadRequest, TableEmpty, TableSampleUnclear
 from furrow.engine.contract.message import Message
 from furrow.engine.features.labelled_tables.cells import numbers, texts
 from furrow.engine.features.labelled_tables.files import TableFile, open_table
@@ -21,11 +21,16 @@ from furrow.engine.features.labelled_tables.table import LabelledTable, TextArra
 from furrow.engine.features.labelled_tables.units import check_plausible, outside_range, to_unit
 from furrow.engine.features.labelled_tables.wide import read_wide, wide_columns
 from furrow.engine.features.samples import FloatArray, SensorSamples, SeriesSamples, joined
-from furrow.engine.labels.crosswalk import CROP, map_codes, read_crosswalk
+from furrow.engine.labels.crosswalk import (
+    check_level,
+    listed_codes,
+    map_codes,
+    read_crosswalk,
+)
 
 MEMORY_MB = 4096
 _SHOWN = 8
-"""Codes that a note names."""
+"""Codes that a note names; the table has all."""
 _ENOUGH = 100
 """Values from which a quantile tells anything."""
 _DARK_RED = 0.095
@@ -33,24 +38,26 @@ _DARK_RED = 0.095
 
 
 def read_table(
-    table: Path, sidecar: Path, level: str = CROP, memory_mb: int = MEMORY_MB
+    table: Path, sidecar: Path, level: str | None = None, memory_mb: int = MEMORY_MB
 ) -> LabelledTable:
     """A table of labelled series.
 
     Args:
         table: the file, or the folder where the sidecar describes several files.
         sidecar: the JSON file that describes the columns; see docs/tables.md.
-        level: of the hierarchy that the labels are mapped to: "crop", "group" or "kind".
+        level: how finely the crosswalk tells crops apart, one of CROP_LEVELS; None: as the sidecar
+            says.
         memory_mb: what the series may take at most.
 
     Raises:
-        FileMissing, SidecarRefused, CrosswalkUnknown: before the table is opened.
+        FileMissing, SidecarRefused, CrosswalkUnknown, BadRequest: before the table is opened.
         TableUnreadable, TableColumnMissing, TableValueRefused, TableStepTwice,
         TableSampleUnclear, TableEmpty, TableUnitDoubtful, TableTooLarge
     """
     known = read_sidecar(sidecar)
     if known.crosswalk:
         read_crosswalk(known.crosswalk)
+    known = _at_level(known, level)
     parts, notes = [], []
     for file in open_table(table, known):
         part, told = _read_file(file, known, memory_mb)
@@ -63,15 +70,27 @@ def read_table(
         raise TableEmpty(str(table), Message("all values are missing"))
     notes += [*_range_notes(parts, known), *_sensor_notes(samples), *_offset_notes(samples)]
     labels = np.concatenate([texts(part.cells[known.label]) for part in parts])
-    crops, of_crops = _crops(labels, known, level)
+    crops, unmapped = _crops(labels, known)
     return LabelledTable(
         samples,
         labels,
         crops,
         _ids(parts, known, table),
         _groups(parts, known),
-        tuple([*notes, *_label_notes(labels), *of_crops]),
+        tuple([*notes, *_label_notes(labels), *_code_notes(unmapped, known)]),
+        unmapped,
     )
+
+
+def _at_level(known: Sidecar, level: str | None) -> Sidecar:
+    """The sidecar with the level that was asked for."""
+    if level is None:
+        return known
+    check_level(level)
+    if not known.crosswalk:
+        detail = Message("the table's labels are names: its description gives no crosswalk")
+        raise BadRequest("level", detail)
+    return replace(known, level=level)
 
 
 # --- one file ------------------------------------------------------------------------------------
@@ -240,25 +259,29 @@ def _groups(parts: Sequence[Part], known: Sidecar) -> dict[str, TextArray]:
     }
 
 
-def _crops(labels: TextArray, known: Sidecar, level: str) -> tuple[TextArray, list[Message]]:
+def _crops(labels: TextArray, known: Sidecar) -> tuple[TextArray, dict[str, int]]:
+    """Names, and how many samples have a code that has none."""
     if not known.crosswalk:
-        return labels.copy(), []
-    mapped = map_codes(known.crosswalk, labels.tolist(), level)
+        return labels.copy(), {}
+    mapped = map_codes(known.crosswalk, labels.tolist(), known.level)
     unmapped = {code: count for code, count in mapped.unmapped.items() if code}
+    return np.array(mapped.crops, np.str_), unmapped
+
+
+def _code_notes(unmapped: dict[str, int], known: Sidecar) -> list[Message]:
     if not unmapped:
-        return np.array(mapped.crops, np.str_), []
-    ordered = sorted(unmapped.items(), key=lambda item: (-item[1], item[0]))
-    note = Message(
-        "{samples} samples have one of {number} codes that the crosswalk “{crosswalk}” gives no "
-        "single {level} for: {codes}",
-        samples=sum(unmapped.values()),
-        number=len(unmapped),
-        crosswalk=known.crosswalk,
-        level=level,
-        codes=[f"{code} ({count})" for code, count in ordered[:_SHOWN]]
-        + (["…"] if len(ordered) > _SHOWN else []),
-    )
-    return np.array(mapped.crops, np.str_), [note]
+        return []
+    return [
+        Message(
+            "{samples} samples have one of {number} codes that the crosswalk “{crosswalk}” gives "
+            "no single {level} for: {codes}",
+            samples=sum(unmapped.values()),
+            number=len(unmapped),
+            crosswalk=known.crosswalk,
+            level=known.level,
+            codes=listed_codes(unmapped, _SHOWN),
+        )
+    ]
 
 
 def _label_notes(labels: TextArray) -> list[Message]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from furrow.engine.contract.codec import from_json
+from furrow.engine.contract.crop_levels import CROP, CROP_LEVELS
 from furrow.engine.contract.errors import BadRequest, FileMissing, SidecarRefused
 from furrow.engine.contract.message import Message
 from furrow.engine.features.labelled_tables.pattern import ColumnPattern
@@ -137,8 +138,12 @@ class Sidecar:
     """Of a workbook; empty for its first."""
     crosswalk: str = ""
     """Name of the legend that the codes are in; empty where they are crop names already."""
+    level: str = CROP
+    """With a crosswalk: how finely crops are told apart, one of CROP_LEVELS."""
     sample: tuple[str, ...] = ()
     """Columns that together name a sample; none: the row's number (wide tables only)."""
+    attribution: str = ""
+    """Whom to name, as the licence asks for."""
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Name of a grouping -> the columns that make it."""
     longitude: str = ""
@@ -147,6 +152,9 @@ class Sidecar:
 
     def __post_init__(self) -> None:
         _one_of("layout", self.layout, LAYOUTS)
+        _one_of("level", self.level, CROP_LEVELS)
+        if self.level != CROP and not self.crosswalk:
+            raise ValueError(Message("“level” needs a “crosswalk”"))
         if not self.series:
             raise ValueError(Message("“series” describes no columns"))
         if bool(self.longitude) != bool(self.latitude):
@@ -185,6 +193,12 @@ class Sidecar:
     @property
     def sensors(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(one.sensor for one in self.series))
+
+
+def sidecar_of(table: str, named: str | None) -> Path:
+    """The file that is named, or the one beside the table: NAME.json of NAME.csv."""
+    place = Path(table)
+    return Path(named) if named else place.parent / f"{place.stem}.json"
 
 
 def read_sidecar(file: Path) -> Sidecar:

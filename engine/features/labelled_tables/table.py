@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -31,6 +31,8 @@ class LabelledTable:
     """Name -> group of each sample: regions, years, parcels, for splits that do not leak."""
     notes: tuple[Message, ...] = ()
     """What was left out, filled in or could not be mapped: belongs into the provenance."""
+    unmapped: dict[str, int] = field(default_factory=dict)
+    """Code that the crosswalk gives no single crop for -> samples of the whole table."""
 
     def __len__(self) -> int:
         return len(self.labels)

@@ -6,18 +6,25 @@ resources/crop_hierarchy.json.
 
 from __future__ import annotations
 
-from furrow.engine.labels.crosswalk.hierarchy import CROP, LEVELS, Hierarchy, read_hierarchy
+from furrow.engine.labels.crosswalk.hierarchy import LEVELS, Hierarchy, read_hierarchy
 from furrow.engine.labels.crosswalk.legends import Crosswalk, crosswalk_names, read_crosswalk
-from furrow.engine.labels.crosswalk.mapping import Mapped, at_level, map_codes
+from furrow.engine.labels.crosswalk.mapping import (
+    Mapped,
+    at_level,
+    check_level,
+    listed_codes,
+    map_codes,
+)
 
 __all__ = [
-    "CROP",
     "LEVELS",
     "Crosswalk",
     "Hierarchy",
     "Mapped",
     "at_level",
+    "check_level",
     "crosswalk_names",
+    "listed_codes",
     "map_codes",
     "read_crosswalk",
     "read_hierarchy",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +13,8 @@ from furrow.engine.contract.message import Message
 from furrow.engine.labels.crosswalk.hierarchy import read_hierarchy, read_object
 
 CROSSWALKS_FOLDER = Path(__file__).resolve().parents[3] / "resources" / "crosswalks"
+
+_WHOLE = re.compile(r"\d+\.0+")
 
 
 @dataclass(frozen=True)
@@ -36,9 +39,22 @@ class Crosswalk:
     def by_code(self) -> dict[str, str]:
         return {code: name for name, codes in self.codes.items() for code in codes}
 
+    def without_zeros(self) -> dict[str, str]:
+        """Codes with zeros in front as a column of numbers holds them: "001" as "1"."""
+        found: dict[str, str] = {}
+        twice = set()
+        for code, name in self.by_code().items():
+            short = code.lstrip("0") or "0"
+            if code.isdigit() and short != code:
+                twice |= {short} & set(found)
+                found[short] = name
+        return {short: name for short, name in found.items() if short not in twice}
+
     def forms(self, code: str) -> tuple[str, ...]:
         """The codes under which a code is looked up, one after another."""
         plain = "".join(letter for letter in code.strip() if letter not in self.ignored)
+        if _WHOLE.fullmatch(plain):  # a number that went through a column of decimals
+            plain = plain.split(".")[0]
         if len(plain) != self.digits:
             return (plain,)
         return (plain, *(plain[:length].ljust(self.digits, "0") for length in self.prefixes))

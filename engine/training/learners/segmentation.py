@@ -8,7 +8,7 @@ parcels; all else in a patch is ignored. Mapping needs onnxruntime and NumPy onl
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +25,10 @@ from furrow.engine.training.interface import Model
 from furrow.engine.training.keep import Keep
 from furrow.engine.training.segmentation.design import Plan, plan_of
 from furrow.engine.training.segmentation.inputs import PatchInputs
+from furrow.engine.training.segmentation.matched import check_units, notes_of_convention
 from furrow.engine.training.segmentation.model import ONNX_FILE, SegmentationModel, open_onnx
 from furrow.engine.training.segmentation.patches import PatchSet, cut_patches
+from furrow.engine.training.series import SENSOR_DROPOUT
 
 FloatArray = NDArray[np.float32]
 IntArray = NDArray[np.int64]
@@ -38,7 +40,7 @@ def prepare(
     """
     Raises:
         TorchMissing, WeightsMissing: before anything is read.
-        BandsMissing, ArtefactDamaged, Cancelled
+        BandsMissing, WrongUnit, ArtefactDamaged, Cancelled
     """
     require_torch(recipe.name)
     bands = stack.description.bands
@@ -48,10 +50,21 @@ def prepare(
         from furrow.engine.training.segmentation.with_torch.pretrained import find_encoder_file
 
         find_encoder_file(plan.encoder)
-    patches = cut_patches(stack, parcels, plan.inputs.channels, plan.patch_px, reporter)
+    channels = plan.inputs.channels
+    patches = cut_patches(stack, parcels, channels, plan.patch_px, reporter)
+    if plan.encoder is not None and not plan.standardise:
+        check_units(plan.encoder, channels, patches)
+        of_radar = notes_of_convention(plan.encoder, channels, stack.description.conventions)
+        plan = replace(plan, notes=(*plan.notes, *of_radar))
     used = {one.series: tuple(bands[one.series]) for one in plan.inputs.channels}
     values = parcels["value"].to_numpy(dtype=np.int64)
     return SegmentationExamples(plan, recipe, patches, values, used)
+
+
+def takes_any_sensor(recipe: Recipe) -> bool:
+    """Every pixel that one sensor saw is mapped; a network that was shown patches without one of
+    its sensors can do without it on a whole map, too."""
+    return SENSOR_DROPOUT in recipe.augmentation and len(recipe.sensors) > 1
 
 
 def load(folder: Path, card: Mapping[str, Any]) -> SegmentationModel:
@@ -62,7 +75,7 @@ def load(folder: Path, card: Mapping[str, Any]) -> SegmentationModel:
         runner = open_onnx(file)
     except Exception as problem:
         raise ArtefactDamaged(str(file), str(problem).splitlines()[0]) from problem
-    known = ("classes", "bands", "inputs", "patch_px", "stride_px")
+    known = ("classes", "bands", "inputs", "patch_px", "stride_px", "any_sensor")
     try:
         return SegmentationModel(
             classes=tuple(int(value) for value in card["classes"]),
@@ -71,6 +84,7 @@ def load(folder: Path, card: Mapping[str, Any]) -> SegmentationModel:
             patch_px=int(card["patch_px"]),
             stride_px=int(card["stride_px"]),
             facts={name: fact for name, fact in card.items() if name not in known},
+            any_sensor=bool(card.get("any_sensor")),
             runner=runner,
             folder=folder,
         )
@@ -103,7 +117,7 @@ class SegmentationExamples:
         # torch: only what trains needs it.
         from furrow.engine.training.segmentation.with_torch.fitting import fit
 
-        return fit(
+        fitted = fit(
             self.plan,
             self.recipe,
             self.patches,
@@ -115,6 +129,7 @@ class SegmentationExamples:
             self.start,
             keep,
         )
+        return replace(fitted, any_sensor=takes_any_sensor(self.recipe))
 
     def predict(self, model: Model, parcel: int) -> FloatArray:
         if not isinstance(model, SegmentationModel):

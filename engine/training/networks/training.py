@@ -20,6 +20,7 @@ from furrow.engine.training.keep import Keep
 from furrow.engine.training.networks.build import build_network
 from furrow.engine.training.networks.export import as_arrays, fill_from, to_onnx
 from furrow.engine.training.networks.series_source import SeriesSource, held_out_groups
+from furrow.engine.training.recipes import strategy_not_offered
 from furrow.engine.training.series import TrainingSet
 from furrow.engine.training.series_inputs import (
     FoundationInputs,
@@ -67,6 +68,7 @@ def train_network(
 
     Raises:
         BadRequest: an option of the recipe is none.
+        StrategyNotOffered: there is nothing to go on from.
         StartModelRefused, WeightsMissing, InputRefused, TrainingDiverged, OutOfMemory, Cancelled
     """
     schedule = schedule_of(recipe)
@@ -81,9 +83,7 @@ def train_network(
         reporter.warn(note.template, **note.params)
     pretrained = strategy != "scratch" and recipe.backbone not in COLUMNS and start is None
     if strategy != "scratch" and start is None and not pretrained:
-        note = Message("There is no earlier model to go on from: the network learns from scratch")
-        reporter.warn(note)
-        notes, strategy = (*notes, note), "scratch"
+        raise strategy_not_offered(recipe, strategy, ["scratch"])
     network = build_network(inputs, len(classes), recipe.options, pretrained, seed)
     if start is not None:
         _go_on_from(start, network, classes, recipe)

@@ -14,7 +14,8 @@ from furrow.engine.backbones.published import (
 from furrow.engine.contract import Recipe
 from furrow.engine.contract.errors import BandsMissing
 from furrow.engine.contract.message import Message
-from furrow.engine.imagery.observation import SENSOR_BANDS, sensor_of_series
+from furrow.engine.imagery.observation import sensor_of_series
+from furrow.engine.training.readiness import check_sensors
 from furrow.engine.training.segmentation.inputs import Channel, PatchInputs, composites_of
 
 UNET, RECURRENT_UNET, MASKED_AUTOENCODER = "unet", "recurrent-unet", "masked-autoencoder"
@@ -77,8 +78,8 @@ def plan_of(recipe: Recipe, bands: Mapping[str, Sequence[str]], days: Sequence[i
         days: of the year, the middle of each step of the stack.
 
     Raises:
-        BandsMissing: the stack has none of the recipe's sensors, or lacks bands that the encoder or
-            the peak of greenness needs.
+        SensorsMissing: the stack has none of the recipe's sensors.
+        BandsMissing: it lacks bands that the encoder or the peak of greenness needs.
         ValueError: an option is none of those there are.
     """
     options = recipe.options
@@ -87,9 +88,7 @@ def plan_of(recipe: Recipe, bands: Mapping[str, Sequence[str]], days: Sequence[i
         for series, names in bands.items()
         if sensor_of_series(series) in recipe.sensors
     }
-    if not there:
-        wanted_bands = {name for sensor in recipe.sensors for name in SENSOR_BANDS[sensor]}
-        raise BandsMissing(recipe.name, sorted(wanted_bands))
+    check_sensors(recipe, bands)
     wanted = options.get("bands")
     encoder = _encoder(recipe)
     channels = _channels(there, wanted, encoder)

@@ -144,9 +144,15 @@ def stacked(
 
     Args:
         bands: series -> band names, in the order of the stack.
+
+    A series that the window lacks is NaN: whether it may lack one, training.fit tells.
     """
+    there = next(iter(window.sensors.values())).values
+    nothing = np.full((len(there), *there.shape[2:]), np.nan, np.float32)
     layers = [
         window.sensors[one.series].values[:, list(bands[one.series]).index(one.band)]
+        if one.series in window.sensors
+        else nothing
         for one in channels
     ]
     return np.stack(layers, axis=1)

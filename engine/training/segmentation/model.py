@@ -50,6 +50,8 @@ class SegmentationModel:
     facts: Mapping[str, Any]
     """What else the card tells: network, strategy, notes, training, licences."""
     runner: Runner
+    any_sensor: bool = False
+    """It learned to do without one of its sensors: one may be absent from the imagery."""
     folder: Path | None = None
     """Where it was loaded from."""
     cache: PatchCache = field(default_factory=PatchCache, compare=False)
@@ -93,6 +95,7 @@ class SegmentationModel:
             "inputs": self.inputs.as_json(),
             "patch_px": self.patch_px,
             "stride_px": self.stride_px,
+            "any_sensor": self.any_sensor,
             **self.facts,
         }
 

@@ -22,7 +22,12 @@ from numpy.typing import NDArray
 from furrow.engine.backbones import backbone_facts
 from furrow.engine.backbones.matching import MatchedInput, MissingBands
 from furrow.engine.contract import Message, Recipe, Reporter
-from furrow.engine.contract.errors import ArtefactDamaged, BadRequest, TooLittleToLearn
+from furrow.engine.contract.errors import (
+    ArtefactDamaged,
+    BadRequest,
+    InputRefused,
+    TooLittleToLearn,
+)
 from furrow.engine.embeddings import Encoder, load_encoder, match_samples, published_encoder
 from furrow.engine.embeddings.encoder import open_graph
 from furrow.engine.embeddings.extraction import eight_bit_encoder, embed_matched
@@ -82,6 +87,12 @@ def fit(
     classes = tuple(int(value) for value in head.classes_)
     part = Part(HEAD, (), head)
     return FrozenFeaturesModel(classes, inputs, encoder, part, matched.notes, known)
+
+
+def takes_any_sensor(recipe: Recipe) -> bool:
+    """The encoder leaves out what is missing; the raw series beside it need every sensor."""
+    masks = recipe.options.get("missing_bands") == MissingBands.MASK.value
+    return masks and not recipe.options.get("join_series")
 
 
 def look_ahead(
@@ -175,6 +186,12 @@ class FrozenInputs:
 
     def matched(self, samples: SeriesSamples) -> MatchedInput:
         """Raises BandsMissing, WrongUnit, InputRefused."""
+        if self.with_location and samples.location is None:
+            raise InputRefused(
+                self.backbone,
+                Message("it learned with the place of each sample, which these data lack"),
+                Message("train a model without the setting “location”"),
+            )
         return match_samples(
             backbone_facts(self.backbone).contract,
             self.form.picked(samples, self.backbone),

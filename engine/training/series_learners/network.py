@@ -24,7 +24,7 @@ from furrow.engine.contract.message import Message
 from furrow.engine.contract.training_errors import StartModelRefused, TooLittleToLearn
 from furrow.engine.features.samples import FloatArray, SeriesSamples
 from furrow.engine.training.keep import Keep
-from furrow.engine.training.series import SeriesModel, TrainingSet
+from furrow.engine.training.series import SENSOR_DROPOUT, SeriesModel, TrainingSet
 from furrow.engine.training.series_inputs import SeriesInputs, inputs_of
 
 CAN_START = True
@@ -118,6 +118,11 @@ def fit(
         trained.facts,
         trained.tensors,
     )
+
+
+def takes_any_sensor(recipe: Recipe) -> bool:
+    """Networks are told what is missing; those that saw it happen in training can do with it."""
+    return SENSOR_DROPOUT in recipe.augmentation
 
 
 def load(folder: Path, card: Mapping[str, Any]) -> NetworkModel:

@@ -30,7 +30,7 @@ from furrow.engine.training.torch_loop.checkpoint import (
 from furrow.engine.training.torch_loop.losses import HeldOutScore, batch_loss
 from furrow.engine.training.torch_loop.network import Chronological
 from furrow.engine.training.torch_loop.progress import Progress
-from furrow.engine.training.torch_loop.rehearsal import rehearse
+from furrow.engine.training.torch_loop.rehearsal import Outlook, rehearse, usual_batch_seconds
 from furrow.engine.training.torch_loop.schedule import EpochRecord, FitRecord, Schedule
 from furrow.engine.training.torch_loop.strategies import (
     apply_strategy,
@@ -156,7 +156,8 @@ class _Run:
         self.reporter.step(self.progress.done / self.schedule.epochs, going_on)
 
     def _look_ahead(self) -> None:
-        """Choose the precision, and say how long it will take."""
+        """Choose the precision, and say how long the whole training will take: once, before the
+        first of its fits."""
         if self.progress.precision:
             return
         self.reporter.step(0.0, "Trying out how fast this computer trains")
@@ -166,23 +167,31 @@ class _Run:
                 outlook = rehearse(
                     self.network, self.optimiser, batch, self.strategy, self.schedule, self.device
                 )
+                self._tell_outlook(outlook)
                 break
             except (RuntimeError, MemoryError) as problem:
                 self._shrink(problem)
         self.progress.precision = outlook.precision
         self.progress.memory_mb = outlook.memory_mb
-        batches = math.ceil(self.source.size / self.progress.batch_size)
-        self.reporter.log(
-            "{samples} samples an epoch in batches of {batch}, on {device} in {precision}: about "
-            "{epoch:.1f} s an epoch, at most {whole:.1f} min in all; about {memory} MB of memory",
-            samples=self.source.size,
-            batch=self.progress.batch_size,
-            device=self.device,
-            precision=outlook.precision,
-            epoch=batches * outlook.batch_seconds,
-            whole=batches * outlook.batch_seconds * self.schedule.epochs / 60,
-            memory=outlook.memory_mb,
+
+    def _tell_outlook(self, outlook: Outlook) -> None:
+        told = f"outlook of {self.strategy}"
+        if told in self.keep.memory:
+            return
+        size = self.progress.batch_size
+        seconds = usual_batch_seconds(
+            self.network,
+            self.optimiser,
+            iter(self.source.train(0, size, self.seed)),
+            self.strategy,
+            self.schedule,
+            self.device,
+            outlook.precision,
         )
+        epoch = math.ceil(self.source.size / size) * seconds
+        line = outlook.told(epoch, self.schedule, self.keep.fits, self.device)
+        self.reporter.log(line.template, **line.params)
+        self.keep.memory[told] = True
 
     # --- epochs ----------------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ from furrow.engine.contract.errors import (
     ArtefactDamaged,
     StrategyNotOffered,
     WeightsMissing,
+    WrongUnit,
 )
 from furrow.engine.contract.requests import CreateDemo, PrepareImagery
 from furrow.engine.contract.training_errors import StartModelRefused
@@ -115,6 +116,30 @@ def test_a_pretrained_encoder_is_filled_frozen_and_named(season: Season, cache: 
     assert torch.equal(state["bn1.running_mean"], tensors["bn1.running_mean"])
     assert any("13/10" in note for note in model.notes)
     assert any("CC-BY-4.0" in licence for licence in model.facts["licences"])
+
+
+def test_a_pretrained_encoder_takes_its_own_unit_and_tells_of_its_sentinel_1(
+    season: Season, cache: Path, monkeypatch
+):
+    from furrow.engine.backbones import published
+    from furrow.engine.training.learners import segmentation
+    from furrow.engine.training.segmentation import design
+
+    known = published.published_encoder("ssl4eo-resnet50-s1")
+    encoder = put(known, cache, tensors_of(known))
+    monkeypatch.setattr(design, "published_encoder", lambda _: encoder)
+    asked = recipe(sensors=("s1",), strategy="frozen", backbone=known.name)
+    (note,) = season.examples(asked).plan.notes
+    assert "does not say which convention" in note and "sigma0-ellipsoid" in note
+    cut = segmentation.cut_patches
+
+    def in_power(*given):
+        patches = cut(*given)
+        return replace(patches, values=10 ** (patches.values / 10))
+
+    monkeypatch.setattr(segmentation, "cut_patches", in_power)
+    with pytest.raises(WrongUnit, match="linear power"):
+        season.examples(asked)
 
 
 @pytest.mark.parametrize("name", ["unet-ssl4eo", "unet-satlas", "unet-imagenet"])

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from furrow.engine.contract.errors import BandsMissing
+from furrow.engine.contract.errors import BandsMissing, SensorsMissing
 from furrow.engine.training.segmentation.design import plan_of
 from furrow.engine.training.segmentation.inputs import Channel, PatchInputs, composites_of
 from furrow.engine.training.segmentation.patches import NOBODY
@@ -135,7 +135,7 @@ def test_radar_from_both_sides_is_four_channels() -> None:
 
 
 def test_missing_sensors_and_bands_are_refused() -> None:
-    with pytest.raises(BandsMissing):
+    with pytest.raises(SensorsMissing, match="Sentinel-1"):
         plan_of(recipe(sensors=("s1",)), {"s2": ("B04",)}, DAYS)
     with pytest.raises(BandsMissing, match="B04 and B08|B04, B08|B08"):
         plan_of(recipe(sensors=("s1",), time="peak"), BANDS, DAYS)

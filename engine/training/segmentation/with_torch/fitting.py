@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from torch import nn
 
 from furrow.engine.contract import Message, Recipe, Reporter
-from furrow.engine.contract.errors import StrategyNotOffered
 from furrow.engine.contract.training_errors import StartModelRefused
 from furrow.engine.training.keep import Keep
+from furrow.engine.training.recipes import strategy_not_offered
 from furrow.engine.training.segmentation.design import (
     MASKED_AUTOENCODER,
     RECURRENT_UNET,
@@ -158,7 +158,7 @@ def _check_strategy(plan: Plan, recipe: Recipe, start: SegmentationModel | None)
         return
     offered = ["scratch"] if plan.encoder is None else ["scratch", *WITH_ENCODER]
     if recipe.strategy not in offered:
-        raise StrategyNotOffered(recipe.strategy, recipe.name, offered)
+        raise strategy_not_offered(recipe, recipe.strategy, offered)
 
 
 def _samples(recipe: Recipe) -> int:
