@@ -59,7 +59,7 @@ endif
 	@echo 'make qgis$(foreach name,PROJECT REGION YEAR SEED,$(if $($(name)), $(name)=$($(name)))) opens this in QGIS.'
 
 # A zip for the plugin repository: of the commit, the same bytes each time.
-package:
+package: setup
 	@python3 .ci/package.py
 
 # In a profile of its own; PROJECT=folder opens another project than the demo.

@@ -4,13 +4,15 @@
     python3 .ci/package.py --trial    build/furrow-VERSION-trial.zip, of the files as they lie here
 
 The same commit gives the same bytes. What would make a bad zip is refused in a sentence, and then
-no zip is written. Standard library only.
+no zip is written. Standard library only; the pages of help are made by help_pages.py, in the
+engine's environment (`make setup`), which holds the library that reads Markdown.
 """
 
 from __future__ import annotations
 
 import argparse
 import configparser
+import json
 import os
 import re
 import subprocess
@@ -29,6 +31,11 @@ from update import compiled  # noqa: E402
 ROOT = "furrow"
 """The zip's one folder, and so the plugin's name for Python."""
 SHIPPED = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "engine", "plugin", "resources")
+PAGES = "docs"
+HELP = "help"
+"""The zip's folder of pages for users, made of those in docs. See settings/values.py."""
+HELP_PAGES = Path(__file__).with_name("help_pages.py")
+ENGINE_PYTHON = CHECKOUT / ".venv" / "bin" / "python"
 TRANSLATIONS = "i18n/furrow_*.ts"
 """Shipped compiled, as .qm, which this script does itself: the zip is of the commit alone."""
 NEEDED = (
@@ -85,6 +92,7 @@ def package(source: Source, into: Path) -> Path:
     contents = {name: (source.folder / name).read_bytes() for name in files}
     contents |= translations(source)
     contents["metadata.txt"] += changelog_field(source.folder, version).encode()
+    contents |= help_pages(source)
     into.mkdir(parents=True, exist_ok=True)
     finished = into / f"{ROOT}-{version}{'-trial' if source.is_trial else ''}.zip"
     beside = finished.with_name(f"{finished.name}.{os.getpid()}.part")
@@ -123,6 +131,26 @@ def translations(source: Source) -> dict[str, bytes]:
         except ParseError as problem:
             raise Refused(f"{name} cannot be read: {problem}. Mend it, or remove it.") from None
     return made
+
+
+def help_pages(source: Source) -> dict[str, bytes]:
+    """The pages for users and their pictures, by their names in the zip. Raises Refused."""
+    known = _committed(source, PAGES)
+    if not known:
+        raise Refused(f"Missing: {PAGES}. “Help” would lead nowhere.")
+    if not ENGINE_PYTHON.exists():
+        raise Refused(f"{ENGINE_PYTHON} is not there to make the pages of help. Run “make setup”.")
+    command = [str(ENGINE_PYTHON), "-I", str(HELP_PAGES), str(source.folder / PAGES)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8")
+    if done.returncode != 0:
+        raise Refused(f"The pages of help could not be made: {done.stderr.strip()}")
+    made = json.loads(done.stdout)
+    contents = {f"{HELP}/{name}": text.encode() for name, text in made["pages"].items()}
+    for name in made["pictures"]:
+        if f"{PAGES}/{name}" not in known:
+            raise Refused(f"{PAGES}/{name} is shown by a page, and git does not know it.")
+        contents[f"{HELP}/{name}"] = (source.folder / PAGES / name).read_bytes()
+    return contents
 
 
 def read_metadata(folder: Path, files: list[str]) -> dict[str, str]:

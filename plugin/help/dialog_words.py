@@ -157,7 +157,8 @@ def _import() -> dict[str, tuple[str, str]]:
         "furrow_import_problems": (
             translate(
                 "Help",
-                "What cannot be taken, and why. A click shows the place on the map.",
+                "What cannot be taken, and why. A click shows the place on the map, where it "
+                "flashes.",
             ),
             _LABELS,
         ),

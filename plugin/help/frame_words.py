@@ -21,6 +21,14 @@ def frame_words() -> dict[str, tuple[str, str]]:
             ),
             _FIRST,
         ),
+        "furrow_go_on": (
+            translate(
+                "Help",
+                "Opens the project that you worked on last. Closing a project (Project → Close) "
+                "takes this button away.",
+            ),
+            _PANEL,
+        ),
         "furrow_try_demo": (
             translate(
                 "Help",

@@ -23,8 +23,12 @@ def label_words() -> dict[str, tuple[str, str]]:
             translate(
                 "Help",
                 "Makes the project from what was chosen; once it is made, shows its labels on "
-                "the map.",
+                "the map, or leads on to the model when they are enough.",
             ),
+            _LABELS,
+        ),
+        "furrow_show_labels": (
+            translate("Help", "Adds the labels of the project to the map, and goes there."),
             _LABELS,
         ),
         "furrow_labels_layer": (
@@ -86,8 +90,9 @@ def label_words() -> dict[str, tuple[str, str]]:
         "furrow_legend": (
             translate(
                 "Help",
-                "The crops with their keys and the number of labelled parcels. “2 more” says how "
-                "many a crop still needs until its accuracy means something.",
+                "The crops with their keys and their labelled parcels; “2 more” are needed until "
+                "a crop’s accuracy means something. Del or a right click takes a crop without "
+                "labels out.",
             ),
             _LABELS,
         ),
@@ -110,8 +115,8 @@ def label_words() -> dict[str, tuple[str, str]]:
         "furrow_label_undo": (
             translate(
                 "Help",
-                "Takes back the last step of labelling, then the one before it, up to the opening "
-                "of the project.",
+                "Takes back the last step of labelling, a new crop too, then the one before it, "
+                "up to the opening of the project.",
             ),
             _LABELS,
         ),

@@ -35,6 +35,14 @@ def model_words() -> dict[str, tuple[str, str]]:
             ),
             _RECIPES,
         ),
+        "furrow_fetch_weights": (
+            translate(
+                "Help",
+                "Downloads what the recipe begins with, as its makers published it. It is done "
+                "once for all projects; a licence that forbids some uses is asked about first.",
+            ),
+            "weights.md",
+        ),
         "furrow_advanced": (
             translate("Help", "Settings that can stay as they are."),
             _RECIPES,

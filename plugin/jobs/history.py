@@ -8,6 +8,7 @@ import re
 import time
 import uuid
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
@@ -17,6 +18,7 @@ from furrow.engine.contract.errors import Cancelled, FurrowError
 from furrow.engine.contract.progress import LogLine, Progress
 from furrow.engine.contract.requests import ProjectStatus, Request
 from furrow.plugin import translation
+from furrow.plugin.jobs.processes import identity, is_process, may_run
 from furrow.plugin.panel.session import PanelSession
 
 translate = QCoreApplication.translate
@@ -47,6 +49,10 @@ class Job:
     """Of a training."""
     log: tuple[str, ...] = ()
     """The engine's lines, the last LOG_LINES of them."""
+    by: dict[str, Any] = dataclasses.field(default_factory=dict)
+    """Which QGIS runs it: processes.identity."""
+    was_cut_off: bool = False
+    """QGIS was closed while it ran, and who opened the project since was not told so yet."""
 
 
 class JobHistory(QObject):
@@ -57,8 +63,12 @@ class JobHistory(QObject):
     def __init__(self, session: PanelSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._jobs: dict[str, Job] = {job.key: job for job in _ended(read_jobs())}
+        self._jobs: dict[str, Job] = {}
+        self._own: set[str] = set()
+        """Keys of what this window knows better than the profile: its own jobs, and what it found
+        to have ended."""
         self._current: dict[int, str] = {}
+        self._read()
         session.asked.connect(self._on_asked)
         session.answered.connect(self._on_answered)
         session.logged.connect(self._on_logged)
@@ -78,10 +88,32 @@ class JobHistory(QObject):
         """What comes after the job that runs, the next first."""
         return self._session.waiting
 
+    def runs_here(self, job: Job) -> bool:
+        """Whether it is this window's to cancel."""
+        return job.state == RUNNING and job.key in self._current.values()
+
+    def look_again(self) -> None:
+        """What other QGIS windows have done meanwhile."""
+        self._read()
+        self.changed.emit()
+
     def clear(self) -> None:
-        """Forget all but what runs."""
+        """Forget all but what runs, here or in another window."""
+        self._read()
         self._jobs = {key: job for key, job in self._jobs.items() if job.state == RUNNING}
         self._save(forget=True)
+
+    def take_cut_off(self, folder: str) -> Job | None:
+        """The last job of a project, where QGIS was closed while it ran. It is told of once."""
+        of_project = [job for job in self.jobs if job.folder and _is_of(job.folder, folder)]
+        for job in of_project:
+            if job.was_cut_off:
+                self._jobs[job.key] = dataclasses.replace(self._jobs[job.key], was_cut_off=False)
+                self._own.add(job.key)
+        if not any(job.was_cut_off for job in of_project):
+            return None
+        self._save()
+        return of_project[0] if of_project[0].was_cut_off else None
 
     # --- what the session tells ---
 
@@ -90,8 +122,10 @@ class JobHistory(QObject):
             return
         folder = str(getattr(request, "project", "") or getattr(request, "folder", "") or "")
         recipe = str(getattr(request, "recipe", "") or "")
-        job = Job(uuid.uuid4().hex, request.method, folder, time.time(), recipe=recipe)
+        key, by = uuid.uuid4().hex, identity()
+        job = Job(key, request.method, folder, time.time(), recipe=recipe, by=by)
         self._jobs[job.key] = job
+        self._own.add(job.key)
         self._current[call] = job.key
         self._save()
 
@@ -128,14 +162,30 @@ class JobHistory(QObject):
         self._jobs[job.key] = dataclasses.replace(job, seconds=took, state=state, detail=detail)
         self._save()
 
+    def _read(self) -> None:
+        """Of another window's jobs, what the profile says now; what ended without a word is so
+        told."""
+        own = {key: job for key, job in self._jobs.items() if key in self._own}
+        self._jobs = {**{job.key: job for job in read_jobs()}, **own}
+        for key, job in self._jobs.items():
+            if job.state == RUNNING and key not in self._own and not _may_run(job):
+                detail = translate(
+                    "Jobs", "QGIS was closed while it ran. What was finished is kept."
+                )
+                self._jobs[key] = dataclasses.replace(
+                    job, state=FAILED, detail=detail, was_cut_off=True
+                )
+                self._own.add(key)
+
     def _save(self, forget: bool = False) -> None:
         """What another QGIS window has kept meanwhile stays."""
-        kept = {} if forget else {job.key: job for job in read_jobs()}
-        kept.update(self._jobs)
-        newest = sorted(kept.values(), key=lambda job: job.began, reverse=True)[:KEPT]
+        if not forget:
+            self._read()
+        newest = sorted(self._jobs.values(), key=lambda job: job.began, reverse=True)[:KEPT]
         text = json.dumps([dataclasses.asdict(job) for job in newest], ensure_ascii=False)
         QgsSettings().setValue(KEY, text)
-        self._jobs = {key: job for key, job in self._jobs.items() if job in newest}
+        self._jobs = {job.key: job for job in newest}
+        self._own &= set(self._jobs)
         self.changed.emit()
 
 
@@ -165,13 +215,16 @@ def _is_like(one: str, other: str) -> bool:
 def _job(item: dict[str, Any]) -> Job:
     known = {field.name for field in dataclasses.fields(Job)}
     values = {name: value for name, value in item.items() if name in known}
-    return Job(**{**values, "log": tuple(map(str, values.get("log", ())))})
+    log, by = tuple(map(str, values.get("log", ()))), dict(values.get("by", {}))
+    return Job(**{**values, "log": log, "by": by})
 
 
-def _ended(jobs: list[Job]) -> list[Job]:
-    """A job that ran when QGIS was closed does not run any more."""
-    detail = translate("Jobs", "QGIS was closed while it ran. What was finished is kept.")
-    return [
-        dataclasses.replace(job, state=FAILED, detail=detail) if job.state == RUNNING else job
-        for job in jobs
-    ]
+def _may_run(job: Job) -> bool:
+    """Not one of this process: its window, of a plugin that was loaded anew, is gone."""
+    return may_run(job.by, seen=job.began) and not is_process(job.by)
+
+
+def _is_of(job_folder: str, project: str) -> bool:
+    """Downloads lie below the project that they are for."""
+    job, whole = Path(job_folder), Path(project)
+    return job == whole or whole in job.parents

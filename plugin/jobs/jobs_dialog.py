@@ -31,6 +31,8 @@ _WIDTH, _HEIGHT = 640, 420
 _SHARE_OF_SCREEN = 0.9
 _TICK_MS = 1000
 _KEY = int(Qt.ItemDataRole.UserRole)
+_WAITS = "waits "
+"""Before the place of a row that waits, counted from the last: the first ones go before it does."""
 _ICONS = {RUNNING: "running", DONE: "ready", FAILED: "error", CANCELLED: "missing", "": "missing"}
 
 
@@ -44,6 +46,8 @@ class JobsDialog(QDialog):
         self.setWindowTitle(translate("Jobs", "Jobs of Furrow"))
         self.setObjectName("furrow_jobs")
         self._history, self._session = history, session
+        self._followed = ""
+        """Key of the chosen job, if it was chosen while it ran."""
         self.list = QTreeWidget()
         self.list.setObjectName("furrow_jobs_list")
         self.list.setRootIsDecorated(False)
@@ -78,7 +82,7 @@ class JobsDialog(QDialog):
         self.copy = buttons.addButton(translate("Jobs", "Copy the log"), role)
         self.clear = buttons.addButton(translate("Jobs", "Clear the list"), role)
         for name, button, action in (
-            ("cancel", self.cancel, session.cancel),
+            ("cancel", self.cancel, self._cancel),
             ("open", self.open, self._open_folder),
             ("copy", self.copy, self._copy_log),
             ("clear", self.clear, history.clear),
@@ -104,17 +108,28 @@ class JobsDialog(QDialog):
     @property
     def job(self) -> Job | None:
         """The job that is chosen; None for one that waits."""
+        return next((job for job in self._history.jobs if job.key == self._key), None)
+
+    @property
+    def _key(self) -> str:
+        """Of the row that is chosen."""
         item = self.list.currentItem()
-        key = item.data(0, _KEY) if item is not None else ""
-        return next((job for job in self._history.jobs if job.key == key), None)
+        return "" if item is None else str(item.data(0, _KEY) or "")
 
     def refresh(self) -> None:
-        """Show what the history holds now; the chosen job stays chosen."""
+        """Show what the history holds now. The chosen job stays chosen; from one that ran and is
+        done, the choice goes on to the next part."""
         jobs = self._history.jobs
         waiting = self._history.waiting
-        rows = [("", job_title(request.method), "", None) for request in reversed(waiting)]
+        rows = [
+            (f"{_WAITS}{place}", job_title(request.method), "", None)
+            for place, request in enumerate(reversed(waiting))
+        ]
         rows += [(job.key, job_title(job.method), job.state, job) for job in jobs]
-        chosen = self.job.key if self.job is not None else ""
+        chosen = self._key
+        running = next((job.key for job in jobs if self._history.runs_here(job)), "")
+        if self._followed and self._followed == chosen and (running or waiting):
+            chosen = running or f"{_WAITS}{len(waiting) - 1}"
         self.list.blockSignals(True)
         while self.list.topLevelItemCount() > len(rows):
             self.list.takeTopLevelItem(len(rows))
@@ -136,18 +151,43 @@ class JobsDialog(QDialog):
 
     def _show_log(self, *_: object) -> None:
         job = self.job
+        if job is not None and self._history.runs_here(job):
+            self._followed = job.key
+        elif job is None or job.key != self._followed:
+            self._followed = ""
         lines = [] if job is None else [*job.log, *([job.detail] if job.detail else [])]
         text = "\n".join(lines)
         if text != self.log.toPlainText():
             self.log.setPlainText(text)
             self.log.verticalScrollBar().setValue(self.log.verticalScrollBar().maximum())
-        self.cancel.setEnabled(self._session.is_busy)
+        self._allow_cancel(job)
         self.open.setEnabled(job is not None and os.path.isdir(job.folder))
         self.copy.setEnabled(bool(text))
         self.clear.setEnabled(any(job.state != RUNNING for job in self._history.jobs))
 
+    def _allow_cancel(self, job: Job | None) -> None:
+        """Only what runs or waits in this window."""
+        waits = self._key.startswith(_WAITS)
+        self.cancel.setEnabled(waits or (job is not None and self._history.runs_here(job)))
+        reason = ""
+        if job is not None and job.state == RUNNING and not self._history.runs_here(job):
+            reason = translate("Jobs", "It runs in another QGIS window: cancel it there.")
+        self.cancel.setToolTip(reason)
+
+    def _cancel(self) -> None:
+        """The row that is chosen. What comes after it needs what it makes, and goes with it."""
+        job, key = self.job, self._key
+        if key.startswith(_WAITS):
+            place = int(key[len(_WAITS) :])
+            self._session.cancel_waiting(len(self._history.waiting) - 1 - place)
+        elif job is not None and self._history.runs_here(job):
+            self._session.cancel()
+
     def _tick(self) -> None:
-        """Only the time of what runs; nothing is made anew."""
+        """Only the time of what runs; nothing is made anew but what another window does."""
+        others = (j for j in self._history.jobs if j.state == RUNNING)
+        if self.isVisible() and not all(map(self._history.runs_here, others)):
+            self._history.look_again()
         for number, job in enumerate(self._history.jobs):
             item = self.list.topLevelItem(number + len(self._history.waiting))
             if job.state == RUNNING and item is not None:
@@ -172,7 +212,7 @@ class JobsWindow:
         """Show the list, or bring it to the front."""
         if self.dialog is None:
             self.dialog = JobsDialog(self._history, self._session, self._parent)
-        self.dialog.refresh()
+        self._history.look_again()
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()

@@ -64,9 +64,15 @@ class NewSeasonDialog(QDialog):
         self.start.setObjectName("furrow_season_start")
         self.end.setObjectName("furrow_season_end")
         source = imagery_sources()[0]
-        can_download = not self._document.get("simulated") and not source.needs_account
+        is_simulated = bool(self._document.get("simulated"))
+        can_download = not is_simulated and not source.needs_account
         self.download.setEnabled(can_download)
-        self.download.setToolTip(source.title)
+        why_not = translate(
+            "Jobs",
+            "This project is simulated: its area is no real place, so there is no imagery of it to "
+            "download.",
+        )
+        self.download.setToolTip(why_not if is_simulated else source.title)
         (self.download if can_download else self.later).setChecked(True)
         self._problem = WrappingLabel()
         ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import json
 import os
-import socket
-import sys
-import time
 from pathlib import Path
 from typing import Any
 
 from furrow.engine.contract.paths import PROJECT_FILE
+from furrow.plugin.jobs.processes import identity, is_process, may_run
 
 NAME = ".furrow-open.json"
-_A_DAY = 24 * 3600.0
+RENEW_SECONDS = 3600
+"""How often who has it open renews the mark: it holds for a day on other computers."""
 
 
 class OpenMark:
@@ -43,9 +42,7 @@ class OpenMark:
         self.release()
         if not (Path(folder) / PROJECT_FILE).is_file():
             return True
-        text = json.dumps(
-            {"pid": self._pid, "host": socket.gethostname(), "started": _started(self._pid)}
-        )
+        text = json.dumps(identity(self._pid))
         for _ in range(2):
             try:
                 with open(file, "x", encoding="utf-8") as writer:
@@ -61,6 +58,20 @@ class OpenMark:
                 return True  # read-only: the engine refuses to write there, too
         return False  # somebody else took over the same stale mark at the same moment
 
+    def renew(self) -> bool:
+        """A sign of life for other computers; False where the mark is to be taken again: it was
+        removed, or taken over meanwhile."""
+        file = self._file
+        if file is None:
+            return True
+        if not self._is_mine(_read(file)):
+            return not (file.parent / PROJECT_FILE).is_file()  # out of reach: told by the next job
+        try:
+            os.utime(file)
+        except OSError:
+            return True  # a disk that is full or gone; the next job tells of it
+        return True
+
     def release(self) -> None:
         """Take the mark away; one that another window has put there stays."""
         file, self._file = self._file, None
@@ -71,7 +82,7 @@ class OpenMark:
                 return  # it is stale once this process has ended
 
     def _is_mine(self, found: dict[str, Any]) -> bool:
-        return found.get("pid") == self._pid and found.get("host") == socket.gethostname()
+        return is_process(found, self._pid)
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -84,50 +95,7 @@ def _read(file: Path) -> dict[str, Any]:
 
 
 def _is_held(found: dict[str, Any], file: Path) -> bool:
-    pid = found.get("pid")
-    if not isinstance(pid, int) or pid <= 0:
-        return False
-    if found.get("host") != socket.gethostname():
-        try:  # on another computer nobody can be asked; who works there puts up a new one each day
-            return time.time() - file.stat().st_mtime < _A_DAY
-        except OSError:
-            return False
-    started = found.get("started")
-    return _is_alive(pid) and (not started or started == _started(pid))
-
-
-def _is_alive(pid: int) -> bool:
-    if sys.platform == "win32":
-        return _is_alive_on_windows(pid)
     try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
+        return may_run(found, seen=file.stat().st_mtime)
     except OSError:
-        return True  # somebody else's
-    return True
-
-
-def _is_alive_on_windows(pid: int) -> bool:
-    """Reasoned, not tried: os.kill(pid, 0) would end the process there."""
-    import ctypes
-
-    limited, still_active = 0x1000, 259
-    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined]
-    handle = kernel.OpenProcess(limited, False, pid)
-    if not handle:
         return False
-    code = ctypes.c_ulong()
-    kernel.GetExitCodeProcess(handle, ctypes.byref(code))
-    kernel.CloseHandle(handle)
-    return code.value == still_active
-
-
-def _started(pid: int) -> str:
-    """When a process began, where the system tells (Linux): a number is used again one day."""
-    try:
-        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return ""
-    fields = stat.rpartition(")")[2].split()
-    return fields[19] if len(fields) > 19 else ""

@@ -19,6 +19,7 @@ def job_title(method: str) -> str:
         "fetch_imagery": translate("Jobs", "Download imagery"),
         "show_imagery": translate("Jobs", "Look at the imagery"),
         "prepare_imagery": translate("Jobs", "Prepare the imagery"),
+        "fetch_weights": translate("Jobs", "Fetch pretrained weights"),
         "train_model": translate("Jobs", "Train a model"),
         "adapt_model": translate("Jobs", "Adapt a model"),
         "map_crops": translate("Jobs", "Make the map"),

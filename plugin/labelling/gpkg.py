@@ -84,6 +84,28 @@ def rows_in(file: Path, box: Box | None = None, layers: Iterable[str] = LAYERS) 
     return found
 
 
+def pages_of(file: Path, layer_name: str, size: int = 500) -> Iterator[list[Row]]:
+    """All rows of a layer, some at a time; the file is closed between two pages.
+
+    Raises LabelRefused.
+    """
+    last, is_full = -1, True
+    while is_full:
+        with _opened(file, update=False) as source:
+            layer = source.GetLayerByName(layer_name)
+            if layer is None:
+                return
+            layer.SetAttributeFilter(f'"{layer.GetFIDColumn()}" > {last}')
+            page: list[Row] = []
+            for feature in layer:
+                last = feature.GetFID()
+                page.append(_row(layer_name, feature))
+                if len(page) == size:
+                    break
+        is_full = len(page) == size
+        yield page
+
+
 def counts(file: Path) -> dict[str, int]:
     """Crop -> parcels that a model learns from. Raises LabelRefused."""
     sql = (
@@ -97,6 +119,20 @@ def counts(file: Path) -> dict[str, int]:
         counted = {str(one.GetField(0)): int(one.GetField(1)) for one in answer}
         source.ReleaseResultSet(answer)
     return counted
+
+
+def crops(file: Path) -> set[str]:
+    """Every crop that a parcel or point of any season and role has. Raises LabelRefused."""
+    found: set[str] = set()
+    with _opened(file, update=False) as source:
+        for name in LAYERS:
+            layer = source.GetLayerByName(name)
+            if layer is not None:
+                layer.SetAttributeFilter("crop IS NOT NULL")
+                others = [one.GetName() for one in layer.schema if one.GetName() != "crop"]
+                layer.SetIgnoredFields([*others, "OGR_GEOMETRY"])
+                found |= {str(feature.GetField("crop")) for feature in layer}
+    return found
 
 
 def write(file: Path, changes: Sequence[Change]) -> None:

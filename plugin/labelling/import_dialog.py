@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsMapLayerProxyModel,
     QgsProject,
@@ -13,43 +12,35 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox, QgsProjectionSelectionWidget
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QProgressBar,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from furrow.plugin.help.whats_this import explain
-from furrow.plugin.labelling.importing import (
-    LEAVE_OUT,
-    Mapping,
-    Plan,
-    columns_of,
-    likely_places,
-    open_table,
-    plan_import,
-    save,
-    values_of,
-)
-from furrow.plugin.labelling.project_file import LabelRefused, other_land, shown_name
+from furrow.plugin.labelling.import_places import TablePlaces
+from furrow.plugin.labelling.import_values import ValuesTable
+from furrow.plugin.labelling.importing import Mapping, Plan, plan_import, values_of
+from furrow.plugin.labelling.layer_reading import Reading, looking_again, reading
+from furrow.plugin.labelling.project_file import LabelRefused
 from furrow.plugin.labelling.store import LabelStore
 from furrow.plugin.panel.labels_source import likely_field
 from furrow.plugin.panel.strips import Strip, WrappingLabel
+from furrow.plugin.slices import Slices
 
 translate = QCoreApplication.translate
 
@@ -57,14 +48,23 @@ _FILTERS = getattr(QgsMapLayerProxyModel, "Filter", QgsMapLayerProxyModel)
 _FILES = "*.gpkg *.shp *.geojson *.json *.fgb *.gpx *.kml *.csv *.txt"
 _TABLES = (".csv", ".txt", ".tsv")
 _LAST = "furrow/last_labels_folder"
-_NEW = "\n"
-"""In place of a class's name: make a class of this value."""
 _PROBLEM = Qt.ItemDataRole.UserRole
-_SIZE = (560, 620)
+_SIZE = (440, 620)
+"""Narrow: the map stays in sight beside it."""
+_LOOK_AGAIN_MS = 400
+"""After the last label that was given by hand meanwhile."""
+_GUESSES = {
+    "date": ("observed_at", "date", "time", "survey_date"),
+    "observer": ("observer", "surveyor"),
+    "notes": ("notes", "remarks", "comment"),
+}
 
 
 class ImportDialog(QDialog):
-    """Nothing is written before “Import” is pressed, and one step of undo takes it back."""
+    """Nothing is written before “Import” is pressed, and one step of undo takes it back.
+
+    The layer is read once, in slices; another class for a value is only counted anew.
+    """
 
     wants_place = pyqtSignal(object, object)
     """geometry and its coordinate system, to be shown on the map"""
@@ -74,16 +74,30 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._table_file = ""
-        self.plan = Plan((), ())
+        self._read: Reading | None = None
+        self._ids = ["", ""]
+        """Of the layers of labels and of parcels."""
+        self._texts: list[str] = []
+        """The crop field's value of each feature."""
+        self.plan = Plan()
+        self._slices = Slices(self)
+        self._slices.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))
+        self._slices.finished.connect(self._on_read)
+        self._slices.failed.connect(self._on_unreadable)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_LOOK_AGAIN_MS)
+        self._again.timeout.connect(self._look_again)
         self.setWindowTitle(translate("Labelling", "Import labels"))
         self.setObjectName("furrow_import")
         self.resize(*_SIZE)
         self._build()
         explain(self)
-        self.parcels.setLayer(parcels)
         self.layers.setLayer(None)
+        self.parcels.setLayer(parcels)
         self._on_layer(None)
+        QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
+        self.finished.connect(self._on_closed)
 
     # --- what a person does ---
 
@@ -105,25 +119,32 @@ class ImportDialog(QDialog):
         self.choose_layer(layer)
 
     def accept(self) -> None:
-        """Save what fits; where that fails the dialog stays, and says why."""
+        """Save what fits, and the classes that it needs; where that fails the dialog stays, says
+        why, and nothing was saved."""
+        if self.is_reading or not self.plan.taken:
+            return
         self._error.clear()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            for value in self._new_classes():
-                self._store.add_class(value)
-            self._look()
-            if self.plan.labels:
-                save(self.plan, self._store)
+            self._store.add_all(self.plan.labels, self._store.crs, self.values.new_classes())
         except LabelRefused as problem:
             self._error.say(str(problem))
             return
+        finally:
+            QApplication.restoreOverrideCursor()
         super().accept()
 
     def choose_class(self, value: str, crop: str) -> None:
         """Take a value of the crop field as this class; LEAVE_OUT: not at all."""
-        for row in range(self.values.rowCount()):
-            if self.values.item(row, 0).data(Qt.ItemDataRole.UserRole) == value:
-                box = self._box(row)
-                box.setCurrentIndex(box.findData(crop))
+        self.values.choose(value, crop)
+
+    def labels_changed(self) -> None:
+        """The labels or the legend have changed meanwhile."""
+        self._again.start()
+
+    @property
+    def is_reading(self) -> bool:
+        return self._slices.is_running
 
     # --- what it is made of ---
 
@@ -140,16 +161,17 @@ class ImportDialog(QDialog):
         source = QHBoxLayout()
         source.addWidget(self.layers, 1)
         source.addWidget(browse)
-        self._places = self._build_places()
+        self.places = TablePlaces()
+        self.places.wanted.connect(self._read_table)
         self.crop, self.date = _field_box("crop"), _field_box("date")
         self.observer, self.notes = _field_box("observer"), _field_box("notes")
         self.parcels = _layer_box("furrow_import_parcels", _FILTERS.PolygonLayer)
-        self.parcels.layerChanged.connect(self._look)
+        self.parcels.layerChanged.connect(self._read_layer)
         self._parcels_name = QLabel(translate("Labelling", "Points become parcels of"))
         self._parcels_name.setBuddy(self.parcels)
         form = QFormLayout()
         form.addRow(translate("Labelling", "Labels"), source)
-        form.addRow(self._places)
+        form.addRow(self.places)
         for name, box in (
             (translate("Labelling", "Crop"), self.crop),
             (translate("Labelling", "Date"), self.date),
@@ -161,21 +183,12 @@ class ImportDialog(QDialog):
         self.crop.fieldChanged.connect(self._list_values)
         for box in (self.date, self.observer, self.notes):
             box.fieldChanged.connect(self._look)
-        self.values = QTableWidget(0, 3)
-        self.values.setObjectName("furrow_import_values")
-        self.values.setAccessibleName(translate("Labelling", "Values and the classes they become"))
-        self.values.setHorizontalHeaderLabels(
-            [
-                translate("Labelling", "In the layer"),
-                translate("Labelling", "Features"),
-                translate("Labelling", "Becomes"),
-            ]
-        )
-        self.values.verticalHeader().hide()
-        header = self.values.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.values = ValuesTable()
+        self.values.chosen.connect(self._look)
+        self.progress = QProgressBar()
+        self.progress.setObjectName("furrow_import_progress")
+        self.progress.setAccessibleName(translate("Labelling", "How much of the layer is read"))
+        self.progress.setRange(0, 100)
         self.summary = WrappingLabel()
         self.problems = QListWidget()
         self.problems.setObjectName("furrow_import_problems")
@@ -194,31 +207,10 @@ class ImportDialog(QDialog):
         column.addWidget(self._error)
         column.addLayout(form)
         column.addWidget(self.values, 1)
+        column.addWidget(self.progress)
         column.addWidget(self.summary)
         column.addWidget(self.problems)
         column.addWidget(buttons)
-
-    def _build_places(self) -> QWidget:
-        """Which columns of a table say where."""
-        places = QWidget()
-        places.setObjectName("furrow_import_places")
-        self.x, self.y = QComboBox(), QComboBox()
-        self.x.setObjectName("furrow_import_x")
-        self.y.setObjectName("furrow_import_y")
-        self.table_crs = QgsProjectionSelectionWidget()
-        self.table_crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-        self.read = QPushButton(translate("Labelling", "Read the points"))
-        self.read.setObjectName("furrow_import_read")
-        self.read.setAutoDefault(False)
-        self.read.clicked.connect(self._read_table)
-        form = QFormLayout(places)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(translate("Labelling", "Longitude or easting"), self.x)
-        form.addRow(translate("Labelling", "Latitude or northing"), self.y)
-        form.addRow(translate("Labelling", "Coordinates in"), self.table_crs)
-        form.addRow("", self.read)
-        places.hide()
-        return places
 
     # --- what it shows ---
 
@@ -234,131 +226,128 @@ class ImportDialog(QDialog):
             box.setLayer(chosen)
             box.setField("")
             box.setEnabled(chosen is not None)
-            box.blockSignals(False)
         if chosen is not None:
-            self._places.hide()
+            self.places.hide()
             self.crop.setField(likely_field(chosen))
-            for box, names in (
-                (self.date, ("observed_at", "date", "time", "survey_date")),
-                (self.observer, ("observer", "surveyor")),
-                (self.notes, ("notes", "remarks", "comment")),
+            known = {field.name().casefold(): field.name() for field in chosen.fields()}
+            for name, box in (
+                ("date", self.date),
+                ("observer", self.observer),
+                ("notes", self.notes),
             ):
-                known = {field.name().casefold(): field.name() for field in chosen.fields()}
-                box.setField(next((known[name] for name in names if name in known), ""))
+                box.setField(next((known[one] for one in _GUESSES[name] if one in known), ""))
+        for box in (self.crop, self.date, self.observer, self.notes):
+            box.blockSignals(False)
         point = QgsWkbTypes.GeometryType.PointGeometry
         is_points = chosen is not None and chosen.geometryType() == point
         self.parcels.setVisible(is_points)
         self._parcels_name.setVisible(is_points)
-        self._list_values()
+        self._read_layer()
 
-    def _list_values(self) -> None:
+    def _read_layer(self, *_: object) -> None:
+        """All that takes long, for any choice of classes."""
+        layer, parcels = self.layer, self.parcels.currentLayer()
+        self._ids = ["" if one is None else one.id() for one in (layer, parcels)]
+        self._read = None
+        self._slices.stop()
+        self._list_values()
+        if layer is not None:
+            is_wanted = isinstance(parcels, QgsVectorLayer) and not self.parcels.isHidden()
+            below = parcels if is_wanted else None
+            self._slices.start(reading(layer, self._store, below))
+        self._show_plan()
+
+    def _look_again(self) -> None:
+        """Labels have changed: what would make room, and the classes."""
+        if self.is_reading and self._read is None:
+            self._again.start()  # it reads on, and is then asked again
+        elif self._read is not None:
+            self._slices.start(looking_again(self._read, self._store))
+            self._show_plan()
+
+    def _on_read(self, found: Reading) -> None:
+        keep = self.values.choices() if found is self._read else {}
+        self._read = found
+        self._list_values(keep=keep)
+
+    def _on_unreadable(self, problem: Exception) -> None:
+        if not isinstance(problem, LabelRefused):
+            raise problem
+        self._read = None
+        self._list_values()
+        self._error.say(str(problem))
+
+    def _list_values(self, *_: object, keep: dict[str, str] | None = None) -> None:
         """The table of values; what fits the legend is chosen already."""
-        layer = self.layer
-        field = self.crop.currentField()
-        found = [] if layer is None or not field else values_of(layer, field, self._store.legend)
-        names = [*(one.name for one in self._store.legend.classes), other_land()]
-        self.values.setRowCount(len(found))
-        for row, value in enumerate(found):
-            text = QTableWidgetItem(value.text)
-            text.setData(Qt.ItemDataRole.UserRole, value.text)
-            count = QTableWidgetItem(str(value.count))
-            for column, item in enumerate((text, count)):
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
-                self.values.setItem(row, column, item)
-            box = QComboBox()
-            box.setAccessibleName(translate("Labelling", "Class of “{0}”").format(value.text))
-            box.addItem(translate("Labelling", "Leave out"), LEAVE_OUT)
-            for name in names:
-                box.addItem(shown_name(name), name)
-            if not value.fits:
-                box.addItem(translate("Labelling", "New class “{0}”").format(value.text), _NEW)
-            box.setCurrentIndex(box.findData(value.fits))
-            box.currentIndexChanged.connect(self._look)
-            self.values.setCellWidget(row, 2, box)
+        self._texts = [] if self._read is None else self._read.texts(self.crop.currentField())
+        legend = self._store.legend
+        self.values.show_values(values_of(self._texts, legend), legend, keep or {})
         self._look()
 
-    def _look(self) -> None:
+    def _look(self, *_: object) -> None:
         """What would come of it now."""
-        layer, field = self.layer, self.crop.currentField()
-        self.plan = Plan((), ())
-        if layer is not None and field:
+        self.plan = Plan()
+        if self._read is not None and self.crop.currentField():
             mapping = Mapping(
-                field,
+                self.crop.currentField(),
                 self.date.currentField(),
                 self.observer.currentField(),
                 self.notes.currentField(),
             )
-            parcels = self.parcels.currentLayer() if not self.parcels.isHidden() else None
-            below = parcels if isinstance(parcels, QgsVectorLayer) else None
-            try:
-                self.plan = plan_import(layer, mapping, self._classes(), self._store, below)
-            except LabelRefused as problem:
-                self._error.say(str(problem))
-        self._show_plan(layer)
+            self.plan = plan_import(
+                self._read, self._texts, mapping, self.values.classes(), self._store.crs
+            )
+        self._show_plan()
 
-    def _show_plan(self, layer: QgsVectorLayer | None) -> None:
+    def _show_plan(self) -> None:
+        plan = self.plan
+        self.progress.setVisible(self.is_reading)
         self.problems.clear()
-        for problem in self.plan.problems:
+        for problem in plan.problems:
             item = QListWidgetItem(problem.words)
             item.setData(_PROBLEM, problem)
             self.problems.addItem(item)
-        self.problems.setVisible(bool(self.plan.problems))
-        number = len(self.plan.labels)
-        self.do.setEnabled(bool(number))
-        if layer is None:
+        if plan.unlisted:
+            words = translate("Labelling", "Not listed: {0} more like these").format(plan.unlisted)
+            self.problems.addItem(words)
+        self.problems.setVisible(bool(plan.problems))
+        number = len(plan.taken)
+        self.do.setEnabled(bool(number) and not self.is_reading)
+        if self.layer is None:
             words = translate("Labelling", "Choose a layer, or open a file.")
+        elif self._read is None and self.is_reading:
+            words = translate("Labelling", "Reading the layer…")
         elif not self.crop.currentField():
             words = translate("Labelling", "Choose the field that names the crop.")
         else:
-            words = translate("Labelling", "{0} labels would be saved, {1} left out.").format(
-                number, self._left_out()
+            words = translate("Labelling", "Labels to save: {0}. Left out: {1}.").format(
+                number, plan.left_out
             )
-            points = [
-                one
-                for one in self.plan.labels
-                if one.geometry.type() == QgsWkbTypes.GeometryType.PointGeometry
-            ]
-            if points:
+            if plan.has_points:
                 words += " " + translate(
                     "Labelling", "Points are kept, but a model learns from parcels."
                 )
         self.summary.setText(words)
 
-    def _left_out(self) -> int:
-        problems = sum(problem.is_left_out for problem in self.plan.problems)
-        rows = range(self.values.rowCount())
-        out = sum(
-            int(self.values.item(row, 1).text())
-            for row in rows
-            if self._box(row).currentData() == LEAVE_OUT
-        )
-        return problems + out
-
-    def _classes(self) -> dict[str, str]:
-        """Value -> class; a new class has the value's own name."""
-        chosen = {}
-        for row in range(self.values.rowCount()):
-            value = str(self.values.item(row, 0).data(Qt.ItemDataRole.UserRole))
-            crop = self._box(row).currentData()
-            chosen[value] = value if crop == _NEW else crop
-        return chosen
-
-    def _new_classes(self) -> list[str]:
-        rows = range(self.values.rowCount())
-        return [
-            str(self.values.item(row, 0).data(Qt.ItemDataRole.UserRole))
-            for row in rows
-            if self._box(row).currentData() == _NEW
-            and self._store.legend.find(self.values.item(row, 0).text()) is None
-        ]
-
-    def _box(self, row: int) -> QComboBox:
-        return self.values.cellWidget(row, 2)
-
     def _show_problem(self, item: QListWidgetItem) -> None:
         problem = item.data(_PROBLEM)
-        if not problem.geometry.isNull() and not problem.geometry.isEmpty():
-            self.wants_place.emit(problem.geometry, problem.crs)
+        if problem is None or problem.geometry.isNull() or problem.geometry.isEmpty():
+            return
+        self.wants_place.emit(problem.geometry, problem.crs)
+
+    # --- what goes away ---
+
+    def _on_layers_removed(self, layers: list[str]) -> None:
+        """The lists of layers would go on with other ones, and tell nobody."""
+        for box, chosen in zip((self.layers, self.parcels), tuple(self._ids)):
+            if chosen in layers:
+                box.setLayer(None)
+                (self._on_layer if box is self.layers else self._read_layer)(None)
+
+    def _on_closed(self, _result: int) -> None:
+        self._slices.stop()
+        self._again.stop()
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_removed)
 
     # --- files ---
 
@@ -379,37 +368,25 @@ class ImportDialog(QDialog):
             self.open_file(file)
 
     def _open_table(self, file: str) -> None:
-        columns = columns_of(file)
-        if len(columns) < 2:
+        self.layers.setLayer(None)
+        if not self.places.open(file):
             self._error.say(
                 translate(
                     "Labelling", "{0} has no header with columns. It needs one in its first line."
                 ).format(file)
             )
-            return
-        self._table_file = file
-        self.layers.setLayer(None)
-        for box, name in zip((self.x, self.y), likely_places(columns)):
-            box.clear()
-            box.addItems(columns)
-            box.setCurrentIndex(max(0, box.findText(name)))
-        self._places.show()
-        if all(likely_places(columns)):
-            self._read_table()
 
     def _read_table(self) -> None:
         self._error.clear()
-        layer = open_table(
-            self._table_file, self.x.currentText(), self.y.currentText(), self.table_crs.crs()
-        )
-        if not layer.isValid() or not layer.featureCount():
+        layer = self.places.layer()
+        if layer is None:
             self._error.say(
                 translate("Labelling", "No point was read: check the columns of the coordinates.")
             )
             return
         QgsProject.instance().addMapLayer(layer)
         self.choose_layer(layer)
-        self._places.show()  # they can be corrected, and read again
+        self.places.show()  # they can be corrected, and read again
 
 
 def _layer_box(name: str, filters: object) -> QgsMapLayerComboBox:
@@ -417,6 +394,10 @@ def _layer_box(name: str, filters: object) -> QgsMapLayerComboBox:
     box.setObjectName(name)
     box.setFilters(filters)
     box.setAllowEmptyLayer(True)
+    box.setMinimumWidth(80)
+    box.setSizeAdjustPolicy(
+        QgsMapLayerComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+    )
     return box
 
 

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from furrow.engine.contract.errors import FurrowError
 from furrow.plugin.labelling.field_client import FieldClient
 from furrow.plugin.labelling.icons import tool_icon
-from furrow.plugin.labelling.import_dialog import ImportDialog
+from furrow.plugin.labelling.import_window import ImportWindow
 from furrow.plugin.labelling.labeller import DRAW, FIELD, MODES, PARCEL, Labeller
 from furrow.plugin.labelling.labels_layer import (
     labels_on_map,
@@ -112,13 +112,18 @@ class LabelBox(QWidget):
         self.legend.chosen.connect(lambda crop: self.labeller and self.labeller.give(crop))
         self.legend.digit_pressed.connect(lambda n: self.labeller and self.labeller.press_digit(n))
         self.legend.class_named.connect(self._add_class)
+        self.legend.class_unwanted.connect(self._remove_class)
         self.series = SeriesView()
         self.preview = PreviewBox(live)
         self.preview.suggested.connect(self._take_suggestion)
         self.preview.told.connect(self._on_hint)
         self.preview.appeared.connect(self._on_preview)
         self._lay_out()
-        self.dialog: ImportDialog | None = None
+        self.importer = ImportWindow(
+            canvas,
+            self,
+            lambda shape, crs: self.labeller and self.labeller.zoom_to(shape, crs),
+        )
         canvas.xyCoordinates.connect(self._on_pointer)
         QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
         self.hide()
@@ -153,8 +158,7 @@ class LabelBox(QWidget):
     def close_project(self) -> None:
         """No project: nothing of it stays on the canvas, and no process runs."""
         self.hide()
-        if self.dialog is not None:
-            self.dialog.reject()
+        self.importer.close()
         self.preview.dispose()
         if self.labeller is not None:
             self.labeller.blockSignals(True)
@@ -198,15 +202,8 @@ class LabelBox(QWidget):
         self.preview.suggest(self._parcel_layer)
 
     def import_labels(self) -> None:
-        if self.store is None:
-            return
-        self.dialog = ImportDialog(self.store, self.layers.currentLayer(), self)
-        self.dialog.wants_place.connect(
-            lambda shape, crs: self.labeller and self.labeller.zoom_to(shape, crs)
-        )
-        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog.finished.connect(self._on_dialog_closed)
-        self.dialog.open()
+        if self.store is not None:
+            self.importer.open(self.store, self.layers.currentLayer())
 
     def show_on_map(self) -> bool:
         """Put the labels on the map, and go there; False where they cannot be read."""
@@ -326,6 +323,7 @@ class LabelBox(QWidget):
         if self.store is not None:
             refresh_labels(str(self.store.project.folder), self.store.legend)
         self._show()
+        self.importer.labels_changed()
         self.preview.labels_changed()
         self.labels_changed.emit()
 
@@ -339,6 +337,19 @@ class LabelBox(QWidget):
             self.refused.emit(str(problem))
         else:
             self.legend.name.clear()
+
+    def _remove_class(self, name: str) -> None:
+        if self.store is None:
+            return
+        self.refused.emit("")
+        try:
+            self.store.remove_class(name)
+        except LabelRefused as problem:
+            self.refused.emit(str(problem))
+            return
+        self.hint.setText(
+            translate("Labelling", "“{0}” is out of the list. Undo brings it back.").format(name)
+        )
 
     def _on_layer(self, layer: object) -> None:
         chosen = self._parcel_layer
@@ -400,9 +411,6 @@ class LabelBox(QWidget):
 
     def _on_hint(self, words: str) -> None:
         self.hint.setText(words or self._opening_words())
-
-    def _on_dialog_closed(self) -> None:
-        self.dialog = None
 
     def _opening_words(self) -> str:
         return translate(

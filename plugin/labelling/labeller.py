@@ -94,6 +94,7 @@ class Labeller(QObject):
                 tool.clicked.connect(self.click)
         draw.drawn.connect(self._on_drawn)
         draw.corner_set.connect(lambda _: self._hint())
+        store.changed.connect(self._forget_gone_class)
         canvas.mapToolSet.connect(self._on_tool_set)
         canvas.destinationCrsChanged.connect(self._show_picked)
         if fields is not None:
@@ -175,6 +176,11 @@ class Labeller(QObject):
         if crop:
             self._pick(None)
         self._tell()
+
+    def _forget_gone_class(self) -> None:
+        """A class that was taken out of the legend is not given to anything any more."""
+        if self.held and self.held not in self.names:
+            self.hold("")
 
     def color_of(self, crop: str) -> QColor:
         found = self.store.legend.find(crop) if crop else None

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap
+from qgis.PyQt.QtGui import (
+    QBrush,
+    QColor,
+    QContextMenuEvent,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+)
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QTreeWidget,
@@ -20,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
 
 from furrow.engine.contract.legend import NOT_CROPLAND, RESERVED_COLORS, Legend
 from furrow.plugin.labelling.project_file import other_land, shown_name
+from furrow.plugin.panel.strips import WrappingLabel
 
 translate = QCoreApplication.translate
 
@@ -29,6 +40,7 @@ _MOST_ROWS = 8
 _SWATCH_PX, _DETAIL = 14, 3
 _NAME, _COUNT, _NEEDED = range(3)
 _CROP = Qt.ItemDataRole.UserRole
+_CAN_GO = Qt.ItemDataRole.UserRole + 1
 _RIGHT = 0x0002 | 0x0080
 """AlignRight | AlignVCenter as the number that models hold: Qt 5's and Qt 6's flags differ."""
 
@@ -41,6 +53,8 @@ class LegendWidget(QWidget):
     digit_pressed = pyqtSignal(int)
     class_named = pyqtSignal(str)
     """a class that is to be added"""
+    class_unwanted = pyqtSignal(str)
+    """a class without labels that is to be taken out"""
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,6 +84,15 @@ class LegendWidget(QWidget):
         column.setSpacing(4)
         column.addWidget(self.tree)
         column.addLayout(row)
+        self.next = WrappingLabel()
+        self.next.setObjectName("furrow_legend_next")
+        self.next.hide()
+        column.addWidget(self.next)
+
+    def say_next(self, words: str) -> None:
+        """What comes next, now that labels are enough; empty: they are not."""
+        self.next.setText(words)
+        self.next.setVisible(bool(words))
 
     def show_classes(self, legend: Legend, counts: dict[str, int], held: str, picked: str) -> None:
         """Show the legend with its counts.
@@ -90,7 +113,9 @@ class LegendWidget(QWidget):
             name, color = named[number]
             is_other = number == len(named) - 1
             key = "" if is_other or number > 9 else str((number + 1) % 10)
-            self._fill(self.tree.topLevelItem(number), name, color, key, counts.get(name, 0))
+            self._fill(
+                self.tree.topLevelItem(number), name, color, key, counts.get(name, 0), is_other
+            )
             self._mark(self.tree.topLevelItem(number), name == held, name == picked)
         self.tree.updateGeometry()
 
@@ -99,10 +124,12 @@ class LegendWidget(QWidget):
         items = (self.tree.topLevelItem(n) for n in range(self.tree.topLevelItemCount()))
         return [(item.text(_NAME), item.text(_COUNT), item.text(_NEEDED)) for item in items]
 
-    def _fill(self, item: QTreeWidgetItem, name: str, color: str, key: str, count: int) -> None:
+    def _fill(
+        self, item: QTreeWidgetItem, name: str, color: str, key: str, count: int, is_other: bool
+    ) -> None:
         shown = shown_name(name)
         needed = ""
-        if key and count < ENOUGH:
+        if not is_other and count < ENOUGH:
             needed = translate("Labelling", "{0} more").format(ENOUGH - count)
         item.setText(_NAME, f"{key}  {shown}" if key else f"    {shown}")
         item.setIcon(_NAME, swatch(QColor(color)))
@@ -111,10 +138,14 @@ class LegendWidget(QWidget):
         item.setText(_NEEDED, needed)
         for column in (_COUNT, _NEEDED):
             item.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
-        told = translate("Labelling", "{0}: {1} labelled parcels").format(shown, count)
+        told = translate("Labelling", "Labelled parcels of {0}: {1}").format(shown, count)
         if key:
             told = translate("Labelling", "{0}, key {1}").format(told, key)
         item.setData(_NAME, Qt.ItemDataRole.AccessibleTextRole, told)
+        can_go = not is_other and count == 0
+        item.setData(_NAME, _CAN_GO, can_go)
+        if can_go:
+            told += "\n" + translate("Labelling", "Del or a right click takes it out of the list.")
         for column in range(3):
             item.setToolTip(column, told)
         item.setForeground(_NEEDED, QBrush(QgsApplication.palette().mid().color().darker(120)))
@@ -134,6 +165,23 @@ class LegendWidget(QWidget):
         if not self._just_clicked:
             self.chosen.emit(str(item.data(_NAME, _CROP)))
         self._just_clicked = False
+
+    def ask_to_remove(self, item: QTreeWidgetItem | None) -> None:
+        """Where the class has no labels; whether any lie elsewhere, the store knows."""
+        if item is not None and item.data(_NAME, _CAN_GO):
+            self.class_unwanted.emit(str(item.data(_NAME, _CROP)))
+
+    def menu_of(self, item: QTreeWidgetItem) -> QMenu:
+        """What can be done with a class besides giving it."""
+        menu = QMenu(self.tree)
+        menu.setObjectName("furrow_legend_menu")
+        crop = str(item.data(_NAME, _CROP))
+        words = translate("Labelling", "Take “{0}” out of the list").format(shown_name(crop))
+        remove = menu.addAction(words)
+        remove.setObjectName("furrow_remove_class")
+        remove.setEnabled(bool(item.data(_NAME, _CAN_GO)))
+        remove.triggered.connect(lambda: self.class_unwanted.emit(crop))
+        return menu
 
     def _on_add(self) -> None:
         if self.name.text().strip():
@@ -171,8 +219,22 @@ class _Classes(QTreeWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(1, self.sizeHint().height())
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By mouse or by the menu key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        item = self.currentItem() if by_key else self.itemAt(event.pos())
+        if item is None:
+            return
+        place = self.visualItemRect(item).center() if by_key else event.pos()
+        menu = self._legend.menu_of(item)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.viewport().mapToGlobal(place))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._legend._just_clicked = False
+        if event.key() == Qt.Key.Key_Delete:
+            self._legend.ask_to_remove(self.currentItem())
+            return
         if event.text().isdigit() and len(event.text()) == 1:
             self._legend.digit_pressed.emit(int(event.text()))
         else:

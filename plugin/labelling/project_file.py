@@ -1,12 +1,15 @@
-"""What labelling needs of furrow.json: the legend, the season, the area; and a new class in it."""
+"""What labelling needs of furrow.json: legend, season and area; and changes of the legend."""
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -53,7 +56,7 @@ def read_project(folder: Path) -> LabelledProject:
     try:
         return LabelledProject(
             folder,
-            from_json(Legend, document["legend"]),
+            _legend_of(folder, document),
             str(document["season"]["end"]),
             from_json(Grid, document["grid"]),
         )
@@ -61,16 +64,20 @@ def read_project(folder: Path) -> LabelledProject:
         raise _unreadable(folder) from problem
 
 
-def add_class(folder: Path, name: str) -> Legend:
-    """Put a new class at the end of the project's legend, in the next colour.
+def class_name(text: str) -> str:
+    """A name as the legend takes it: single spaces, none outside."""
+    return " ".join(text.split())
+
+
+def with_class(legend: Legend, name: str) -> Legend:
+    """The legend with a new class at its end, in the next colour.
 
     What was learned or mapped with the legend before keeps its own.
 
     Raises:
-        LabelRefused: there is one of this name, or it cannot be written.
+        LabelRefused: there is one of this name, or no room for one more.
     """
-    name = " ".join(name.split())
-    legend = read_project(folder).legend
+    name = class_name(name)
     if not name:
         raise LabelRefused(translate("Labelling", "Give the new class a name."))
     taken = {one.casefold() for one in RESERVED_NAMES.values()}
@@ -82,11 +89,53 @@ def add_class(folder: Path, name: str) -> Legend:
     used = {one.color for one in legend.classes}
     free = [color for color in PALETTE if color not in used]
     color = (free or PALETTE)[0] if free else PALETTE[value % len(PALETTE)]
-    new = Legend((*legend.classes, LegendClass(value, name, color)))
+    return Legend((*legend.classes, LegendClass(value, name, color)))
+
+
+def without_classes(legend: Legend, names: Iterable[str]) -> Legend:
+    gone = set(names)
+    return Legend(tuple(one for one in legend.classes if one.name not in gone))
+
+
+def with_class_again(legend: Legend, old: LegendClass) -> Legend:
+    """The legend with a class that was taken out, as it was; unless its name was given anew."""
+    if legend.find(old.name) is not None:
+        return legend
+    if any(one.value == old.value for one in legend.classes):
+        return with_class(legend, old.name)
+    return Legend(tuple(sorted((*legend.classes, old), key=lambda one: one.value)))
+
+
+@contextmanager
+def changed_legend(folder: Path, change: Callable[[Legend], Legend]) -> Iterator[Legend]:
+    """furrow.json with another legend from here on; as it was before, where the block fails.
+
+    Raises:
+        LabelRefused: nothing was changed.
+    """
     document = _document(folder)
-    document["legend"] = to_json(new)
-    _write(folder, document)
-    return new
+    legend = _legend_of(folder, document)
+    new = change(legend)
+    if new == legend:
+        yield legend
+        return
+    before = folder / ".furrow.before.json"
+    try:
+        try:  # beforehand, so that the way back needs no room on the disk
+            shutil.copyfile(folder / PROJECT_FILE, before)
+        except OSError as problem:
+            raise _unwritable(folder, problem) from problem
+        document["legend"] = to_json(new)
+        _write(folder, document)
+        try:
+            yield new
+        except BaseException:
+            with suppress(OSError):  # a class without labels is left, which hurts nobody
+                os.replace(before, folder / PROJECT_FILE)
+            raise
+    finally:
+        with suppress(OSError):
+            before.unlink(missing_ok=True)
 
 
 def other_land() -> str:
@@ -97,6 +146,13 @@ def other_land() -> str:
 def shown_name(crop: str) -> str:
     """A class's name as it is shown: that of other land in the user's language."""
     return str(said(crop)) if crop == other_land() else crop
+
+
+def _legend_of(folder: Path, document: dict[str, Any]) -> Legend:
+    try:
+        return from_json(Legend, document["legend"])
+    except (FurrowError, ValueError, KeyError, TypeError) as problem:
+        raise _unreadable(folder) from problem
 
 
 def _document(folder: Path) -> dict[str, Any]:
@@ -120,12 +176,17 @@ def _write(folder: Path, document: dict[str, Any]) -> None:
             os.fsync(stream.fileno())
         os.replace(beside, file)
     except OSError as problem:
-        beside.unlink(missing_ok=True)
-        raise LabelRefused(
-            translate(
-                "Labelling", "The class was not saved: {0} cannot be written ({1}). Try again."
-            ).format(file, problem.strerror or problem)
-        ) from problem
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise _unwritable(folder, problem) from problem
+
+
+def _unwritable(folder: Path, problem: OSError) -> LabelRefused:
+    return LabelRefused(
+        translate(
+            "Labelling", "The class was not saved: {0} cannot be written ({1}). Try again."
+        ).format(folder / PROJECT_FILE, problem.strerror or problem)
+    )
 
 
 def _unreadable(folder: Path) -> LabelRefused:

@@ -280,7 +280,7 @@ class SeriesChart(Chart):
     def _describe(self) -> None:
         seen = sum(is_seen for _, _, is_seen in self.points())
         self.setAccessibleDescription(
-            translate("Labelling", "{0}, seen clear in {1} steps of the season").format(
+            translate("Labelling", "{0}; steps of the season seen clear: {1}").format(
                 self._band, seen
             )
         )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import Callable
 
 from qgis.core import (
     QgsApplication,
@@ -24,15 +25,19 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from furrow.engine.contract.legend import Legend
+from furrow.engine.contract.legend import Legend, LegendClass
 from furrow.plugin.labelling import gpkg
 from furrow.plugin.labelling.gpkg import PARCELS, POINTS, Change, Row
 from furrow.plugin.labelling.project_file import (
     LabelledProject,
     LabelRefused,
-    add_class,
+    changed_legend,
+    class_name,
     read_project,
     shown_name,
+    with_class,
+    with_class_again,
+    without_classes,
 )
 
 translate = QCoreApplication.translate
@@ -70,8 +75,19 @@ class Saved:
     """Labels that had to make room."""
 
 
+@dataclass(frozen=True)
+class Step:
+    """What one undo takes back: rows of labels.gpkg, and classes of the legend."""
+
+    words: str
+    changes: tuple[Change, ...] = ()
+    added: tuple[str, ...] = ()
+    """Names of classes that came with it."""
+    removed: LegendClass | None = None
+
+
 class LabelStore(QObject):
-    """The labels of one project. Every change is one step of undo.
+    """The labels and the legend of one project. Every change is one step of undo.
 
     Args:
         folder: of the project.
@@ -90,7 +106,7 @@ class LabelStore(QObject):
         own = QgsCoordinateReferenceSystem.fromWkt(wkt) if wkt else self.crs
         if own.isValid() and own != self.crs:
             self.crs = own
-        self._done: list[tuple[str, tuple[Change, ...]]] = []
+        self._done: list[Step] = []
 
     @property
     def file(self) -> Path:
@@ -103,7 +119,7 @@ class LabelStore(QObject):
     @property
     def undo_words(self) -> str:
         """What undo would take back; empty where there is nothing."""
-        return self._done[-1][0] if self._done else ""
+        return self._done[-1].words if self._done else ""
 
     def counts(self) -> dict[str, int]:
         """Crop -> labelled parcels that a model learns from."""
@@ -146,8 +162,20 @@ class LabelStore(QObject):
         """Save one label. Labels of this season that it overlaps make room. Raises LabelRefused."""
         return self.add_all([label], crs)
 
-    def add_all(self, labels: Sequence[NewLabel], crs: QgsCoordinateReferenceSystem) -> Saved:
-        """Save several labels as one step: all of them or none. Raises LabelRefused."""
+    def add_all(
+        self,
+        labels: Sequence[NewLabel],
+        crs: QgsCoordinateReferenceSystem,
+        classes: Sequence[str] = (),
+    ) -> Saved:
+        """Save several labels, and classes that they need, as one step: all of it or nothing.
+
+        Args:
+            classes: names that the legend does not have yet.
+
+        Raises:
+            LabelRefused: nothing was saved, no class either.
+        """
         changes: dict[str, Change] = {}
         near = Nearby(gpkg.rows_in(self.file, None, (PARCELS,))) if len(labels) > 1 else None
         rows: list[Row] = []
@@ -166,7 +194,7 @@ class LabelStore(QObject):
             words = translate("Labelling", "the label “{0}”").format(shown_name(rows[0].crop))
         else:
             words = translate("Labelling", "{0} labels").format(len(rows))
-        self._write(words, tuple(changes.values()))
+        self._write(Step(words, tuple(changes.values()), tuple(map(class_name, classes))))
         return Saved(tuple(rows), tuple(replaced))
 
     def set_class(self, row: Row, crop: str) -> Row:
@@ -176,14 +204,14 @@ class LabelStore(QObject):
         values = {**row.values, "crop": crop, "observer": own, "observed_at": now}
         new = dataclasses.replace(row, values={**values, "updated_at": now})
         words = translate("Labelling", "the class “{0}”").format(shown_name(crop))
-        self._write(words, (Change(row, new),))
+        self._write(Step(words, (Change(row, new),)))
         return new
 
     def delete(self, row: Row) -> None:
         """Raises LabelRefused."""
         self._check_role(row)
         words = translate("Labelling", "the removal of “{0}”").format(shown_name(row.crop))
-        self._write(words, (Change(row, None),))
+        self._write(Step(words, (Change(row, None),)))
 
     def undo(self) -> str:
         """Take back the last step of this session; again: the one before. Raises LabelRefused.
@@ -192,24 +220,74 @@ class LabelStore(QObject):
         """
         if not self._done:
             return ""
-        words, changes = self._done[-1]
-        gpkg.write(self.file, [change.reversed for change in reversed(changes)])
-        self._done.pop()
-        self.changed.emit()
-        return words
+        step = self._done[-1]
+        if step.changes:
+            gpkg.write(self.file, [change.reversed for change in reversed(step.changes)])
+            # The labels are back: should the legend be refused now, only it is tried again.
+            self._done[-1] = dataclasses.replace(step, changes=())
+        try:
+            kept = self._undo_classes(step)
+            self._done.pop()
+        finally:
+            self.changed.emit()
+        if kept and not step.changes:
+            raise LabelRefused(_in_use(kept))
+        return step.words
 
     def add_class(self, name: str) -> None:
-        """Raises LabelRefused."""
-        legend = add_class(self.project.folder, name)
-        self.project = dataclasses.replace(self.project, legend=legend)
-        self.changed.emit()
+        """Put a class at the end of the legend. Raises LabelRefused."""
+        words = translate("Labelling", "the new class “{0}”").format(class_name(name))
+        self._write(Step(words, added=(class_name(name),)))
+
+    def remove_class(self, name: str) -> None:
+        """Take a class without labels out of the legend. Raises LabelRefused."""
+        found = next((one for one in self.legend.classes if one.name == name), None)
+        if found is None:
+            return
+        if self.has_labels(name):
+            raise LabelRefused(_in_use(name))
+        words = translate("Labelling", "the removal of the class “{0}”").format(name)
+        self._write(Step(words, removed=found))
+
+    def has_labels(self, name: str) -> bool:
+        """Whether a parcel or point of any season and role has this class. Raises LabelRefused."""
+        return name in self._used()
 
     # --- within ---
 
-    def _write(self, words: str, changes: tuple[Change, ...]) -> None:
-        gpkg.write(self.file, changes)
-        self._done.append((words, changes))
+    def _write(self, step: Step) -> None:
+        """Legend and labels, both or neither."""
+        if step.added or step.removed is not None:
+            with changed_legend(self.project.folder, lambda legend: _after(legend, step)) as legend:
+                if step.changes:
+                    gpkg.write(self.file, step.changes)
+            self.project = dataclasses.replace(self.project, legend=legend)
+        else:
+            gpkg.write(self.file, step.changes)
+        self._done.append(step)
         self.changed.emit()
+
+    def _undo_classes(self, step: Step) -> str:
+        """Take back what a step did to the legend; gives a class that stays, for it has labels."""
+        if not step.added and step.removed is None:
+            return ""
+        used = self._used()
+        gone = [name for name in step.added if name not in used]
+        old = step.removed
+
+        def before(legend: Legend) -> Legend:
+            less = without_classes(legend, gone)
+            return less if old is None else with_class_again(less, old)
+
+        with changed_legend(self.project.folder, before) as legend:
+            pass
+        self.project = dataclasses.replace(self.project, legend=legend)
+        return next((name for name in step.added if name in used), "")
+
+    def _used(self) -> set[str]:
+        """Classes that labels have, by name or code."""
+        found = (self.legend.find(crop) for crop in gpkg.crops(self.file))
+        return {one.name for one in found if one is not None}
 
     def _placed(
         self, label: NewLabel, crs: QgsCoordinateReferenceSystem, near: Nearby | None
@@ -245,17 +323,26 @@ class LabelStore(QObject):
         Raises:
             LabelRefused: it is empty, or lies outside the project's area.
         """
-        if geometry.isNull() or geometry.isEmpty():
-            raise LabelRefused(translate("Labelling", "It has no outline."))
-        shape = self.in_own_crs(geometry, crs)
-        is_area = shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry
-        if is_area and not shape.isGeosValid():
-            shape = shape.makeValid()
-            if shape.type() != QgsWkbTypes.GeometryType.PolygonGeometry or not shape.area():
-                raise LabelRefused(translate("Labelling", "Its outline cannot be mended."))
-        if not shape.intersects(self.area()):
-            raise LabelRefused(translate("Labelling", "It lies outside the project’s area."))
-        return shape
+        return self.checker(crs)(geometry)
+
+    def checker(self, crs: QgsCoordinateReferenceSystem) -> Callable[[QgsGeometry], QgsGeometry]:
+        """:meth:`checked` for many geometries of one coordinate system."""
+        area = self.area()
+
+        def check(geometry: QgsGeometry) -> QgsGeometry:
+            if geometry.isNull() or geometry.isEmpty():
+                raise LabelRefused(translate("Labelling", "It has no outline."))
+            shape = self.in_own_crs(geometry, crs)
+            is_area = shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry
+            if is_area and not shape.isGeosValid():
+                shape = shape.makeValid()
+                if shape.type() != QgsWkbTypes.GeometryType.PolygonGeometry or not shape.area():
+                    raise LabelRefused(translate("Labelling", "Its outline cannot be mended."))
+            if not shape.intersects(area):
+                raise LabelRefused(translate("Labelling", "It lies outside the project’s area."))
+            return shape
+
+        return check
 
     def area(self) -> QgsGeometry:
         """The mapped rectangle in the labels' coordinates."""
@@ -308,6 +395,9 @@ def do_overlap(one: QgsGeometry, other: QgsGeometry) -> bool:
     if one.isEmpty() or other.isEmpty() or not one.boundingBoxIntersects(other):
         return False
     smaller = min(one.area(), other.area())
+    frame = one.boundingBox().intersect(other.boundingBox())
+    if frame.width() * frame.height() <= OVERLAP_TOLERANCE * smaller:
+        return False  # most neighbours: quicker than to cut them
     return smaller > 0 and one.intersection(other).area() > OVERLAP_TOLERANCE * smaller
 
 
@@ -321,6 +411,22 @@ def observer() -> str:
     """Who labels: as set, else by QGIS's or the system's name for the user."""
     named = str(QgsSettings().value(OBSERVER, "") or "").strip()
     return named or QgsApplication.userFullName() or QgsApplication.userLoginName() or "?"
+
+
+def _after(legend: Legend, step: Step) -> Legend:
+    """The legend when the step is done. Raises LabelRefused."""
+    for name in step.added:
+        legend = with_class(legend, name)
+    if step.removed is not None:
+        legend = without_classes(legend, (step.removed.name,))
+    return legend
+
+
+def _in_use(name: str) -> str:
+    return translate(
+        "Labelling",
+        "“{0}” stays in the legend: it has labels. Give them another class, or remove them, first.",
+    ).format(name)
 
 
 def _is_same(one: QgsGeometry, other: QgsGeometry) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    Qgis,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsPalettedRasterRenderer,
@@ -26,6 +27,9 @@ CONFIDENCE_COLORS = (
     (100, "#fde725"),
 )
 """Percent, colour: viridis, whose lightness rises evenly for every kind of eye."""
+_BAR_IN_THEMES_COLOUR = 34000
+"""From this version of QGIS on a continuous scale's figures were seen in the theme's text colour;
+3.22 writes them in black, which nobody can read on a dark theme, whatever the text format says."""
 
 
 def style_crop_map(layer: QgsRasterLayer, legend: Legend) -> None:
@@ -66,15 +70,21 @@ def style_confidence(layer: QgsRasterLayer) -> None:
             for percent, color in CONFIDENCE_COLORS
         ]
     )
-    legend = QgsColorRampLegendNodeSettings()
-    legend.setSuffix(" %")
-    ramp.setLegendSettings(legend)
+    ramp.setLegendSettings(scale_legend(" %"))
     shader = QgsRasterShader(0, 100)
     shader.setRasterShaderFunction(ramp)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
     renderer.setClassificationMin(0)
     renderer.setClassificationMax(100)
     layer.setRenderer(renderer)
+
+
+def scale_legend(suffix: str = "") -> QgsColorRampLegendNodeSettings:
+    """For a scale whose colours flow into each other: its figures can be read on any theme."""
+    legend = QgsColorRampLegendNodeSettings()
+    legend.setSuffix(suffix)
+    legend.setUseContinuousLegend(Qgis.QGIS_VERSION_INT >= _BAR_IN_THEMES_COLOUR)
+    return legend
 
 
 def _is_named(renderer: QgsPalettedRasterRenderer, legend: Legend) -> bool:

@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
+from furrow.plugin.layers.raster_layers import scale_legend
 from furrow.plugin.layers.season_stack import CloudMask, Composite
 
 translate = QCoreApplication.translate
@@ -80,6 +81,7 @@ def style_ndvi(layer: QgsRasterLayer) -> None:
             for value, color in NDVI_COLORS
         ]
     )
+    ramp.setLegendSettings(scale_legend())
     shader = QgsRasterShader(NDVI_COLORS[0][0], NDVI_COLORS[-1][0])
     shader.setRasterShaderFunction(ramp)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)

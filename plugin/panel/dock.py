@@ -5,24 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable
 
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
-    QFileDialog,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from furrow.engine.contract.errors import Cancelled, FurrowError
+from furrow.engine.contract.errors import Cancelled, FurrowError, StaleEnvironment
 from furrow.engine.contract.paths import PROJECT_FILE
 from furrow.engine.contract.progress import Progress
 from furrow.plugin.enginelink.process import EngineCommand
@@ -38,13 +34,22 @@ from furrow.plugin.panel.demo_folder import demo_folder
 from furrow.plugin.panel.imagery_step import ImageryStep
 from furrow.plugin.panel.intro import Intro
 from furrow.plugin.panel.labels_step import LabelsStep
+from furrow.plugin.panel.last_project import (
+    ask_folder,
+    cut_off_sentence,
+    forget_project,
+    gone_sentence,
+    last_project,
+    remember_project,
+)
 from furrow.plugin.panel.map_step import MapStep
 from furrow.plugin.panel.model_step import ModelStep
+from furrow.plugin.panel.project_bar import ProjectBar
 from furrow.plugin.panel.running_strip import RunningStrip
 from furrow.plugin.panel.session import PanelSession
 from furrow.plugin.panel.setup_dialog import SetupDialog, can_set_up
 from furrow.plugin.panel.state import IMAGERY, STALE, PanelState
-from furrow.plugin.panel.strips import Strip, WrappingLabel
+from furrow.plugin.panel.strips import Strip
 from furrow.plugin.panel.words import environment_sentence, failure_sentence, step_title
 from furrow.plugin.settings.values import help_url
 
@@ -52,7 +57,6 @@ translate = QCoreApplication.translate
 
 DEMO_SIZE_PX = 400
 DEMO_LABELLED_PER_CROP = 10
-_LAST = "furrow/last_project_folder"
 _NARROWEST = 300
 
 
@@ -69,7 +73,9 @@ class FurrowDock(QgsDockWidget):
         self.demo_size_px = DEMO_SIZE_PX
         self.demo_labelled_per_crop = DEMO_LABELLED_PER_CROP
         self._iface = iface
-        self.session = PanelSession(command, self)
+        self._command = command
+        self.setup: SetupDialog | None = None
+        self.session = PanelSession(self._find_engine, self)
         self.history = JobHistory(self.session, self)
         self.jobs = JobsWindow(self.history, self.session, self)
         self._current = ""
@@ -80,7 +86,6 @@ class FurrowDock(QgsDockWidget):
         self._has_failed = False
         self._is_gone = False
         """The project's folder was removed in mid-job."""
-        self.setup: SetupDialog | None = None
         self._build()
         explain(self)
         self.session.changed.connect(self._show_state)
@@ -89,6 +94,7 @@ class FurrowDock(QgsDockWidget):
         self.session.failed.connect(self._show_failure)
         self.session.map_made.connect(self._on_map_made)
         self.session.imagery_prepared.connect(self._on_imagery_prepared)
+        self.session.opened.connect(self._on_opened)
         QgsProject.instance().cleared.connect(self._on_qgis_project_cleared)
         self.visibilityChanged.connect(self._on_visible)
         self._show_state()
@@ -103,7 +109,7 @@ class FurrowDock(QgsDockWidget):
         self._has_failed = True
         self._end_task()
         if self.setup is not None:
-            self.setup.reject()
+            self.setup.dispose()
         self.jobs.close()
         self.area.dispose()
         self.labels.dispose()
@@ -119,6 +125,17 @@ class FurrowDock(QgsDockWidget):
     def begin(self, folder: str) -> None:
         self._clear_words()
         self.session.begin(folder)
+
+    def go_on(self) -> None:
+        """Open the project that was open last, when QGIS was closed."""
+        self._clear_words()
+        folder = last_project()
+        if (Path(folder) / PROJECT_FILE).is_file():
+            self.session.open(folder)
+            return
+        forget_project(folder)
+        self._error.say(gone_sentence(folder))
+        self._show_state()
 
     def add_layers(self, folder: str) -> None:
         """Add a finished map to the QGIS project, and show it."""
@@ -185,6 +202,7 @@ class FurrowDock(QgsDockWidget):
         self._intro = Intro()
         self.demo = self._intro.demo
         self.demo.clicked.connect(self.try_demo)
+        self._intro.go_on.clicked.connect(self.go_on)
         column.addWidget(self._intro)
         for box in self._steps:
             box.opened.connect(self._open_only)
@@ -205,7 +223,9 @@ class FurrowDock(QgsDockWidget):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self._build_project_bar())
+        self._bar = ProjectBar()
+        self._bar.menu.setMenu(self._build_menu())
+        layout.addWidget(self._bar)
         for strip in (self._environment, self._error, self._warnings, self._hint):
             layout.addWidget(strip)
         layout.addWidget(scroll, 1)
@@ -213,27 +233,8 @@ class FurrowDock(QgsDockWidget):
         whole.setMinimumWidth(_NARROWEST)
         self.setWidget(whole)
 
-    def _build_project_bar(self) -> QWidget:
-        bar = QWidget()
-        self._name = WrappingLabel()
-        self._name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        font = self._name.font()
-        font.setBold(True)
-        self._name.setFont(font)
-        self._badge = QLabel(translate("Panel", "simulated"))
-        self._badge.setObjectName("badge")
-        self._badge.setStyleSheet(
-            "#badge { border: 1px solid palette(mid); border-radius: 3px; padding: 1px 5px; }"
-        )
-        self._badge.setToolTip(
-            translate("Panel", "Simulated: nothing in this project tells of a real place.")
-        )
-        self._menu = QToolButton()
-        self._menu.setObjectName("furrow_project_menu")
-        self._menu.setText(translate("Panel", "Project"))
-        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu.setAutoRaise(True)
-        menu = QMenu(self._menu)
+    def _build_menu(self) -> QMenu:
+        menu = QMenu(self._bar.menu)
         self._not_while_busy = (
             menu.addAction(translate("Panel", "New…"), self._choose_new),
             menu.addAction(translate("Panel", "Open…"), self._choose_open),
@@ -250,14 +251,7 @@ class FurrowDock(QgsDockWidget):
         )
         menu.addAction(translate("Panel", "What’s this?"), ask)
         menu.aboutToShow.connect(self._show_menu)
-        self._menu.setMenu(menu)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 4, 6, 0)
-        row.addWidget(self._name, 1)
-        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._bar = bar
-        return bar
+        return menu
 
     # --- what it shows ---
 
@@ -265,15 +259,13 @@ class FurrowDock(QgsDockWidget):
         state = self.session.state
         problem = self.session.environment_problem
         self._show_environment(problem)
-        self._bar.setVisible(not state.is_empty)
-        self._name.setText(state.name)
-        marks = ("simulated", self._badge.text().casefold())
-        says_so = any(mark in state.name.casefold() for mark in marks)
-        self._badge.setVisible(state.simulated and not says_so)
+        self._bar.show_state(state)
         for action in self._not_while_busy:
             action.setEnabled(not state.is_busy)
         self._intro.setVisible(state.is_empty and not state.is_busy)
-        self.demo.setEnabled(problem is None)
+        self._intro.show_last(last_project() if state.is_empty else "")
+        for button in (self._intro.go_on, self.demo):
+            button.setEnabled(problem is None)
         for box in self._steps:
             box.show_state(state)
         current = "" if state.is_empty and not state.is_busy else state.current
@@ -295,6 +287,11 @@ class FurrowDock(QgsDockWidget):
     def _show_environment(self, problem: FurrowError | None) -> None:
         if problem is None:
             self._environment.clear()
+            return
+        if self.setup is not None and self.setup.is_working:
+            words = translate("Panel", "The engine is being set up. You can go on with QGIS.")
+            self._environment.say(words)
+            self._environment.button.setText(translate("Panel", "Show the set-up"))
             return
         offered = can_set_up()
         self._environment.say(environment_sentence(problem, offered))
@@ -400,37 +397,48 @@ class FurrowDock(QgsDockWidget):
         if not can_set_up():
             self.session.refresh()
             return
-        self.setup = SetupDialog(self)
-        self.setup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setup.finished.connect(self._on_setup_closed)
-        self.setup.open()
+        if self.setup is None:
+            self.setup = SetupDialog(self, outlives=True, is_busy=lambda: self.session.is_busy)
+            self.setup.finished.connect(self._on_setup_closed)
+            self.setup.works.connect(self.session.check_environment)
+        self.setup.show()  # beside QGIS, which can be used meanwhile
+        self.setup.raise_()
+        self.setup.activateWindow()
 
     def _on_setup_closed(self) -> None:
+        if self.setup is not None:
+            self.setup.deleteLater()
         self.setup = None
-        self.session.refresh()
+        if not self._is_disposed:
+            self.session.refresh()
+
+    def _find_engine(self) -> EngineCommand:
+        """Raises FurrowError: none is started while it is being set up."""
+        if self.setup is not None and self.setup.is_working:
+            raise StaleEnvironment("", translate("Panel", "it is being set up"))
+        return self._command()
+
+    def _on_opened(self, folder: str) -> None:
+        remember_project(folder)
+        cut_off = self.history.take_cut_off(folder)
+        if cut_off is not None:
+            self._warnings.add(cut_off_sentence(cut_off))
 
     def _leave(self) -> None:
         self._clear_words()
+        forget_project(self.session.state.folder)
         self.session.leave()
 
     def _choose_new(self) -> None:
-        folder = self._ask_folder(translate("Panel", "A new or empty folder for the project"))
+        folder = ask_folder(self, translate("Panel", "A new or empty folder for the project"))
         if folder:
             self.begin(folder)
 
     def _choose_open(self) -> None:
-        folder = self._ask_folder(translate("Panel", "Folder of a Furrow project"))
+        folder = ask_folder(self, translate("Panel", "Folder of a Furrow project"))
         if folder:
             self._clear_words()
             self.session.open(folder)
-
-    def _ask_folder(self, title: str) -> str | None:
-        settings = QgsSettings()
-        last = str(settings.value(_LAST, "") or "")
-        folder = QFileDialog.getExistingDirectory(self, title, last)
-        if folder:
-            settings.setValue(_LAST, str(Path(folder).parent))
-        return folder
 
     def _on_visible(self, visible: bool) -> None:
         if visible:

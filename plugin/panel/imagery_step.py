@@ -118,7 +118,8 @@ class ImageryStep(StepBox):
         self.view.show_told(told, offered, can_fetch, state.is_busy)
         self._buttons.setVisible(state.has_project)
         self.look.setEnabled(view.can_act)
-        self.show_layers.setEnabled(view.can_act and view.state == READY)
+        can_look = view.can_act or (self.session.is_open_elsewhere and not state.is_busy)
+        self.show_layers.setEnabled(can_look and view.state == READY)
         self.button.setText(self._words(state, view))
 
     def _words(self, state: PanelState, view: StepView) -> str:

@@ -1,9 +1,17 @@
-"""What stands in the panel before there is a project: what this is, and the demo."""
+"""What stands in the panel before there is a project: what this is, the last project, the demo."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from furrow.plugin.help.whats_this import ask_button
 from furrow.plugin.panel.demo_folder import demo_folder
@@ -13,7 +21,7 @@ translate = QCoreApplication.translate
 
 
 class Intro(QWidget):
-    """``demo`` is the button that tries it."""
+    """``go_on`` opens the project that was open last; ``demo`` tries the demo."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,19 +33,34 @@ class Intro(QWidget):
                 "begin with step 1.",
             )
         )
+        self.go_on = QPushButton()
+        self.go_on.setObjectName("furrow_go_on")
+        self.go_on.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        bold = self.go_on.font()
+        bold.setBold(True)
+        self.go_on.setFont(bold)
         self.demo = QPushButton(translate("Panel", "Try the demo"))
         self.demo.setObjectName("furrow_try_demo")
-        bold = self.demo.font()
-        bold.setBold(True)
-        self.demo.setFont(bold)
         self.demo.setToolTip(
             translate("Panel", "Simulated imagery and parcels, made in {0}").format(demo_folder())
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 6, 4, 8)
         column.addWidget(words)
+        column.addWidget(self.go_on)  # as wide as the panel, however long the project's name is
         row = QHBoxLayout()
         row.addWidget(self.demo)
         row.addStretch(1)
         row.addWidget(ask_button())
         column.addLayout(row)
+        self.show_last("")
+
+    def show_last(self, folder: str) -> None:
+        """Offer to go on with the project that was open last; empty: there is none."""
+        self.go_on.setVisible(bool(folder))
+        name = Path(folder).name.replace("&", "&&")  # else the letter after it is underlined
+        self.go_on.setText(translate("Panel", "Go on with {0}").format(name))
+        self.go_on.setToolTip(folder)
+        font = self.demo.font()
+        font.setBold(not folder)  # one first choice stands out
+        self.demo.setFont(font)

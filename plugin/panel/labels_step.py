@@ -6,19 +6,37 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsSettings, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsFieldComboBox, QgsMapCanvas, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from furrow.engine.contract.message import Message
 from furrow.plugin.enginelink.client import EngineClient
 from furrow.plugin.labelling.gpkg import LabelRefused
 from furrow.plugin.labelling.label_box import LabelBox
 from furrow.plugin.live.live_map import LiveMap
-from furrow.plugin.panel.labels_source import class_counts, layer_of, likely_field
+from furrow.plugin.panel.labels_source import counting, layer_of, likely_field
 from furrow.plugin.panel.session import PanelSession
-from furrow.plugin.panel.state import IMAGERY, LABELS, READY, STALE, PanelState, StepView
+from furrow.plugin.panel.state import (
+    IMAGERY,
+    LABELS,
+    MAP,
+    MODEL,
+    READY,
+    STALE,
+    PanelState,
+    StepView,
+)
 from furrow.plugin.panel.step import StepBox
 from furrow.plugin.panel.strips import WrappingLabel
+from furrow.plugin.slices import Slices
 from furrow.plugin.translation import said
 
 translate = QCoreApplication.translate
@@ -32,18 +50,23 @@ _LOOK_AGAIN_MS = 2500
 
 
 class LabelsStep(StepBox):
-    """Its button makes the project; once it is made, the labels are made here, too."""
+    """Its button makes the project; once it is made, the labels are made here, too. When they are
+    enough, the button leads on to the model."""
 
     step = LABELS
     wants_words = pyqtSignal(str)
 
     def __init__(self, session: PanelSession, canvas: QgsMapCanvas) -> None:
         self._counted = ("", "")
+        self._leads_on = False
+        """There are labels enough for what comes next, and it is not done yet."""
         self._canvas = canvas
         self._look_again = QTimer()
         self._look_again.setSingleShot(True)
         self._look_again.setInterval(_LOOK_AGAIN_MS)
+        self._counting = Slices()
         super().__init__(session)
+        self._counting.finished.connect(self._show_counts)
         self._look_again.timeout.connect(self._on_labels_settled)
 
     def build(self) -> None:
@@ -99,6 +122,10 @@ class LabelsStep(StepBox):
         self.contents.addWidget(self._inputs)
         self.contents.addWidget(self._counts)
         self.contents.addWidget(self.labelling)
+        self.show_labels = QPushButton(translate("Panel", "Show the labels on the map"))
+        self.show_labels.setObjectName("furrow_show_labels")
+        self.show_labels.clicked.connect(self._show_labels)
+        self.contents.addWidget(self.show_labels, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def is_labelling(self) -> bool:
@@ -109,20 +136,49 @@ class LabelsStep(StepBox):
     def dispose(self) -> None:
         """Leave the canvas as it was, and end what runs."""
         self._look_again.stop()
+        self._counting.stop()
         self.labelling.dispose()
 
     def act(self) -> None:
         if not self.session.state.has_project:
             self.session.make_project()
-        elif not self.labelling.show_on_map():
+        elif self._leads_on:
+            self.labelling.stop()
+            self.opened.emit(MODEL)
+        else:
+            self._show_labels()
+
+    def _show_labels(self) -> None:
+        if not self.labelling.show_on_map():
             self.wants_words.emit(translate("Panel", "The project's labels cannot be read."))
 
     def update_to(self, state: PanelState, view: StepView) -> None:
         self._inputs.setVisible(not state.has_project)
         self._inputs.setEnabled(not state.is_busy)
         draft = self.session.draft
+        self._leads_on = (
+            state.has_project
+            and view.state == READY
+            and state.steps[MAP].state != READY
+            and not self.session.is_open_elsewhere
+        )
+        self.show_labels.setVisible(self._leads_on)
+        self.show_labels.setEnabled(view.can_act)
+        self.labelling.legend.say_next(
+            translate(
+                "Panel",
+                "Enough for a first map: go on with step 4, Model, or press “Make the map” in "
+                "step 5.",
+            )
+            if self._leads_on
+            else ""
+        )
         if state.has_project:
-            self.button.setText(translate("Panel", "Show the labels on the map"))
+            self.button.setText(
+                translate("Panel", "Next: the model")
+                if self._leads_on
+                else translate("Panel", "Show the labels on the map")
+            )
             self._counts.hide()
             if self.session.is_open_elsewhere:
                 self.labelling.close_project()  # one window labels; the other is told that it looks
@@ -226,14 +282,19 @@ class LabelsStep(StepBox):
         if key != self._counted:
             self._counted = key
             layer = layer_of(draft.labels_layer)
-            self._show_counts(layer, draft.label_field if draft.has_labels else "")
+            self._counting.stop()
+            if isinstance(layer, QgsVectorLayer) and draft.has_labels:
+                self._counts.setText(translate("Panel", "Counting the parcels…"))
+                self._counts.show()
+                self._counting.start(counting(layer, draft.label_field))
+            else:
+                self._show_counts([])
 
-    def _show_counts(self, layer: object, field: str) -> None:
-        counts = class_counts(layer, field) if isinstance(layer, QgsVectorLayer) and field else []
+    def _show_counts(self, counts: list[tuple[str, int]]) -> None:
         shown = [f"{name} {number}" for name, number in counts[:_SHOWN_CLASSES]]
         text = ", ".join(shown)
         if len(counts) > _SHOWN_CLASSES:
             more = len(counts) - _SHOWN_CLASSES
-            text = translate("Panel", "{0} and {1} more crops").format(text, more)
+            text = translate("Panel", "{0}; other crops: {1}").format(text, more)
         self._counts.setText(text)
         self._counts.setVisible(bool(text))

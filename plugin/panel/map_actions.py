@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from furrow.engine.contract.command_text import command_text
 from furrow.engine.contract.errors import FurrowError
-from furrow.engine.contract.requests import CropMapFromLabels
+from furrow.engine.contract.requests import Request
 from furrow.plugin.compare.choose_maps import Candidate, ChooseMaps, candidates, layer_of
 from furrow.plugin.compare.swipe_tool import SwipeTool
 from furrow.plugin.jobs.exports import (
@@ -31,9 +31,11 @@ from furrow.plugin.jobs.exports import (
     write_geopackage,
     write_raster,
 )
+from furrow.plugin.jobs.map_requests import requests_of
 from furrow.plugin.jobs.new_season_dialog import NewSeasonDialog
 from furrow.plugin.jobs.request_text import python_text
 from furrow.plugin.layers.finished_map import FinishedMap
+from furrow.plugin.panel.open_elsewhere import open_elsewhere_sentence
 from furrow.plugin.panel.session import PanelSession
 from furrow.plugin.panel.strips import WrappingLabel
 from furrow.plugin.panel.words import failure_sentence
@@ -69,13 +71,6 @@ class MapActions(QWidget):
         self.copy.setToolTip(translate("Panel", "The same map from a script or from the toolbox"))
         self.copy.setMenu(self._copy_menu())
         self.season = _button("furrow_new_season", translate("Panel", "New season…"))
-        self.season.setToolTip(
-            translate(
-                "Panel",
-                "A new project with this area, legend and parcels, to be labelled for another "
-                "season",
-            )
-        )
         self.season.clicked.connect(self._on_new_season)
         self._where = WrappingLabel()
         self._where.setObjectName("furrow_export_words")
@@ -102,8 +97,18 @@ class MapActions(QWidget):
         self._say_made("")
 
     def allow(self, is_busy: bool) -> None:
-        """While a job runs no other project is begun."""
-        self.season.setEnabled(not is_busy)
+        """While a job runs, or another window has the project, no other project is begun."""
+        is_elsewhere = self._session.is_open_elsewhere
+        self.season.setEnabled(not is_busy and not is_elsewhere)
+        self.season.setToolTip(
+            open_elsewhere_sentence(self._session.state.folder)
+            if is_elsewhere
+            else translate(
+                "Panel",
+                "A new project with this area, legend and parcels, to be labelled for another "
+                "season",
+            )
+        )
 
     def dispose(self) -> None:
         """Leave the canvas as it was."""
@@ -112,13 +117,9 @@ class MapActions(QWidget):
             self._swipe = None
 
     @property
-    def request(self) -> CropMapFromLabels:
-        """The whole job that makes this map again; only while a map is shown."""
-        finished = self._finished
-        project = str(finished.folder.parent.parent)
-        same = finished.recipe == self._session.recipe
-        strategy = self._session.strategy if same else None
-        return CropMapFromLabels(project, recipe=finished.recipe, strategy=strategy)
+    def requests(self) -> tuple[Request, ...]:
+        """The job that makes this map again, part by part; only while a map is shown."""
+        return requests_of(self._finished)
 
     # --- compare ---
 
@@ -269,10 +270,10 @@ class MapActions(QWidget):
         return menu
 
     def copy_python(self) -> None:
-        self._to_clipboard(python_text(self.request))
+        self._to_clipboard(python_text(*self.requests))
 
     def copy_command(self) -> None:
-        self._to_clipboard(command_text(self.request))
+        self._to_clipboard("\n".join(command_text(request) for request in self.requests))
 
     def save_model(self) -> None:
         target = self._ask(".model3", translate("Panel", "Processing model"))
@@ -280,11 +281,8 @@ class MapActions(QWidget):
             return
         from furrow.plugin.jobs.model_file import steps_model, write_model
 
-        wanted = self.request
         try:
-            write_model(
-                steps_model(target.stem, wanted.project, wanted.recipe, wanted.strategy), target
-            )
+            write_model(steps_model(target.stem, self.requests), target)
         except OSError as problem:
             self.wants_words.emit(os_sentence(problem, target))
         else:

@@ -14,10 +14,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from furrow.engine.contract.errors import WeightsMissing
+from furrow.engine.contract.model_results import RecipeWeights
 from furrow.engine.contract.progress import Epoch
 from furrow.engine.contract.recipe import Recipe
 from furrow.engine.contract.requests import AdaptModel, Request, TrainModel
+from furrow.engine.contract.weights_results import WeightsFetched
 from furrow.plugin.jobs.history import last_training_seconds
+from furrow.plugin.panel.open_elsewhere import open_elsewhere_sentence
 from furrow.plugin.panel.recipe_cards import RecipeCards
 from furrow.plugin.panel.recipe_facts import RecipeFacts
 from furrow.plugin.panel.recipe_words import (
@@ -33,6 +37,7 @@ from furrow.plugin.panel.strips import WrappingLabel
 from furrow.plugin.panel.training_chart import TrainingView
 from furrow.plugin.panel.training_words import device_sentence
 from furrow.plugin.panel.use_model_dialog import UseModelDialog
+from furrow.plugin.panel.weights_offer import WeightsButton, accepts_licence
 from furrow.plugin.processing.recipes import recipes
 
 translate = QCoreApplication.translate
@@ -47,8 +52,11 @@ class ModelStep(StepBox):
 
     def build(self) -> None:
         self._recipes = {recipe.name: recipe for recipe in recipes()}
-        self._has_labels = False
+        self._has_labels = self._is_busy = False
+        self._parcels = 0
         self._folder = ""
+        self._shown: tuple[str, str | None, str | None] | None = None
+        self._told_of_adapted = "", ""
         self.facts = RecipeFacts(self.session.find_command, self)
         self.facts.changed.connect(self._show_recipe)
         self.facts.changed.connect(self._allow)
@@ -61,6 +69,9 @@ class ModelStep(StepBox):
         self._missing.setObjectName("furrow_recipe_missing")
         self._compute = WrappingLabel()
         self._compute.setObjectName("furrow_compute")
+        self.fetch = WeightsButton()
+        self.fetch.setObjectName("furrow_fetch_weights")
+        self.fetch.wanted.connect(self._on_fetch)
         self.training = TrainingView()
         self._adapted = WrappingLabel()
         self._adapted.setObjectName("furrow_adapted")
@@ -76,12 +87,10 @@ class ModelStep(StepBox):
         self.others.collapsedStateChanged.connect(self._on_folded)
         self.use_model = QPushButton(translate("Panel", "Use an existing model…"))
         self.use_model.setObjectName("furrow_use_model")
-        self.use_model.setToolTip(
-            translate("Panel", "A model of another season or place, as it is or adapted")
-        )
         self.use_model.clicked.connect(self._on_use_model)
         for widget in (self._title, self.training, self._words, self._missing, self._compute):
             self.contents.addWidget(widget)
+        self.contents.addWidget(self.fetch, 0, Qt.AlignmentFlag.AlignLeft)
         self.contents.addWidget(self.others)
         self.contents.addWidget(self._build_advanced())
         self.contents.addWidget(self._adapted)
@@ -90,6 +99,7 @@ class ModelStep(StepBox):
         self.session.adapted.connect(self._on_adapted)
         self.session.asked.connect(self._on_asked)
         self.session.learned.connect(self._on_learned)
+        self.session.answered.connect(self._on_answered)
         self.button.setText(translate("Panel", "Train and measure"))
 
     def act(self) -> None:
@@ -97,11 +107,21 @@ class ModelStep(StepBox):
 
     def update_to(self, state: PanelState, view: StepView) -> None:
         self._has_labels = state.steps[LABELS].state == READY
+        self._is_busy = state.is_busy
         self.others.setEnabled(not state.is_busy)
         self.advanced.setEnabled(not state.is_busy)
         self.use_model.setVisible(state.has_project)
-        self.use_model.setEnabled(state.has_project and not state.is_busy)
-        self._adapted.setVisible(bool(self._adapted.text()) and bool(self.session.model))
+        is_elsewhere = self.session.is_open_elsewhere
+        self.use_model.setEnabled(state.has_project and not state.is_busy and not is_elsewhere)
+        self.use_model.setToolTip(
+            open_elsewhere_sentence(state.folder)
+            if is_elsewhere
+            else translate("Panel", "A model of another season or place, as it is or adapted")
+        )
+        self._say_adapted()
+        chosen = (self.session.recipe, self.session.strategy, self.session.unit)
+        if self._shown != chosen or self._parcels != self.session.parcels:
+            self._show_recipe()
         if state.folder != self._folder:
             self._folder = state.folder
             self.training.clear()
@@ -123,7 +143,10 @@ class ModelStep(StepBox):
     def choose(self, name: str) -> None:
         """As a click on its card does."""
         self.session.choose_recipe(name)
+        if self.recipe is not None and self.recipe.needs_weights:
+            self.facts.ask()  # whose, how large, under which licence
         self._show_recipe()
+        self._allow()
 
     def dispose(self) -> None:
         self.facts.close()
@@ -160,12 +183,15 @@ class ModelStep(StepBox):
         for label in (self._title, self._words):
             label.setVisible(folded)  # else it stands on its card
         if folded:
+            self._allow()
             return
         if self.cards is None:
             self.cards = RecipeCards(tuple(self._recipes.values()))
             self.cards.chosen.connect(self.choose)
+            for card in self.cards.cards.values():
+                card.fetch.wanted.connect(self._on_fetch)
             self._inside.addWidget(self.cards)
-        self.facts.ask()
+        self.facts.ask_again()  # the toolbox, or another window, may have fetched weights
         self._show_recipe()
         self._allow()
 
@@ -179,6 +205,14 @@ class ModelStep(StepBox):
         own = self.recipe is None or chosen == self.recipe.unit
         self.session.unit = None if own else chosen
 
+    def _on_fetch(self, weights: RecipeWeights) -> None:
+        if not weights.restriction or accepts_licence(self, weights):
+            self.session.fetch_weights(weights.backbone, bool(weights.restriction))
+
+    def _on_answered(self, _call: int, answer: object) -> None:
+        if isinstance(answer, (WeightsFetched, WeightsMissing)):
+            self.facts.ask_again()
+
     def _on_use_model(self) -> None:
         dialog = UseModelDialog(self._has_labels, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -186,11 +220,16 @@ class ModelStep(StepBox):
         dialog.open()
 
     def _on_adapted(self, told: object) -> None:
+        self._told_of_adapted = getattr(told, "model", ""), getattr(told, "detail", "")
+        self._say_adapted()
+
+    def _say_adapted(self) -> None:
+        """Which model maps, where that is none of this step's own."""
+        name = self.session.model
+        detail = self._told_of_adapted[1] if self._told_of_adapted[0] == name else ""
         words = translate("Panel", "Maps are made with the model {0}. {1}")
-        self._adapted.setText(
-            words.format(getattr(told, "model", ""), getattr(told, "detail", "")).strip()
-        )
-        self._adapted.show()
+        self._adapted.setText(words.format(name, detail).strip())
+        self._adapted.setVisible(bool(name))
 
     def _on_asked(self, _call: int, request: Request) -> None:
         if isinstance(request, (TrainModel, AdaptModel)):
@@ -206,8 +245,10 @@ class ModelStep(StepBox):
 
     def _show_recipe(self) -> None:
         recipe = self.recipe
+        self._shown = self.session.recipe, self.session.strategy, self.session.unit
         if recipe is None:
             return
+        self._parcels = self.session.parcels
         self._title.setText(recipe.title)
         self._words.setText(self._line(recipe))
         if self.cards is not None:
@@ -226,11 +267,12 @@ class ModelStep(StepBox):
 
     def _line(self, recipe: Recipe) -> str:
         seconds = last_training_seconds(recipe.name)
-        return recipe_line(recipe, self.facts.of(recipe.name), seconds)
+        return recipe_line(recipe, self.facts.of(recipe.name), seconds, self.session.parcels)
 
     def _allow(self) -> None:
         """What cannot be trained by this engine cannot be chosen, and a line says why."""
         lacks = lacks_torch()
+        can_fetch = not self._is_busy and not self.session.is_open_elsewhere
         reason = translate(
             "Panel",
             "Grey recipes need deep learning, which the engine was set up without: Project → "
@@ -240,6 +282,11 @@ class ModelStep(StepBox):
         for card in cards.values():
             barred = reason if lacks and card.recipe.needs_torch else ""
             card.say(self._line(card.recipe), barred)
+            card.fetch.offer(self.facts.of(card.recipe.name), can_fetch and not barred)
+        chosen = self.recipe
+        is_elsewhere = lacks or not self.others.isCollapsed()  # on its card, or of no use
+        told = None if chosen is None or is_elsewhere else self.facts.of(chosen.name)
+        self.fetch.offer(told, can_fetch)
         hidden = lacks and any(recipe.needs_torch for recipe in self._recipes.values())
         self._missing.setText(reason if hidden else "")
         self._missing.setVisible(hidden and not self.others.isCollapsed())

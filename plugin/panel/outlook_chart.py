@@ -40,8 +40,8 @@ _LEAST_TOP = 3.0
 
 class OutlookChart(Chart):
     """Above, Sentinel-2 dates by the share of the area seen clear, and the longest gap between
-    them. Below, bars: clear Sentinel-2 observations; dots: Sentinel-1 dates; hatched: hardly seen
-    clear."""
+    them. Below, bars: clear Sentinel-2 observations; dots: Sentinel-1 dates, where there are any
+    (a dash: none in this step); hatched: hardly seen clear."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -167,7 +167,13 @@ class OutlookChart(Chart):
         return QRectF(self._left, top, self.width() - self._left - 1, _DATES_PX)
 
     @property
+    def _has_radar(self) -> bool:
+        return any(step.s1_dates for step in self._steps)
+
+    @property
     def _dots_px(self) -> float:
+        if not self._has_radar:
+            return _GAP
         return 2 * _GAP + _MOST_DOTS * (2 * _DOT_PX + 1)
 
     @property
@@ -228,7 +234,7 @@ class OutlookChart(Chart):
         for dot in range(min(step.s1_dates, _MOST_DOTS)):
             y = first + dot * (2 * _DOT_PX + 1)
             painter.drawEllipse(QPointF(middle, y), _DOT_PX, _DOT_PX)
-        if not step.s1_dates:
+        if self._has_radar and not step.s1_dates:
             painter.setPen(QPen(self._ink(0.45), 1))
             painter.drawLine(QPointF(middle - _DOT_PX, first), QPointF(middle + _DOT_PX, first))
 
@@ -285,11 +291,11 @@ class OutlookChart(Chart):
         rows: list[list[tuple[str, str, float]]] = [[]]
         x = self._left
         states = {one.state for one in self._passes}
-        signs = [
-            (READY, translate("Panel", "clear views")),
-            (RUNNING, translate("Panel", "Sentinel-1")),
-            (STALE, translate("Panel", "gaps")),
-        ]
+        signs = [(READY, translate("Panel", "clear views"))]
+        if self._has_radar:
+            signs.append((RUNNING, translate("Panel", "Sentinel-1")))
+        if self._gap is not None or any(step.seen_share < LITTLE_SEEN for step in self._steps):
+            signs.append((STALE, translate("Panel", "gaps")))
         if self._passes:
             signs.insert(0, (_USED, translate("Panel", "Sentinel-2")))
         if CLOUDY in states:

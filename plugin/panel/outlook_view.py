@@ -85,7 +85,7 @@ class OutlookView(QWidget):
 def _figures(told: ImageryFound | ImageryFetched, offered: bool) -> list[str]:
     outlook = told.outlook
     lines = [
-        translate("Panel", "{0} Sentinel-2 and {1} Sentinel-1 dates").format(
+        translate("Panel", "Sentinel-2 dates: {0}. Sentinel-1 dates: {1}.").format(
             count(outlook, S2), count(outlook, S1)
         )
     ]
@@ -95,9 +95,7 @@ def _figures(told: ImageryFound | ImageryFetched, offered: bool) -> list[str]:
             translate("Panel", "Clear on average: {0} % of the area").format(f"{clear * 100:.0f}")
         )
     lines.append(
-        translate("Panel", "Longest time without a clear date: {0} days").format(
-            outlook.worst_gap_days
-        )
+        translate("Panel", "Days without a clear date, at most: {0}").format(outlook.worst_gap_days)
     )
     if isinstance(told, ImageryFetched):
         lines.append(translate("Panel", "Downloaded: {0}").format(megabytes(told.bytes_fetched)))
@@ -132,7 +130,7 @@ def _missing(outlook: SeasonOutlook, can_fetch: bool) -> tuple[list[str], int]:
         reasons.setdefault((sensor_name(date.sensor), said(date.detail)), []).append(date.day)
     lines = []
     if failed:
-        lines.append(translate("Panel", "{0} dates failed:").format(len(failed)))
+        lines.append(translate("Panel", "Dates that failed: {0}").format(len(failed)))
     for (sensor, why), days in reasons.items():
         listed = ", ".join(days[:_LISTED])
         if len(days) > _LISTED:
@@ -141,5 +139,5 @@ def _missing(outlook: SeasonOutlook, can_fetch: bool) -> tuple[list[str], int]:
             listed = translate("Panel", "{0}: {1}").format(listed, why)
         lines.append(f"• {sensor}, {listed}")
     if wanted:
-        lines.append(translate("Panel", "{0} dates are not downloaded yet.").format(wanted))
+        lines.append(translate("Panel", "Dates not downloaded yet: {0}").format(wanted))
     return lines, len(failed) + wanted

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from furrow.engine.contract.requests import CreateProject
 from furrow.plugin.panel.downloads import area_file
-from furrow.plugin.panel.labels_source import as_file
 from furrow.plugin.panel.state import Draft
 
 
-def create_request(draft: Draft) -> CreateProject:
-    """Raises FurrowError: the layer of labels cannot be written for the engine."""
+def create_request(draft: Draft, labels: str = "") -> CreateProject:
+    """Args: labels: file of labelled parcels that the engine can read; empty: there are none."""
     return CreateProject(
         folder=draft.folder,
         imagery=draft.imagery,
-        labels="" if draft.is_by_hand else as_file(draft.labels_layer, draft.label_field),
+        labels=labels,
         label_field=draft.label_field or "crop",
         crops=draft.crops if draft.is_by_hand else None,
         season_start=draft.season[0] or None,

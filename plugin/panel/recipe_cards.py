@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 from furrow.engine.contract.recipe import DEFAULT_RECIPE, Recipe
 from furrow.plugin.panel.strips import WrappingLabel
 from furrow.plugin.panel.style import colour
+from furrow.plugin.panel.weights_offer import WeightsButton
 
 translate = QCoreApplication.translate
 
@@ -35,6 +36,8 @@ class RecipeCard(QFrame):
         font.setBold(True)
         self.title.setFont(font)
         self.words = WrappingLabel()
+        self.fetch = WeightsButton()
+        self.fetch.setObjectName("furrow_fetch_weights_" + recipe.name)
         self._usual = QLabel(translate("Panel", "default"))
         self._usual.setVisible(recipe.name == DEFAULT_RECIPE)
         for label in (self.title, self.words):
@@ -48,6 +51,7 @@ class RecipeCard(QFrame):
         grid.addWidget(self.title, 0, 1)
         grid.addWidget(self._usual, 0, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.words, 1, 1, 1, 2)
+        grid.addWidget(self.fetch, 2, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
         self.radio.toggled.connect(self._on_toggled)
         self._on_toggled(False)

@@ -9,18 +9,21 @@ from furrow.engine.contract.model_results import RecipeTold
 from furrow.engine.contract.recipe import Recipe
 from furrow.plugin.enginelink.environment.state import State, environment_state
 from furrow.plugin.jobs.words import duration
+from furrow.plugin.panel.time_guess import first_guess, guess_sentence
+from furrow.plugin.panel.weights_offer import missing_weights, size_mb
 
 translate = QCoreApplication.translate
 
-_KB_A_MB = 1000
 
-
-def recipe_line(recipe: Recipe, told: RecipeTold | None = None, seconds: float = 0.0) -> str:
+def recipe_line(
+    recipe: Recipe, told: RecipeTold | None = None, seconds: float = 0.0, parcels: int = 0
+) -> str:
     """What a person needs to choose by, one fact a line.
 
     Args:
         told: what the engine says of it; None before it was asked.
         seconds: how long its last training here took; 0 where there was none.
+        parcels: labelled ones, for a guess of the time; 0 where it is not known.
     """
     sensors = {"s2": "Sentinel-2", "s1": "Sentinel-1"}
     reads = " + ".join(sensors.get(name, name) for name in recipe.sensors)
@@ -35,7 +38,9 @@ def recipe_line(recipe: Recipe, told: RecipeTold | None = None, seconds: float =
     if seconds:
         took = translate("Panel", "Its last training here took {0}.")
         lines.append(took.format(duration(seconds)))
-    if told is not None and not told.can_train:
+    else:
+        lines.append(_guess(recipe, parcels))
+    if told is not None and not told.can_train and missing_weights(told) is None:
         lines.append(told.detail)
     return "\n".join(line for line in lines if line)
 
@@ -84,21 +89,25 @@ def lacks_torch() -> bool:
     return found.state is State.READY and found.compute is Compute.NONE
 
 
+def _guess(recipe: Recipe, parcels: int) -> str:
+    """Of the processor alone: nothing was measured on a GPU."""
+    if recipe.needs_torch and environment_state().compute is Compute.CUDA:
+        return translate("Panel", "How long it takes on a GPU has not been measured yet.")
+    guess = first_guess(recipe.name, parcels)
+    return "" if guess is None else guess_sentence(guess)
+
+
 def _weights(recipe: Recipe, told: RecipeTold | None) -> str:
     weights = None if told is None else told.weights
     if weights is None:
-        return translate(
-            "Panel",
-            "Needs deep learning, and the published weights of {0}, which the toolbox fetches "
-            "(“Fetch pretrained networks”).",
-        ).format(recipe.backbone)
-    size = max(1, round(weights.size_kb / _KB_A_MB))
+        words = translate("Panel", "Needs deep learning, and the published weights of {0}.")
+        return words.format(recipe.backbone)
     if weights.there:
         return translate(
             "Panel", "Needs deep learning. The published weights of {0} are there; licence: {1}."
         ).format(weights.backbone, weights.licence)
     return translate(
         "Panel",
-        "Needs deep learning, and the published weights of {0} ({1} MB, licence: {2}), which the "
-        "toolbox fetches (“Fetch pretrained networks”).",
-    ).format(weights.backbone, size, weights.licence)
+        "Needs deep learning, and the published weights of {0} ({1} MB, licence: {2}), which are "
+        "not on this computer yet.",
+    ).format(weights.backbone, size_mb(weights), weights.licence)

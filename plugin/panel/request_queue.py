@@ -7,6 +7,7 @@ from furrow.engine.contract.requests import (
     CreateDemo,
     CreateProject,
     FetchImagery,
+    FetchWeights,
     MapCrops,
     NewSeason,
     PrepareImagery,
@@ -26,6 +27,7 @@ _STEP_OF = {
     FetchImagery: IMAGERY,
     ShowImagery: IMAGERY,
     PrepareImagery: IMAGERY,
+    FetchWeights: MODEL,
     TrainModel: MODEL,
     AdaptModel: MODEL,
     MapCrops: MAP,
@@ -52,6 +54,11 @@ class RequestQueue:
         """What is left of the job, the next first."""
         return tuple(item for item in self._waiting if not isinstance(item, ProjectStatus))
 
+    @property
+    def trains_and_maps(self) -> bool:
+        """Whether a training comes next, and then its map."""
+        return [type(item) for item in self._waiting] == [TrainModel, MapCrops]
+
     def plan(self, requests: tuple[Request, ...]) -> None:
         """A new job."""
         self._waiting = list(requests)
@@ -64,6 +71,13 @@ class RequestQueue:
     def look_first(self, folder: str) -> None:
         """Before the next part, look at the project."""
         self._waiting.insert(0, ProjectStatus(folder))
+
+    def leave_out(self, number: int) -> None:
+        """One of ``parts``, and all after it, which may need what it makes."""
+        kept = self.parts[:number]
+        self._planned -= len(self.parts) - len(kept)
+        looks = [item for item in self._waiting[:1] if isinstance(item, ProjectStatus)]
+        self._waiting = [*looks, *kept]
 
     def clear(self) -> None:
         self._waiting = []

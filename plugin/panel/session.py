@@ -11,18 +11,18 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from furrow.engine.contract.errors import Cancelled, FurrowError, OtherDownload
 from furrow.engine.contract.model_results import ModelAdapted
 from furrow.engine.contract.paths import PROJECT_FILE, absolute_paths
-from furrow.engine.contract.recipe import DEFAULT_RECIPE
 from furrow.engine.contract.requests import (
     AdaptModel,
     CreateDemo,
     FetchImagery,
+    FetchWeights,
     MapCrops,
+    NewSeason,
     PrepareImagery,
     ProjectStatus,
     Request,
     SearchImagery,
     ShowImagery,
-    TrainModel,
 )
 from furrow.engine.contract.results import (
     ImageryFetched,
@@ -36,7 +36,6 @@ from furrow.engine.contract.results import (
 from furrow.plugin.enginelink.client import EngineClient
 from furrow.plugin.enginelink.environment.qgis_network import network_variables, on_the_network
 from furrow.plugin.enginelink.process import EngineCommand
-from furrow.plugin.jobs.open_mark import OpenMark
 from furrow.plugin.panel.downloads import (
     choices_of,
     download_folder,
@@ -44,14 +43,15 @@ from furrow.plugin.panel.downloads import (
     fetch_request,
     search_request,
 )
-from furrow.plugin.panel.open_elsewhere import only_to_look_at, open_elsewhere_sentence
-from furrow.plugin.panel.project_request import create_request
+from furrow.plugin.panel.labels_copy import LabelsCopy
+from furrow.plugin.panel.model_choice import ModelChoice
+from furrow.plugin.panel.open_elsewhere import OpenProject, only_to_look_at
 from furrow.plugin.panel.request_queue import RequestQueue
-from furrow.plugin.panel.state import Draft, PanelState, panel_state
+from furrow.plugin.panel.state import LABELS, Draft, PanelState, panel_state
 from furrow.plugin.processing.outlook_words import FAILED, THERE
 
 
-class PanelSession(QObject):
+class PanelSession(QObject, ModelChoice):
     """One project at a time, one job at a time.
 
     After every step the engine is asked anew what the project holds: the panel shows that, and
@@ -73,6 +73,8 @@ class PanelSession(QObject):
     """folder of the season stack; not where more than that was asked for"""
     adapted = pyqtSignal(object)
     """ModelAdapted"""
+    opened = pyqtSignal(str)
+    """folder of a project of which the engine has told for the first time"""
     asked = pyqtSignal(int, object)
     """call, Request; for the list of jobs"""
     answered = pyqtSignal(int, object)
@@ -91,17 +93,10 @@ class PanelSession(QObject):
         self._client.finished.connect(self._on_finished)
         self._client.failed.connect(self._on_failed)
         self._client.log.connect(self.logged)
-        self._mark = OpenMark()
-        self.is_open_elsewhere = False
-        """Another QGIS window works on this project: here it is only looked at."""
+        self._held = OpenProject(self)
+        self._held.found.connect(self.warned)
+        self._held.lost.connect(self.changed)
         self.draft = Draft()
-        self.recipe = DEFAULT_RECIPE
-        self.strategy: str | None = None
-        """None: the recipe's own."""
-        self.unit: str | None = None
-        """None: the recipe's own."""
-        self.model = ""
-        """Name of a model that was taken or adapted, which maps instead of a new one."""
         self.environment_problem: FurrowError | None = None
         self.told: ImageryFound | ImageryFetched | None = None
         """What the engine last said of imagery: of a download, or of what is there."""
@@ -111,8 +106,13 @@ class PanelSession(QObject):
         """What was told is to be looked at before the next step."""
         self._download_number = 1
         self._status: StatusTold | None = None
+        self._maps_when_told = False
         self._folder = ""
         self._queue = RequestQueue()
+        self._copy = LabelsCopy(self)
+        self._copy.progressed.connect(self.progressed)
+        self._copy.failed.connect(self.failed)
+        self._copy.changed.connect(self.changed)
         self._doing: Request | None = None
         self._call = 0
         self.check_environment()
@@ -122,14 +122,26 @@ class PanelSession(QObject):
     @property
     def state(self) -> PanelState:
         looks = isinstance(self._doing, ProjectStatus)
-        running = self._queue.step(self._doing)
+        running = LABELS if self._copy.is_running else self._queue.step(self._doing)
         found = panel_state(self.draft, self._status, running, self.environment_problem, looks)
         return only_to_look_at(found) if self.is_open_elsewhere else found
 
     @property
+    def is_open_elsewhere(self) -> bool:
+        """Another QGIS window works on this project: here it is only looked at."""
+        return self._held.is_elsewhere
+
+    @property
+    def parcels(self) -> int:
+        """How many were labelled when the engine was last asked; 0 where it was not."""
+        steps = () if self._status is None else self._status.steps
+        return sum(step.parcels for step in steps)
+
+    @property
     def is_busy(self) -> bool:
         """Whether a job runs or waits (only looking at the project is none)."""
-        return bool(self._queue) or not isinstance(self._doing, (ProjectStatus, type(None)))
+        is_asked = not isinstance(self._doing, (ProjectStatus, type(None)))
+        return bool(self._queue) or is_asked or self._copy.is_running
 
     @property
     def waiting(self) -> tuple[Request, ...]:
@@ -157,7 +169,7 @@ class PanelSession(QObject):
     def _command(self) -> EngineCommand:
         """How to start the engine for what is asked now: with QGIS's proxy where it downloads."""
         command = self._find_command()
-        if isinstance(self._doing, (SearchImagery, FetchImagery)):
+        if isinstance(self._doing, (SearchImagery, FetchImagery, FetchWeights)):
             return on_the_network(command, network_variables())
         return command
 
@@ -196,7 +208,7 @@ class PanelSession(QObject):
             self.leave()
             self._folder = folder
             self.draft = Draft(folder=folder)
-            self._take_mark()
+            self._held.take(folder)
             self._run()
 
     def leave(self) -> None:
@@ -210,16 +222,17 @@ class PanelSession(QObject):
         """Look again at environment and project, e.g. when the panel comes into sight."""
         self.check_environment()
         if self.is_open_elsewhere and self._folder:
-            self._take_mark()  # the other window may be closed by now
+            self._held.take(self._folder)  # the other window may be closed by now
         if self._folder and self._doing is None and self.environment_problem is None:
             self._run()
 
     def _forget(self) -> None:
         self._doing, self._call = None, 0  # a look that is under way is at what was left
+        if self._folder or self.draft.folder:
+            self.choose_anew()
         self.draft, self._status, self._folder = Draft(), None, ""
-        self.model = ""
-        self._mark.release()
-        self.is_open_elsewhere = False
+        self._maps_when_told = False
+        self._held.release()
         self.told, self.offers_download, self._download_number = None, False, 1
 
     # --- jobs ---
@@ -230,12 +243,11 @@ class PanelSession(QObject):
             return
         self.leave()
         if (Path(folder) / PROJECT_FILE).is_file():
-            self._folder = folder
-            self._take_mark()
-            self._run(*self._whole_job(folder))
+            self.open(folder)
+            self._maps_when_told = True  # by what is there then
         else:
             make = CreateDemo(folder, size_px=size_px, labelled_per_crop=labelled_per_crop)
-            self._run(make, *self._whole_job(folder))
+            self._run(make, *self.whole_job(folder))
 
     def look_first(self) -> None:
         """Ask what a download would give, before it."""
@@ -257,12 +269,16 @@ class PanelSession(QObject):
 
     def train(self) -> None:
         self.model = ""
-        self._run(self._training(self._folder))
+        self._run(self.training(self._folder))
 
     def choose_recipe(self, name: str) -> None:
         """Learn with this one, as it is meant to."""
-        self.recipe, self.strategy, self.unit, self.model = name, None, None, ""
+        self.choose_anew(name)
         self.changed.emit()
+
+    def fetch_weights(self, backbone: str, accepts_licence: bool = False) -> None:
+        """Download the published weights that a recipe begins with."""
+        self._run(FetchWeights(backbone, accept_licence=accepts_licence))
 
     def use_model(self, folder: str, as_is: bool) -> None:
         """Take another project's model, as it is or adapted to this project's parcels."""
@@ -271,16 +287,22 @@ class PanelSession(QObject):
     def make_map(self) -> None:
         """The whole job: whatever is missing before the map is done first."""
         if self._status is None:
-            self._run_from_draft(*self._whole_job(self.draft.folder))
+            self._run_from_draft(*self.whole_job(self.draft.folder))
         else:
-            self._run(*self._whole_job(self._folder))
+            self._run(*self.whole_job(self._folder))
 
     def new_season(self, *requests: Request) -> None:
         """Another project for another season of this one's area; it is open when it is made."""
         self._run(*requests)
 
+    def cancel_waiting(self, number: int) -> None:
+        """Leave out a part of ``waiting``, and what would come after it."""
+        self._queue.leave_out(number)
+        self.changed.emit()
+
     def cancel(self) -> None:
         self._queue.clear()
+        self._copy.cancel()
         if self._doing is not None:
             self._client.cancel(self._call)
 
@@ -288,29 +310,17 @@ class PanelSession(QObject):
         """The end: no signal comes any more, and no process is left when this returns."""
         self.blockSignals(True)
         self._queue.clear()
+        self._copy.stop()
         self._client.close()
-        self._mark.release()
+        self._held.release()
 
     # --- the engine ---
 
-    def _take_mark(self) -> None:
-        """Say that the project is open here; where another window has it, that is told."""
-        before, self.is_open_elsewhere = self.is_open_elsewhere, not self._mark.take(self._folder)
-        if self.is_open_elsewhere and not before:
-            self.warned.emit(open_elsewhere_sentence(self._folder))
-
-    def _whole_job(self, folder: str) -> tuple[Request, ...]:
-        """All from the imagery to the map, step by step, so that each shows when it is done."""
-        if self.model:
-            return PrepareImagery(folder), MapCrops(folder, self.model)
-        return PrepareImagery(folder), self._training(folder), MapCrops(folder)
-
-    def _training(self, folder: str) -> TrainModel:
-        return TrainModel(folder, self.recipe, self.strategy, unit=self.unit)
-
     def _run_from_draft(self, *then: Request) -> None:
-        if not self.draft.lacks:
-            self._run_built(lambda: create_request(self.draft), *then)
+        if self.is_busy or self.draft.lacks:
+            return
+        self._queue.plan(())
+        self._copy.start(self.draft, lambda request: self._run(request, *then))
 
     def _run_built(self, build: Callable[[], Request], *then: Request) -> None:
         if self.is_busy:
@@ -328,9 +338,7 @@ class PanelSession(QObject):
 
     def _run(self, *requests: Request) -> None:
         """Do these one after the other, then look at the project."""
-        if requests and self.is_open_elsewhere:
-            self._take_mark()
-        if self.is_open_elsewhere:
+        if requests and not self._held.is_free():
             requests = ()
         if not self.is_busy:
             self.stays_on_imagery = self.stays_on_imagery and not requests
@@ -366,11 +374,7 @@ class PanelSession(QObject):
         done, self._doing = self._doing, None
         self.answered.emit(call, result)
         if isinstance(result, StatusTold):
-            self._status = result
-            if self._queue:
-                self._go_on()
-            else:
-                self.changed.emit()
+            self._on_told(result)
             return
         for warning in dict.fromkeys(getattr(result, "warnings", ())):
             if not isinstance(result, MapMade):  # a map's warnings stand beside its figures
@@ -381,7 +385,10 @@ class PanelSession(QObject):
             self.imagery_prepared.emit(result.folder)
         if isinstance(result, ProjectCreated):
             self._folder = result.folder
-            self._take_mark()
+            if isinstance(done, NewSeason):
+                self.choose_anew()
+                self.draft, self._status = Draft(folder=result.folder), None
+            self._held.take(self._folder)
         if isinstance(result, ModelTrained) and self._queue:
             self._queue.replace(MapCrops(self._folder, result.model))  # not the newest by chance
         if self._queue:
@@ -392,6 +399,21 @@ class PanelSession(QObject):
         if isinstance(result, MapMade):
             self.map_made.emit(result.folder)
         self._go_on()
+
+    def _on_told(self, told: StatusTold) -> None:
+        is_new, self._status = self._status is None, told
+        if is_new:
+            self.go_on_from(told)
+            self.opened.emit(told.folder)
+        if self._queue.trains_and_maps and self.is_trained(told):
+            self._queue.replace(MapCrops(self._folder, told.model))
+        maps, self._maps_when_told = self._maps_when_told, False
+        if maps:
+            self.make_map()
+        elif self._queue:
+            self._go_on()
+        else:
+            self.changed.emit()
 
     def _take_told(self, done: Request | None, told: ImageryFound | ImageryFetched) -> None:
         """What was found is offered; what is there is chosen."""

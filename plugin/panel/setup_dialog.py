@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import platform
 import re
+from typing import Callable
 
-from qgis.core import Qgis
-from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtGui import QGuiApplication
+from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QCloseEvent, QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,7 +26,7 @@ import furrow
 from furrow.engine.contract.errors import FurrowError
 from furrow.engine.contract.results import DoctorReport
 from furrow.plugin import translation
-from furrow.plugin.enginelink.environment.pip_sources import package_sources
+from furrow.plugin.enginelink.environment.look import Computer, ComputerLook
 from furrow.plugin.enginelink.environment.places import is_private, python_of
 from furrow.plugin.enginelink.environment.plan import (
     SetupPlan,
@@ -33,14 +34,16 @@ from furrow.plugin.enginelink.environment.plan import (
     plan_setup,
     python_of_choice,
 )
-from furrow.plugin.enginelink.environment.pythons import Choice, find_python
+from furrow.plugin.enginelink.environment.pythons import Choice
 from furrow.plugin.enginelink.environment.qgis_network import proxy_of_qgis
 from furrow.plugin.enginelink.environment.setup import EngineSetup
 from furrow.plugin.enginelink.environment.state import State, environment_state
 from furrow.plugin.enginelink.environment.system import System
 from furrow.plugin.enginelink.failures import SetupFailure, redacted_report
 from furrow.plugin.help.whats_this import explain
+from furrow.plugin.panel.background_task import BackgroundTask
 from furrow.plugin.panel.setup_page import SetupPage
+from furrow.plugin.panel.setup_words import greeting, steps_in_words, verb
 from furrow.plugin.panel.strips import Strip, WrappingLabel
 from furrow.plugin.settings.values import PYTHON, WHEELS_FOLDER, existing
 
@@ -63,16 +66,35 @@ def can_set_up() -> bool:
 
 
 class SetupDialog(QDialog):
-    """Nothing is done before “Set up” is pressed. Closing it while it works ends the work."""
+    """Nothing is done before “Set up” is pressed.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        outlives: closing it while it works hides it, and the work goes on; else it is asked whether
+            to stop. Whoever made it calls :meth:`dispose` at the end.
+        is_busy: whether a job runs with the engine, which then cannot be changed.
+    """
+
+    works = pyqtSignal(bool)
+    """the work begins (True), or is over"""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        outlives: bool = False,
+        is_busy: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(parent)
+        self._outlives, self._is_busy = outlives, is_busy
+        self._task: BackgroundTask | None = None
         self.setWindowTitle(translate("Panel", "Set up the engine"))
         self._system = System()
         self._chosen_python = existing(PYTHON)
         self._wheels = existing(WHEELS_FOLDER)
-        self._choice: Choice | None = None
-        self._sources: dict[str, tuple[str, ...]] = {}
+        self._choice = Choice(None)
+        self._sources: tuple[str, ...] = ()
+        self._page: SetupPage | None = None
+        """Made when this computer was looked at."""
+        self._computer_look = ComputerLook(self._system, self._on_looked, self)
         self._plan: SetupPlan | None = None
         self._step = ""
         self._removable = ""
@@ -86,17 +108,13 @@ class SetupDialog(QDialog):
         self._setup.removed.connect(self._on_removed)
         self._setup.failed.connect(self._on_failed)
         self._setup.cancelled.connect(self._on_cancelled)
-        self.finished.connect(self._setup.close)
+        self.finished.connect(self._end)
         self._build()
         self._look()
 
     def _build(self) -> None:
         self._words = WrappingLabel()
         self._problem = Strip("error", closable=False)
-        self._page = SetupPage(self._system, environment_state(self._system).compute)
-        self._page.compute.chosen.connect(self._replan)
-        self._page.python.button.clicked.connect(self._choose_python)
-        self._page.source.button.clicked.connect(self._choose_wheels)
         self._bar = QProgressBar()
         self._log = QPlainTextEdit()
         self._log.setReadOnly(True)
@@ -117,10 +135,9 @@ class SetupDialog(QDialog):
         self._stop = self._buttons.addButton(translate("Panel", "Stop"), role.ActionRole)
         self._stop.clicked.connect(self._setup.cancel)
         self._buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.addWidget(self._words)
         column.addWidget(self._problem)
-        column.addWidget(self._page, 1)
         column.addWidget(self._bar)
         column.addWidget(self._log, 1)
         column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
@@ -143,13 +160,40 @@ class SetupDialog(QDialog):
 
     # --- what a set-up would do ---
 
+    @property
+    def is_looking(self) -> bool:
+        """What a set-up would do is not known yet."""
+        return self._computer_look.is_under_way
+
     def _look(self) -> None:
-        """Look at this computer, and say what a set-up would do."""
-        self._choice = find_python(self._system, self._chosen_python)
+        """Look at this computer, and then say what a set-up would do."""
+        self._plan = None
+        self._show_work(False)
+        self._words.setText(translate("Panel", "Looking at this computer…"))
+        self._go.setEnabled(False)
+        self._remove.setVisible(False)
+        self._computer_look.start(self._chosen_python)
+
+    def _on_looked(self, computer: Computer) -> None:
+        self._choice, self._sources = computer.choice, computer.sources
+        if self._page is None:
+            made_for = environment_state(self._system).compute
+            self._page = page = SetupPage(self._system, made_for, computer.gpu)
+            page.compute.chosen.connect(self._replan)
+            page.python.button.clicked.connect(self._choose_python)
+            page.source.button.clicked.connect(self._choose_wheels)
+            self._column.insertWidget(self._column.indexOf(self._bar), page, 1)
+            explain(page)
+        self._show_choices()
+        self._go.setFocus()
+
+    def _show_choices(self) -> None:
         self._replan()
         self._show_work(False)
 
     def _replan(self) -> None:
+        if self._page is None:
+            return
         state = environment_state(self._system)
         python = python_of_choice(self._system, self._choice)
         self._plan = None
@@ -168,18 +212,16 @@ class SetupDialog(QDialog):
         else:
             try:
                 self._plan = self._plan_with(python, state.folder)
-                self._words.setText(_greeting(state.state))
+                self._words.setText(greeting(state.state))
             except FurrowError as problem:
                 self._words.setText(f"{translation.what(problem)} {translation.next_step(problem)}")
         self._page.tell(self._plan, self._choice, state.folder)
         same = state.compute is self._page.compute.offer.compute
-        self._go.setText(_verb(state.state, same))
+        self._go.setText(verb(state.state, same))
         self._go.setEnabled(self._plan is not None)
 
     def _plan_with(self, python: str, folder: str) -> SetupPlan:
-        if python not in self._sources:
-            self._sources[python] = package_sources(self._system, python)
-        sources, standalone = self._sources[python], self._choice.standalone
+        sources, standalone = self._sources, self._choice.standalone
         hosts = [source for source in sources if "." in source and "/" not in source]
         return plan_setup(
             self._system,
@@ -218,10 +260,24 @@ class SetupDialog(QDialog):
     # --- the work ---
 
     def _start(self) -> None:
-        if self._plan is not None:
+        if self._plan is not None and not self._refuses():
             self._begin(self._plan, translate("Panel", "Starting…"))
 
+    def _refuses(self) -> bool:
+        """A job's engine is not taken away from under it."""
+        busy = self._is_busy()
+        if busy:
+            self._problem.say(
+                translate(
+                    "Panel",
+                    "A job runs with the engine. Wait until it is done, or cancel it in the panel.",
+                )
+            )
+        return busy
+
     def _start_removal(self) -> None:
+        if self._refuses():
+            return
         question = translate(
             "Panel",
             "Remove the engine's environment {folder}? Your projects, models and maps stay. "
@@ -246,11 +302,62 @@ class SetupDialog(QDialog):
         self._bar.setRange(0, 0)
         self._words.setText(words)
         self._show_work(True)
+        self._task = BackgroundTask(translate("Panel", "Furrow: setting up the engine"))
+        self._task.stopped.connect(self._on_task_stopped)
+        QgsApplication.taskManager().addTask(self._task)
         self._setup.start(plan)
+        self.works.emit(True)
+
+    @property
+    def is_working(self) -> bool:
+        return self._task is not None
+
+    def reject(self) -> None:
+        """Closed by hand: see ``outlives``."""
+        if not self._setup.is_running:
+            super().reject()
+        elif self._outlives:
+            self.hide()
+        else:
+            question = translate("Panel", "The set-up is still at work. Stop it?")
+            yes = QMessageBox.StandardButton.Yes
+            if QMessageBox.question(self, self.windowTitle(), question) == yes:
+                super().reject()
+
+    def dispose(self) -> None:
+        """The end, of the work too."""
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent | None) -> None:
+        """As reject; what goes on is not deleted."""
+        if event is None:
+            return
+        if self.isVisible():
+            self.reject()
+        event.setAccepted(not self.isVisible())
+
+    def _end(self) -> None:
+        self._computer_look.stop()
+        self._setup.close()
+        self._end_task(False)
+
+    def _end_task(self, is_done: bool) -> None:
+        """The work is over; in QGIS's list of tasks, too."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.end(is_done)
+            self.works.emit(False)
+
+    def _on_task_stopped(self) -> None:
+        """Cancelled in QGIS's list of tasks, which then deletes the task."""
+        self._task = None
+        self._setup.cancel()
+        self.works.emit(False)
 
     def _show_work(self, works: bool) -> None:
         failed = self._failure is not None
-        self._page.setVisible(not works and not failed)
+        if self._page is not None:
+            self._page.setVisible(not works and not failed)
         self._bar.setVisible(works)
         self._log.setVisible(works or failed)
         self._copy.setVisible(failed and not works)
@@ -269,7 +376,9 @@ class SetupDialog(QDialog):
     def _on_step(self, number: int, steps: int, what: str) -> None:
         self._bar.setRange(0, steps)
         self._bar.setValue(number - 1)
-        words = _steps_in_words().get(number, what)
+        words = steps_in_words().get(number, what)
+        if self._task is not None:
+            self._task.show((number - 1) / steps)
         self._step = f"{words} ({number}/{steps})"
         self._words.setText(self._step)
 
@@ -284,21 +393,25 @@ class SetupDialog(QDialog):
             )
 
     def _on_cancelled(self) -> None:
+        self._end_task(False)
         self._failure = None
-        self._look()
+        self._show_choices()
         self._words.setText(
             translate("Panel", "Stopped. What is half-made is made anew by the next set-up.")
         )
 
     def _on_removed(self) -> None:
-        self._look()
+        self._end_task(True)
+        self._show_choices()
         self._words.setText(translate("Panel", "The engine's environment is removed."))
 
     def _on_succeeded(self, report: DoctorReport) -> None:
+        self._end_task(report.healthy)
         if report.healthy:
             self.accept()
             return
-        self._look()
+        self._show_choices()
+        self.show()  # it may have been closed meanwhile
         found = [
             f"{translation.said(check.name)}: {check.detail} {check.advice}"
             for check in report.checks
@@ -309,6 +422,8 @@ class SetupDialog(QDialog):
         )
 
     def _on_failed(self, failure: SetupFailure) -> None:
+        self._end_task(False)
+        self.show()  # it may have been closed meanwhile
         self._failure = failure
         what, advice = (translate("SetupFailure", text) for text in (failure.what, failure.advice))
         self._words.setText(translate("Panel", "The set-up did not come to its end."))
@@ -317,7 +432,7 @@ class SetupDialog(QDialog):
         self._show_work(False)
 
     def _copy_report(self) -> None:
-        if self._failure is None:
+        if self._failure is None or self._page is None:
             return
         facts = {
             "Furrow": furrow.__version__,
@@ -329,43 +444,3 @@ class SetupDialog(QDialog):
         text = redacted_report(self._failure, self._setup.log, facts, os.path.basename(home), home)
         QGuiApplication.clipboard().setText(text)
         self._copy.setText(translate("Panel", "Copied"))
-
-
-def _greeting(state: State) -> str:
-    if state is State.MISSING:
-        return translate(
-            "Panel",
-            "Furrow computes in a Python environment of its own. Nothing is installed into QGIS, "
-            "and nothing is done before you press “Set up”.",
-        )
-    if state is State.STALE:
-        return translate(
-            "Panel",
-            "The engine's environment was made for another version of Furrow. "
-            "A repair makes it anew.",
-        )
-    if state is State.BROKEN:
-        return translate(
-            "Panel", "The engine's environment is not complete. A repair makes it anew."
-        )
-    return translate(
-        "Panel", "The engine is set up. You can choose something else here, or make it anew."
-    )
-
-
-def _verb(state: State, same: bool) -> str:
-    if state is State.MISSING:
-        return translate("Panel", "Set up")
-    if state is State.READY and not same:
-        return translate("Panel", "Change")
-    return translate("Panel", "Repair")
-
-
-def _steps_in_words() -> dict[int, str]:
-    """The steps of engine/installation/private, by their numbers."""
-    return {
-        1: translate("Panel", "Checking Python and the disk"),
-        2: translate("Panel", "Making the environment"),
-        3: translate("Panel", "Fetching and installing the packages"),
-        4: translate("Panel", "Checking the packages"),
-    }

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from furrow.engine.contract.compute import Compute
-from furrow.plugin.enginelink.environment.gpu import find_gpu
+from furrow.plugin.enginelink.environment.gpu import Gpu
 from furrow.plugin.enginelink.environment.offers import offers, preselected
 from furrow.plugin.enginelink.environment.places import letters_too_many
 from furrow.plugin.enginelink.environment.plan import SetupPlan
@@ -37,11 +37,11 @@ _QUICK_DISK, _SLOW_DISK = 40, 8
 class SetupPage(QScrollArea):
     """Scrolls where the screen is small."""
 
-    def __init__(self, system: System, made_for: Compute) -> None:
+    def __init__(self, system: System, made_for: Compute, gpu: Gpu | None) -> None:
         super().__init__()
         self._system = system
-        self._gpu = find_gpu(system)
-        found = offers(system, self._gpu)
+        self._gpu = gpu
+        found = offers(system, gpu)
         self.compute = ComputeChoice(found, self._gpu, preselected(made_for, found))
         self._warning = Strip("stale", closable=False)
         facts = QGroupBox(translate("Panel", "What will be done"))
@@ -113,7 +113,7 @@ class SetupPage(QScrollArea):
 
 
 def time_in_words(download_mb: int, disk_mb: int) -> str:
-    """Between a quick line and disk, and slow ones."""
+    """With a quick line and disk, and with slow ones."""
     quick, slow = (
         max(1, math.ceil((download_mb / line + disk_mb / disk) / 60))
         for line, disk in ((_QUICK_LINE, _QUICK_DISK), (_SLOW_LINE, _SLOW_DISK))
@@ -121,7 +121,7 @@ def time_in_words(download_mb: int, disk_mb: int) -> str:
     if not download_mb:
         return translate("Panel", "about {quick} to {slow} min").format(quick=quick, slow=slow)
     return translate(
-        "Panel", "about {quick} to {slow} min, with a line of {fast} to {least} MB a second"
+        "Panel", "about {quick} min at {fast} MB/s, {slow} min at {least} MB/s"
     ).format(quick=quick, slow=slow, fast=_QUICK_LINE, least=_SLOW_LINE)
 
 

@@ -216,7 +216,7 @@ def _told(status: StatusTold, idle: bool) -> tuple[StepView, ...]:
         IMAGERY: translate("Panel", "Not prepared yet: one cloud-free image a month is made."),
         LABELS: translate("Panel", "Too few: at least two crops need labelled parcels."),
         MODEL: translate("Panel", "Not trained yet."),
-        MAP: translate("Panel", "No map yet. All that is missing before it is made first."),
+        MAP: translate("Panel", "No map yet. Whatever is still missing is made on the way."),
     }
     enough = _told_of(status, LABELS).state == READY
     prepared = _told_of(status, IMAGERY).state == READY

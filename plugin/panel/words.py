@@ -12,6 +12,7 @@ from furrow.engine.contract.errors import (
     ProjectExists,
     StaleEnvironment,
     StepMissing,
+    WeightsMissing,
 )
 from furrow.plugin import translation
 from furrow.plugin.panel.state import (
@@ -92,6 +93,8 @@ def next_step(problem: FurrowError) -> str:
         return translate(
             "Panel", "Choose an area where the imagery lies, or “All of the imagery”, in step 1."
         )
+    if isinstance(problem, WeightsMissing):
+        return translate("Panel", "“Fetch its weights” in step 4 downloads them.")
     if isinstance(problem, ProjectExists):
         return translate("Panel", "Choose a new or empty folder, or open the project there.")
     return failures.next_step(problem)

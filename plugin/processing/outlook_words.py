@@ -88,19 +88,19 @@ def season_rows(outlook: SeasonOutlook) -> list[tuple[str, str]]:
     """What a person wants to know of the dates, as name and figure."""
     cloudy = sum(date.state == CLOUDY for date in outlook.dates)
     clear = mean_clear(outlook)
-    dates = translate("Imagery", "{0} dates")
     rows = [
-        ("Sentinel-2", dates.format(count(outlook, S2))),
-        ("Sentinel-1", dates.format(count(outlook, S1))),
-        (translate("Imagery", "Left out as too cloudy"), dates.format(cloudy)),
+        (translate("Imagery", "Sentinel-2 dates"), str(count(outlook, S2))),
+        (translate("Imagery", "Sentinel-1 dates"), str(count(outlook, S1))),
+        (translate("Imagery", "Dates left out as too cloudy"), str(cloudy)),
     ]
     if clear is not None:
         share = translate("Imagery", "{0} % of the area, mean over the Sentinel-2 dates")
         rows.append((translate("Imagery", "Clear"), share.format(f"{clear * 100:.0f}")))
-    gap = translate("Imagery", "{0} days without a clear Sentinel-2 date")
-    rows.append((translate("Imagery", "Worst gap"), gap.format(outlook.worst_gap_days)))
+    gap = translate("Imagery", "Worst gap, in days without a clear Sentinel-2 date")
+    rows.append((gap, str(outlook.worst_gap_days)))
     if failed_dates(outlook):
-        rows.append((translate("Imagery", "Failed"), dates.format(len(failed_dates(outlook)))))
+        failed = translate("Imagery", "Dates that failed")
+        rows.append((failed, str(len(failed_dates(outlook)))))
     rows.append((translate("Imagery", "Verdict"), said(outlook.verdict)))
     return rows
 
@@ -126,11 +126,10 @@ def found_rows(found: ImageryFound) -> list[tuple[str, str]]:
 
 
 def fetched_rows(fetched: ImageryFetched) -> list[tuple[str, str]]:
-    dates = translate("Imagery", "{0} dates")
     return [
         (translate("Imagery", "Source"), said(fetched.source)),
-        (translate("Imagery", "Fetched now"), dates.format(fetched.fetched)),
-        (translate("Imagery", "There before"), dates.format(fetched.there)),
+        (translate("Imagery", "Dates fetched now"), str(fetched.fetched)),
+        (translate("Imagery", "Dates there before"), str(fetched.there)),
         (translate("Imagery", "Transferred"), megabytes(fetched.bytes_fetched)),
         (translate("Imagery", "Time taken"), _taken(fetched.seconds)),
         *season_rows(fetched.outlook),

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.plugin.processing.base import PROJECT, FurrowAlgorithm
 from furrow.plugin.processing.composite_inputs import add_composite_inputs
+from furrow.plugin.processing.crosswalk_inputs import add_crosswalk
 
 translate = QCoreApplication.translate
 
@@ -90,6 +91,7 @@ def add_project_inputs(algorithm: FurrowAlgorithm, only_new: bool = False) -> No
         ),
         tr("Processing", "The column of the labelled parcels that holds the crop's name or code."),
     )
+    add_crosswalk(algorithm)
     _add_season(algorithm)
     algorithm.add(
         QgsProcessingParameterFeatureSource(

@@ -19,6 +19,7 @@ from furrow.engine.contract.requests import CreateProject
 from furrow.plugin.layers.report_link import file_of
 from furrow.plugin.processing.base import FurrowAlgorithm, tell_warnings
 from furrow.plugin.processing.composite_inputs import composite_choices
+from furrow.plugin.processing.crosswalk_inputs import crosswalk_of
 from furrow.plugin.processing.project_inputs import (
     AREA,
     CROPLAND_MASK,
@@ -74,7 +75,8 @@ def opened_project(
         )
     _check_same(Path(folder), imagery, _season(algorithm, parameters, context))
     if has_labels:
-        _check_crops(Path(folder), _crops(algorithm, parameters, context))
+        if not crosswalk_of(algorithm, parameters, context):  # of codes only the engine knows
+            _check_crops(Path(folder), _crops(algorithm, parameters, context))
         feedback.pushWarning(
             translate(
                 "Processing",
@@ -124,6 +126,7 @@ def made_project(
         cropland_mask=_mask(algorithm, parameters, context),
         replace=replace,
         **composite_choices(algorithm, parameters, context),
+        **crosswalk_of(algorithm, parameters, context),
         **more,
     )
     created = algorithm.ask(request, feedback)

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingParameterEnum
+from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterString
 from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.recipe import DEFAULT_RECIPE, STRATEGIES, Recipe
@@ -16,7 +16,7 @@ from furrow.plugin.translation import said
 
 translate = QCoreApplication.translate
 
-RECIPE, STRATEGY = "RECIPE", "STRATEGY"
+RECIPE, STRATEGY, SETTINGS = "RECIPE", "STRATEGY", "SETTINGS"
 RECIPES = Path(__file__).resolve().parents[2] / "resources" / "recipes"
 OWN = "recipe"
 """Stands for the strategy that the recipe has itself."""
@@ -63,8 +63,24 @@ def add_recipe(algorithm: FurrowAlgorithm) -> None:
             "Processing",
             "What of a network is trained; “recipe” means what the recipe says. scratch: all, from "
             "nothing; frozen: what is new on top of a pretrained encoder; finetune: all, from "
-            "pretrained; finetune-encoder, finetune-decoder, finetune-head: that part. Recipes "
-            "without a network have none to choose.",
+            "pretrained; finetune-encoder, finetune-decoder, finetune-head: that part. Networks "
+            "without published weights begin from scratch, and “Adapt model” trains them further; "
+            "recipes without a network have none to choose.",
+        ),
+        advanced=True,
+    )
+
+
+def add_settings(algorithm: FurrowAlgorithm) -> None:
+    """The recipe's own settings, as text."""
+    algorithm.add(
+        QgsProcessingParameterString(
+            SETTINGS, translate("Processing", "Settings of the recipe"), optional=True
+        ),
+        translate(
+            "Processing",
+            "Names and values with commas between, e.g. epochs=8,width=32. A name that the recipe "
+            "does not know is refused with those that it does.",
         ),
         advanced=True,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Generator
 from pathlib import Path
 
 from qgis.core import (
@@ -36,6 +37,20 @@ def copy_as_file(
     Raises:
         QgsProcessingException: it cannot be written, or it was cancelled.
     """
+    work = copying(source, keep, context)
+    while not feedback.isCanceled():
+        try:
+            next(work)
+        except StopIteration as end:
+            return end.value
+    work.close()
+    raise QgsProcessingException(translate("Processing", "Cancelled."))
+
+
+def copying(
+    source: QgsProcessingFeatureSource, keep: tuple[str, ...], context: QgsProcessingContext
+) -> Generator[float, None, Path]:
+    """:func:`copy_as_file`, feature by feature: yields how much is done; gives the file."""
     name = re.sub(r"[^\w.-]+", "_", source.sourceName()) or "layer"
     file = Path(QgsProcessingUtils.generateTempFilename(name + ".gpkg"))
     indexes = [index for index in map(source.fields().lookupField, keep) if index >= 0]
@@ -59,9 +74,9 @@ def copy_as_file(
     request = QgsFeatureRequest().setSubsetOfAttributes(indexes)
     # Odd geometries are the engine's to judge: it names them and leaves them out.
     anything = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    for feature in source.getFeatures(request, anything):
-        if feedback.isCanceled():
-            raise QgsProcessingException(translate("Processing", "Cancelled."))
+    total = max(1, source.featureCount())
+    for number, feature in enumerate(source.getFeatures(request, anything)):
+        yield min(1.0, number / total)
         copied = QgsFeature(fields)
         copied.setGeometry(feature.geometry())
         copied.setAttributes([feature.attribute(index) for index in indexes])

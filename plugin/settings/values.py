@@ -62,11 +62,18 @@ def report_language() -> str:
 
 
 def help_url(page: str) -> QUrl:
-    """A page of the documentation: the file where the plugin has it, else that on the homepage."""
+    """A page of the documentation, e.g. "panel.md": that which came with the plugin, or lies in the
+    checkout; else the one on the homepage.
+    """
     folder = Path(furrow.__file__).resolve().parent
-    file = folder / "docs" / page
-    if file.is_file():
-        return QUrl.fromLocalFile(str(file))
+    name, _, anchor = page.partition("#")
+    shipped = folder / "help" / Path(name).with_suffix(".html")  # made by .ci/package.py
+    for file in (shipped, folder / "docs" / name):
+        if file.is_file():
+            url = QUrl.fromLocalFile(str(file))
+            if anchor:
+                url.setFragment(anchor)
+            return url
     metadata = configparser.RawConfigParser()
     metadata.read(folder / "metadata.txt", encoding="utf-8")
     return QUrl(f"{metadata.get('general', 'homepage')}/blob/main/docs/{page}")

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-FOLDERS = ("engine", "plugin", "resources", "i18n")
+FOLDERS = ("engine", "plugin", "resources", "i18n", "docs")
 FILES = (
     *("__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "pyproject.toml"),
     ".gitignore",
@@ -87,6 +87,9 @@ def test_what_is_not_committed_is_refused(copy, package_script, file, text, said
         ("CHANGELOG.md", "# Changelog\n", "CHANGELOG.md has no section"),
         ("__init__.py", '__version__ = "9.9.9"\n', "Make them equal"),
         ("i18n/furrow_xx.ts", "<TS>\n", "i18n/furrow_xx.ts cannot be read"),
+        ("docs/panel.md", "# Panel\n[x](gone.md)\n", "links to gone.md, which is not there"),
+        ("docs/panel.md", "# Panel\n[x](areas.md#gone)\n", "no heading there is called so"),
+        ("docs/panel.md", "# Panel\n![x](gone.png)\n", "gone.png, which is not in docs"),
     ],
 )
 def test_what_would_make_a_bad_zip_is_refused(copy, package_script, file, text, said):

@@ -11,8 +11,12 @@ from urllib.parse import urlsplit
 
 from furrow.plugin.enginelink.environment.system import System
 
-DEFAULT_INDEX = "PyPI"
-"""Where pip looks unless it is configured otherwise; named, as pip itself knows its address."""
+USUAL_INDEX = "PyPI"
+"""Its name, where this Python has no pip yet that could tell the hosts."""
+ASK_PIP = (
+    "from pip._internal.models.index import PyPI as index; "
+    "print(index.netloc, index.file_storage_domain)"
+)
 _NAMES = ("index-url", "extra-index-url", "find-links")
 _LISTED = re.compile(r"^[\w:.]*?\.([\w-]+)='(.*)'\s*$", re.MULTILINE)
 
@@ -31,7 +35,13 @@ def package_sources(system: System, python: str) -> tuple[str, ...]:
         elif name in _NAMES:
             more.extend(value.replace("\\n", " ").split())
     named = [_host(address) for address in [index, *more] if address]
-    return tuple(dict.fromkeys(named if index else [DEFAULT_INDEX, *named]))
+    return tuple(dict.fromkeys(named if index else [*_usual_hosts(system, python), *named]))
+
+
+def _usual_hosts(system: System, python: str) -> tuple[str, ...]:
+    """Of the index and of its files, which a firewall must let through: as this pip knows them."""
+    told = system.run([python, "-I", "-c", ASK_PIP])
+    return tuple((told or "").split()) or (USUAL_INDEX,)
 
 
 def _settings(system: System) -> Iterator[tuple[str, str]]:

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from furrow.engine.contract.recipe import ADAPTING_STRATEGIES
 from furrow.engine.contract.requests import AdaptModel
 from furrow.plugin.processing.base import (
     PROJECT,
@@ -24,6 +25,7 @@ from furrow.plugin.processing.base import (
     tell_accuracy,
     tell_warnings,
 )
+from furrow.plugin.processing.recipes import OWN, STRATEGY, strategy_of
 
 if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this file
     from furrow.engine.contract.model_results import ModelAdapted
@@ -87,6 +89,24 @@ class AdaptModelAlgorithm(FurrowAlgorithm):
             tr("Processing", "The best of the three, or the one named here whatever the figures."),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterEnum(
+                STRATEGY,
+                tr("Processing", "Strategy"),
+                options=[OWN, *ADAPTING_STRATEGIES],
+                defaultValue=OWN,
+                usesStaticStrings=True,
+                optional=True,
+            ),
+            tr(
+                "Processing",
+                "What of a network is trained further; “recipe”: all of one that began with "
+                "nothing, else as it was trained. finetune: all; finetune-encoder: where the "
+                "imagery differs; finetune-decoder: where the crops do; finetune-head: with very "
+                "few labels.",
+            ),
+            advanced=True,
+        )
         self.add_project_output()
         for name, meaning in (
             (MODEL, tr("Processing", "Name of the model")),
@@ -116,6 +136,7 @@ class AdaptModelAlgorithm(FurrowAlgorithm):
                 self.parameterAsFile(parameters, START, context),
                 self.parameterAsBool(parameters, AS_IS, context),
                 self.parameterAsString(parameters, KEEP, context) or KEEPS[0],
+                strategy_of(self.parameterAsString(parameters, STRATEGY, context)),
             ),
             feedback,
         )

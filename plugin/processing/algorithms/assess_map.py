@@ -29,6 +29,7 @@ from furrow.plugin.processing.base import (
     tell_warnings,
 )
 from furrow.plugin.processing.cropland_inputs import tell_gate
+from furrow.plugin.processing.crosswalk_inputs import add_crosswalk, crosswalk_of
 from furrow.plugin.processing.vector_copy import copy_as_file
 
 translate = QCoreApplication.translate
@@ -80,6 +81,7 @@ class AssessMapAlgorithm(FurrowAlgorithm):
             ),
             tr("Processing", "The column of the reference parcels that holds the crop's name."),
         )
+        add_crosswalk(self)
         self.add_project_output()
         self.addOutput(QgsProcessingOutputHtml(REPORT, tr("Processing", "Accuracy report")))
         self.addOutput(QgsProcessingOutputVectorLayer(PARCELS, tr("Processing", "Parcels")))
@@ -107,7 +109,8 @@ class AssessMapAlgorithm(FurrowAlgorithm):
                     )
                 )
             file = copy_as_file(source, (field, "uid"), context, feedback)
-            request = AssessMap(project, name, str(file), field)
+            codes = crosswalk_of(self, parameters, context)
+            request = AssessMap(project, name, str(file), field, **codes)
         assessed = self.ask(request, feedback)
         tell_warnings(assessed.accuracy.warnings, feedback)
         tell_accuracy(assessed.accuracy, feedback)

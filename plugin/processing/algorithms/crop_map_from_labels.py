@@ -15,7 +15,14 @@ from furrow.plugin.processing.engine import PartFeedback
 from furrow.plugin.processing.map_outputs import MapAlgorithm
 from furrow.plugin.processing.project_inputs import add_project_inputs
 from furrow.plugin.processing.project_opening import opened_project
-from furrow.plugin.processing.recipes import RECIPE, STRATEGY, add_recipe, strategy_of
+from furrow.plugin.processing.recipes import (
+    RECIPE,
+    SETTINGS,
+    STRATEGY,
+    add_recipe,
+    add_settings,
+    strategy_of,
+)
 from furrow.plugin.processing.unit_inputs import add_fields, add_unit, fields_of, unit_of
 
 translate = QCoreApplication.translate
@@ -48,6 +55,7 @@ class CropMapFromLabelsAlgorithm(MapAlgorithm):
         add_cropland(self)
         add_coverage(self)
         add_fields(self)
+        add_settings(self)
         self.add_map_outputs()
 
     def processAlgorithm(
@@ -63,8 +71,16 @@ class CropMapFromLabelsAlgorithm(MapAlgorithm):
         strategy = strategy_of(self.parameterAsString(parameters, STRATEGY, context))
         unit = unit_of(self, parameters, context)
         fields = fields_of(self, parameters, context, feedback)
+        settings = self.parameterAsString(parameters, SETTINGS, context)
         request = CropMapFromLabels(
-            project, recipe, strategy, unit=unit, **cropland, **coverage, **fields
+            project,
+            recipe,
+            strategy,
+            unit=unit,
+            settings=settings,
+            **cropland,
+            **coverage,
+            **fields,
         )
         made = self.ask(request, PartFeedback(feedback, 5, 100))
         return {PROJECT: project, **self.map_values(made, parameters, context, feedback)}

@@ -17,7 +17,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from furrow.engine.contract.requests import EvaluateTable
 from furrow.plugin.processing.base import FurrowAlgorithm, tell_warnings
+from furrow.plugin.processing.crosswalk_inputs import add_table_level, table_level_of
 from furrow.plugin.processing.page import add_page, write_page
+from furrow.plugin.processing.recipes import SETTINGS, add_settings
 from furrow.plugin.translation import localised
 
 if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this file
@@ -59,11 +61,16 @@ class EvaluateTableAlgorithm(FurrowAlgorithm):
         )
         self.add(
             QgsProcessingParameterFile(
-                SIDECAR, tr("Processing", "JSON that explains the table"), extension="json"
+                SIDECAR,
+                tr("Processing", "JSON that explains the table"),
+                extension="json",
+                optional=True,
             ),
-            tr("Processing", "It says which columns are bands, dates, labels and groups."),
+            tr("Processing", "Empty: the file beside the table with its name and .json."),
         )
         self._add_texts()
+        add_table_level(self)
+        add_settings(self)
         self.add(
             QgsProcessingParameterNumber(
                 DRAWS,
@@ -173,6 +180,8 @@ class EvaluateTableAlgorithm(FurrowAlgorithm):
                 within=self.parameterAsString(parameters, WITHIN, context),
                 where=self.parameterAsString(parameters, WHERE, context),
                 test_where=self.parameterAsString(parameters, TEST_WHERE, context),
+                level=table_level_of(self, parameters, context),
+                settings=self.parameterAsString(parameters, SETTINGS, context),
                 out=figures,
             ),
             feedback,

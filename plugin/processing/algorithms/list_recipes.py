@@ -82,4 +82,10 @@ def _words(recipe: RecipeTold) -> str:
         told.append(
             translate("Processing", "Strategies: {0}.").format(", ".join(recipe.strategies))
         )
+    if recipe.adapting:
+        told.append(
+            translate("Processing", "Its models are adapted by {0}.").format(
+                ", ".join(recipe.adapting)
+            )
+        )
     return " ".join(text for text in (*told, recipe.detail) if text)

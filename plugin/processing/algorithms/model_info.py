@@ -19,7 +19,7 @@ from furrow.plugin.processing.page import add_page, write_page
 from furrow.plugin.translation import said
 
 if TYPE_CHECKING:  # making these classes takes time, and QGIS starts with this file
-    from furrow.engine.contract.model_results import ModelTold
+    from furrow.engine.contract.model_results import ModelTold, TrainingTable
 
 translate = QCoreApplication.translate
 
@@ -103,6 +103,7 @@ def _rows(told: ModelTold) -> list[tuple[str, str]]:
         (tr("Processing", "Recipe"), f"{told.recipe}: {said(told.recipe_title)}"),
         (tr("Processing", "Backbone"), told.backbone),
         (tr("Processing", "Strategy"), told.strategy if told.backbone else ""),
+        (tr("Processing", "Settings"), _listed(told.settings)),
         (tr("Processing", "Classes"), ", ".join(told.classes)),
         (tr("Processing", "Bands"), bands),
         (tr("Processing", "Time steps"), f"{told.steps} ({told.time_step})"),
@@ -113,6 +114,10 @@ def _rows(told: ModelTold) -> list[tuple[str, str]]:
             tr("Processing", "Compared with a random forest"),
             "" if told.compared is None else told.compared.detail,
         ),
+        (
+            tr("Processing", "Tables that it learned from"),
+            "; ".join(_listed_texts(one) for one in told.training_tables),
+        ),
         (tr("Processing", "Built on"), "; ".join(told.licences)),
         (tr("Processing", "Made"), told.made),
         (tr("Processing", "Seeds"), _listed(told.seeds)),
@@ -120,6 +125,11 @@ def _rows(told: ModelTold) -> list[tuple[str, str]]:
         (tr("Processing", "SHA-256"), _listed(told.files)),
     ]
     return [(name, text) for name, text in rows if text]
+
+
+def _listed_texts(table: TrainingTable) -> str:
+    told = (table.title, table.source, table.licence, table.attribution, table.crosswalk)
+    return ", ".join(text for text in told if text)
 
 
 def _listed(facts: dict[str, Any]) -> str:

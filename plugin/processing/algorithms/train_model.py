@@ -22,7 +22,15 @@ from furrow.plugin.processing.base import (
     tell_accuracy,
     tell_warnings,
 )
-from furrow.plugin.processing.recipes import RECIPE, STRATEGY, add_recipe, strategy_of
+from furrow.plugin.processing.crosswalk_inputs import add_table_level, table_level_of
+from furrow.plugin.processing.recipes import (
+    RECIPE,
+    SETTINGS,
+    STRATEGY,
+    add_recipe,
+    add_settings,
+    strategy_of,
+)
 from furrow.plugin.processing.unit_inputs import add_unit, unit_of
 
 translate = QCoreApplication.translate
@@ -54,6 +62,7 @@ class TrainModelAlgorithm(FurrowAlgorithm):
         self.add_project(optional=True)
         add_recipe(self)
         add_unit(self)
+        add_settings(self)
         tr = translate
         self.add(
             QgsProcessingParameterFile(
@@ -85,6 +94,7 @@ class TrainModelAlgorithm(FurrowAlgorithm):
             tr("Processing", "A new or empty folder. A project keeps its models itself."),
             advanced=True,
         )
+        add_table_level(self)
         self.add_project_output()
         self.addOutput(QgsProcessingOutputString(MODEL, tr("Processing", "Name of the model")))
         self.addOutput(QgsProcessingOutputFolder(MODEL_FOLDER, tr("Processing", "Model folder")))
@@ -110,6 +120,8 @@ class TrainModelAlgorithm(FurrowAlgorithm):
                 self.parameterAsFile(parameters, SIDECAR, context) or None,
                 self.parameterAsString(parameters, OUT, context) or None if table else None,
                 unit=unit_of(self, parameters, context),
+                settings=self.parameterAsString(parameters, SETTINGS, context),
+                level=table_level_of(self, parameters, context) if table else None,
             ),
             feedback,
         )

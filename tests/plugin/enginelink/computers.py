@@ -8,7 +8,8 @@ from furrow.plugin.enginelink.environment.system import PythonFacts, System
 
 
 class Computer(System):
-    """A computer with these Pythons (path -> facts) and answers (first word -> what it prints)."""
+    """A computer with these Pythons (path -> facts) and answers (first word, or
+    code after -c -> what it prints)."""
 
     def __init__(
         self,
@@ -47,7 +48,7 @@ class Computer(System):
 
     def run(self, command: Sequence[str], seconds: float = 20.0) -> str | None:
         self.started.append(command[0])
-        return self.answers.get(command[0])
+        return self.answers.get(command[-1] if "-c" in command else command[0])
 
     def ask(self, python: str) -> PythonFacts | None:
         self.started.append(python)

@@ -10,6 +10,7 @@ from furrow.engine.contract.compute import Compute, torch_build
 from furrow.engine.environment import read_lock
 from furrow.plugin.enginelink.environment.gpu import Gpu, find_gpu
 from furrow.plugin.enginelink.environment.offers import Hindrance, offers, preselected
+from furrow.plugin.enginelink.environment.pip_sources import USUAL_INDEX
 from furrow.plugin.enginelink.environment.plan import plan_setup
 from tests.plugin.enginelink.computers import Computer
 
@@ -84,8 +85,8 @@ def test_the_plan_names_the_host_of_torch_and_adds_its_size() -> None:
     forest, processor, _ = offers(Computer("linux"), None)
     plain = plan_setup(Computer("linux"), "/usr/bin/python3", FOLDER, offer=forest)
     torch = plan_setup(Computer("linux"), "/usr/bin/python3", FOLDER, offer=processor)
-    assert plain.sources == ("PyPI",) and "--compute" not in plain.words
-    assert torch.sources == ("PyPI", "download.pytorch.org")
+    assert plain.sources == (USUAL_INDEX,) and "--compute" not in plain.words
+    assert torch.sources == (USUAL_INDEX, "download.pytorch.org")
     assert torch.words[-2:] == ("--compute", "cpu")
     assert torch.download_mb > plain.download_mb + 150 and torch.disk_mb > plain.disk_mb + 500
     offline = plan_setup(Computer("linux"), "p", FOLDER, wheels="/media/stick", offer=processor)

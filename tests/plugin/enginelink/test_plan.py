@@ -6,7 +6,7 @@ import pytest
 
 from furrow.engine.contract.errors import StaleEnvironment
 from furrow.plugin.enginelink.environment.gpu import Gpu, find_gpu
-from furrow.plugin.enginelink.environment.pip_sources import package_sources
+from furrow.plugin.enginelink.environment.pip_sources import ASK_PIP, USUAL_INDEX, package_sources
 from furrow.plugin.enginelink.environment.plan import plan_removal, plan_setup
 from furrow.plugin.enginelink.environment.proxy import Proxy
 from tests.plugin.enginelink.computers import Computer
@@ -15,8 +15,12 @@ FOLDER = "/home/ann/.local/share/furrow/engine-ab"
 PYTHON = "/usr/bin/python3"
 
 
+USUAL = ("usual.example", "files.usual.example")
+
+
 def computer(configured: str = "", **environ: str) -> Computer:
-    return Computer("linux", answers={PYTHON: configured}, environ=environ)
+    answers = {PYTHON: configured, ASK_PIP: " ".join(USUAL) + "\n"}
+    return Computer("linux", answers=answers, environ=environ)
 
 
 def test_the_proxys_password_is_in_the_childs_environment_and_nowhere_else() -> None:
@@ -36,11 +40,11 @@ def test_a_folder_of_wheels_means_no_network() -> None:
 
 
 def test_the_hosts_are_those_that_pip_is_configured_for() -> None:
-    assert package_sources(computer(), PYTHON) == ("PyPI",)
+    assert package_sources(computer(), PYTHON) == USUAL
     own = "global.index-url='https://ann@index.example:8443/simple'\nglobal.timeout='60'\n"
     assert package_sources(computer(own), PYTHON) == ("index.example",)
     more = ":env:.find-links='/srv/wheels'\nglobal.extra-index-url='https://a.example/s'\n"
-    assert package_sources(computer(more), PYTHON) == ("PyPI", "/srv/wheels", "a.example")
+    assert package_sources(computer(more), PYTHON) == (*USUAL, "/srv/wheels", "a.example")
 
 
 def test_a_python_without_pip_has_its_hosts_read_from_pips_files_and_variables() -> None:
@@ -58,9 +62,9 @@ def test_a_python_without_pip_has_its_hosts_read_from_pips_files_and_variables()
     assert package_sources(where, PYTHON) == ("own.example", "b.example")
     none = {"PIP_CONFIG_FILE": "/dev/null"}
     where = Computer("linux", answers={"/etc/pip.conf": ours}, environ=none)
-    assert package_sources(where, PYTHON) == ("PyPI",)
+    assert package_sources(where, PYTHON) == (USUAL_INDEX,)
     damaged = Computer("linux", answers={"/etc/pip.conf": "index-url"})
-    assert package_sources(damaged, PYTHON) == ("PyPI",)
+    assert package_sources(damaged, PYTHON) == (USUAL_INDEX,)
 
 
 @pytest.mark.parametrize("folder", ["/src/furrow/.venv", "/home/ann", "/"])

@@ -114,5 +114,25 @@ def test_a_project_with_labels_and_every_dialog_have_room(longer, narrow, dock, 
         lambda: OptionsPage(),
     ):
         dialog = make()
+        wait(lambda dialog=dialog: not getattr(dialog, "is_looking", False))
         assert shown(dialog) == [], type(dialog).__name__
         dialog.close()
+
+
+def test_the_offer_of_weights_has_room(longer, narrow, dock, shown, monkeypatch):
+    from furrow.engine.contract.model_results import RecipesListed, RecipeTold, RecipeWeights
+    from furrow.plugin.panel import model_step
+
+    monkeypatch.setattr(model_step, "lacks_torch", lambda: False)
+    dock.model.facts.ask = lambda: None
+    weights = RecipeWeights("presto", "BSD-3-Clause", 102_000, "https://a.invalid", "y", False)
+    named = ("presto", "t", "d", ("s2",), "pixel", "presto", "frozen", ())
+    told = RecipeTold(*named, True, weights, False, "")
+    dock.begin("/tmp/a-new-folder-of-a-project")
+    dock.model.choose("presto")
+    dock.model.facts._on_finished(1, RecipesListed((told,), ()))
+    dock._open_only("model")
+    for folded in (True, False):
+        dock.model.others.setCollapsed(folded)
+        assert shown(dock) == [] and dock.width() <= NARROW
+    assert dock.model.cards.cards["presto"].fetch.isVisible()

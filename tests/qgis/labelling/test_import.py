@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 
 pytest.importorskip("qgis")
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication
 
-from furrow.plugin.labelling.import_dialog import _NEW, ImportDialog
-from furrow.plugin.labelling.store import NewLabel, geometry_of
+from furrow.plugin import slices
+from furrow.plugin.labelling.import_dialog import ImportDialog
+from furrow.plugin.labelling.import_values import NEW
+from furrow.plugin.labelling.store import LabelStore, NewLabel, geometry_of
 from tests.qgis.labelling.conftest import square
 
 COLUMNS = "field=crop:string&field=date:string&field=observer:string"
@@ -20,6 +25,12 @@ COLUMNS = "field=crop:string&field=date:string&field=observer:string"
 def empty_qgis():
     yield
     QgsProject.instance().clear()
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch):
+    """Few features, read in one slice however slow the machine; slices have tests of their own."""
+    monkeypatch.setattr(slices, "SLICE_SECONDS", 30.0)
 
 
 def layer_of(rows, kind="Polygon"):
@@ -41,7 +52,7 @@ def table(dialog):
     return {
         dialog.values.item(row, 0).text(): (
             dialog.values.item(row, 1).text(),
-            dialog._box(row).currentData(),
+            dialog.values.box(row).currentData(),
         )
         for row in range(dialog.values.rowCount())
     }
@@ -66,7 +77,7 @@ def test_what_fits_the_legend_is_chosen_and_the_rest_listed_with_counts(store):
         "Spelt": ("2", ""),
         "Not cropland": ("1", "Not cropland"),
     }
-    assert "3 labels" in dialog.summary.text() and "2 left out" in dialog.summary.text()
+    assert "save: 3." in dialog.summary.text() and "Left out: 2." in dialog.summary.text()
     assert store.rows() == []
     dialog.choose_class("Spelt", "Wheat")
     dialog.do.click()
@@ -79,7 +90,7 @@ def test_a_value_can_become_a_new_class(store):
     dialog = ImportDialog(store)
     dialog.choose_layer(layer_of([(square(0, 0), "Spelt")]))
     assert not dialog.do.isEnabled()
-    dialog.choose_class("Spelt", _NEW)
+    dialog.choose_class("Spelt", NEW)
     assert dialog.do.isEnabled() and len(store.legend.classes) == 2
     dialog.do.click()
     assert store.counts() == {"Spelt": 1} and store.legend.classes[-1].name == "Spelt"
@@ -155,7 +166,7 @@ def test_a_table_with_longitude_and_latitude_is_read(store, tmp_path, separator)
     file.write_text("\n".join(separator.join(row) for row in rows) + "\n", encoding="utf-8")
     dialog = ImportDialog(store)
     dialog.open_file(str(file))
-    assert dialog.x.currentText() == "Lon" and table(dialog) == {"Wheat": ("1", "Wheat")}
+    assert dialog.places.x.currentText() == "Lon" and table(dialog) == {"Wheat": ("1", "Wheat")}
     dialog.do.click()
     row = store.rows()[0]
     assert row.layer == "points" and row.crop == "Wheat"
@@ -191,3 +202,94 @@ def test_the_dialog_is_used_by_keyboard_alone(store):
     dialog = ImportDialog(store)
     for widget in (dialog.layers, dialog.crop, dialog.values, dialog.problems, dialog.do):
         assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_classes_and_labels_of_an_import_are_one_step_of_undo(store):
+    dialog = ImportDialog(store)
+    rows = [(square(0, 0), "Spelt"), (square(1, 0), " spelt"), (square(2, 0), "Sugar   beet")]
+    dialog.choose_layer(layer_of(rows))
+    for value in ("Spelt", "spelt", "Sugar   beet"):
+        dialog.choose_class(value, NEW)
+    dialog.do.click()
+    assert store.counts() == {"Spelt": 2, "Sugar beet": 1}
+    names = [one.name for one in LabelStore(store.project.folder).legend.classes]
+    assert names == ["Maize", "Wheat", "Spelt", "Sugar beet"]
+    store.undo()
+    assert store.rows() == [] and store.undo_words == ""
+    assert len(LabelStore(store.project.folder).legend.classes) == 2
+
+
+def test_an_import_that_is_refused_leaves_nothing_and_can_be_tried_again(store):
+    dialog = ImportDialog(store)
+    dialog.choose_layer(layer_of([(square(0, 0), "Spelt")]))
+    dialog.choose_class("Spelt", NEW)
+    dialog.show()
+    other = sqlite3.connect(store.file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")  # may be read, not written
+    dialog.do.click()
+    assert dialog.isVisible() and "another program is writing" in dialog._error.text
+    assert QApplication.overrideCursor() is None
+    other.execute("ROLLBACK")
+    other.close()
+    assert len(LabelStore(store.project.folder).legend.classes) == 2 and not store.undo_words
+    dialog.do.click()
+    assert store.counts() == {"Spelt": 1} and not dialog.isVisible()
+
+
+def test_another_class_reads_no_feature_again(store, monkeypatch, utm):
+    layer = layer_of([(square(number % 60, number // 60, 10), "Spelt") for number in range(600)])
+    reads = []
+    real = QgsVectorLayer.getFeatures
+    monkeypatch.setattr(QgsVectorLayer, "getFeatures", lambda *args: reads.append(1) or real(*args))
+    dialog = ImportDialog(store)
+    dialog.choose_layer(layer)
+    assert len(reads) == 1 and "Left out: 600." in dialog.summary.text()
+    dialog.choose_class("Spelt", "Wheat")
+    dialog.observer.setField("crop")
+    dialog.do.click()
+    assert len(reads) == 1 and store.counts() == {"Wheat": 600}
+
+
+def test_a_large_layer_is_read_in_slices_and_cannot_be_imported_half(store, monkeypatch, wait):
+    monkeypatch.setattr(slices, "SLICE_SECONDS", 0.001)
+    dialog = ImportDialog(store)
+    dialog.show()
+    dialog.choose_layer(
+        layer_of([(square(number % 60, number // 60, 10), "Maize") for number in range(900)])
+    )
+    assert dialog.is_reading and not dialog.do.isEnabled() and dialog.progress.isVisible()
+    dialog.accept()
+    assert dialog.isVisible() and store.rows() == []
+    wait(lambda: not dialog.is_reading)
+    assert "save: 900." in dialog.summary.text() and dialog.progress.isHidden()
+    dialog.choose_layer(
+        layer_of([(square(number % 60, number // 60, 10), "Wheat") for number in range(900)])
+    )
+    assert dialog.is_reading
+    QgsProject.instance().removeMapLayer(dialog.layer.id())  # the import is beside the map
+    assert not dialog.is_reading and dialog.layer is None and not dialog.do.isEnabled()
+    dialog.reject()
+
+
+def test_labels_that_are_given_meanwhile_are_seen(store, utm, wait):
+    dialog = ImportDialog(store)
+    store.changed.connect(dialog.labels_changed)
+    dialog.choose_layer(layer_of([(square(0, 0), "Maize"), (square(1, 0), "Oats")]))
+    dialog.choose_class("Oats", "Wheat")
+    assert dialog.problems.count() == 0
+    store.add(NewLabel(square(0, 0), "Wheat"), utm)
+    store.add_class("Rye")
+    wait(lambda: dialog.problems.count() == 1)
+    assert "replaces" in dialog.problems.item(0).text()
+    assert table(dialog)["Oats"][1] == "Wheat"
+    assert dialog.values.box(0).findData("Rye") > 0
+    dialog.reject()
+
+
+def test_many_problems_are_counted_and_the_first_listed(store):
+    dialog = ImportDialog(store)
+    dialog.choose_layer(layer_of([(None, "Maize") for _ in range(1005)]))
+    assert dialog.problems.count() == 1001
+    assert dialog.problems.item(1000).text() == "Not listed: 5 more like these"
+    assert "Left out: 1005." in dialog.summary.text()
+    dialog.problems.itemClicked.emit(dialog.problems.item(1000))  # has no place

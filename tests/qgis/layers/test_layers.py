@@ -16,7 +16,10 @@ pytest.importorskip("qgis")
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsColorRampLegendNode,
     QgsFeature,
+    QgsLayerTree,
+    QgsLayerTreeModel,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsPalettedRasterRenderer,
@@ -28,7 +31,8 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QSize
+from qgis.PyQt.QtCore import QDate, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QPalette, QPixmap
 
 from furrow.engine.contract.errors import ArtefactDamaged, FileMissing
 from furrow.plugin.layers.add_map import add_map, refresh_report_links
@@ -109,6 +113,37 @@ def test_confidence_is_shown_from_0_to_100_percent(layers):
     assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
     items = renderer.shader().rasterShaderFunction().colorRampItemList()
     assert (items[0].value, items[-1].value, items[-1].label) == (0, 100, "100 %")
+
+
+def test_the_scale_of_confidence_can_be_read_on_a_dark_theme(layers, qgis_app):
+    """Its figures are no black drawing, but words that the theme colours."""
+    before = qgis_app.palette()
+    night = QPalette(before)
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        night.setColor(role, QColor("#eeeeee"))
+    for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+        night.setColor(role, QColor("#202020"))
+    qgis_app.setPalette(night)
+    try:
+        root = QgsLayerTree()
+        tree_node = root.addLayer(layers["confidence"])
+        model = QgsLayerTreeModel(root)
+        drawn, words = [], []
+        for node in model.layerLegendNodes(tree_node):
+            words.append(str(node.data(Qt.ItemDataRole.DisplayRole)))
+            if isinstance(node, QgsColorRampLegendNode):
+                drawn.append(QPixmap(node.data(Qt.ItemDataRole.DecorationRole)).toImage())
+    finally:
+        qgis_app.setPalette(before)
+    colours = {
+        image.pixelColor(x, y).name()
+        for image in drawn
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert "#000000" not in colours
+    assert drawn or {"0 %", "50 %", "100 %"} <= set(words)
 
 
 def test_parcels_are_told_apart_by_what_the_map_makes_of_them(layers):

@@ -91,3 +91,23 @@ def test_without_sentinel_2_there_is_no_upper_part(chart):
     tall = chart.sizeHint().height()
     chart.show_outlook(seasons.outlook())
     assert chart.sizeHint().height() > tall
+
+
+def test_the_legend_names_only_what_the_chart_shows(chart):
+    def signs():
+        return [text for row in chart._legend_rows() for _sign, text, _wide in row]
+
+    known = seasons.outlook()
+    without = tuple(dataclasses.replace(step, s1_dates=0, seen_share=1.0) for step in known.steps)
+    chart.show_outlook(dataclasses.replace(known, dates=(), steps=without))
+    assert signs() == ["clear views"]
+    low = chart.sizeHint().height()
+    chart.show_outlook(
+        dataclasses.replace(
+            known,
+            dates=(),
+            steps=(dataclasses.replace(without[0], s1_dates=2, seen_share=0.0), *without[1:]),
+        )
+    )
+    assert signs() == ["clear views", "Sentinel-1", "gaps"]
+    assert chart.sizeHint().height() > low

@@ -70,7 +70,7 @@ def test_a_finished_demo_shows_its_figures_says_simulated_and_adds_layers(
     QgsProject.instance().clear()
     dock.session.open(demo)
     wait(lambda: dock.session.state.has_project)
-    assert dock._badge.isVisibleTo(dock) or "simulated" in dock._name.text()
+    assert dock._bar.badge.isVisibleTo(dock) or "simulated" in dock._bar.name.text()
     dock.map.button.click()
     assert dock._footer.isVisibleTo(dock) and dock.cancel.isEnabled()
     wait(lambda: dock.session.state.map_folder)
@@ -127,17 +127,19 @@ def test_the_tab_key_goes_down_the_steps(dock):
     steps = ("area", "imagery", "labels", "model", "map")
     wanted = [name + step for step in steps for name in ("furrow_header_", "furrow_do_")]
     assert [name for name in order if name in wanted] == wanted
-    assert order[:2] == ["furrow_project_menu", "furrow_try_demo"]
+    assert order.index("furrow_try_demo") == 2
+    assert order[:2] == ["furrow_project_menu", "furrow_go_on"]
     assert order[-1] == "furrow_cancel"
     assert order.index("furrow_labels_layer") < order.index("furrow_labels_field")
     assert order.index("furrow_labels_field") < order.index("furrow_do_labels")
 
 
-def test_a_checkouts_own_environment_is_not_the_dialogs_to_make(dock):
+def test_a_checkouts_own_environment_is_not_the_dialogs_to_make(dock, wait):
     from furrow.plugin.panel.setup_dialog import SetupDialog, can_set_up
 
     assert not can_set_up()
     dialog = SetupDialog(dock)
+    wait(lambda: not dialog.is_looking)
     assert not dialog._go.isEnabled() and "was not made by" in dialog._words.text()
     dialog.reject()
 

@@ -87,7 +87,7 @@ def test_look_first_then_download_then_the_labels(placed, engine, tmp_path):
     assert step.button.text() == "Download (340 MB)" and step.button.isEnabled()
     assert "Thin" in step.view.verdict.text() and step.view.chart.isVisibleTo(placed)
     told = step.view.figures.text()
-    assert "30 Sentinel-1" in told and "47 days" in told and "52.0 GB" in told
+    assert "Sentinel-1 dates: 30" in told and "at most: 47" in told and "52.0 GB" in told
     step.button.click()
     fetch = engine.asked[1]
     folder = str(tmp_path / "mine" / "inputs" / "imagery")
@@ -153,7 +153,8 @@ def test_dates_that_failed_are_named_and_tried_again_as_they_were_asked(placed, 
     engine.answer(seasons.fetched(first.folder, ("there", "there", "failed")))
     assert step.is_open  # to be looked at before the next step
     said = step.view.failed.text()
-    assert "dates failed" in said and "the server cut the connection" in said and "more" in said
+    assert "Dates that failed: " in said and "more" in said
+    assert "the server cut the connection" in said
     step.view.again.click()
     again = engine.asked[-1]
     assert Path(again.area).read_text() == Path(first.area).read_text()

@@ -89,7 +89,7 @@ def opened():
 
 
 @pytest.fixture
-def dialog(request, dock, iface, tmp_path):
+def dialog(request, dock, iface, tmp_path, wait):
     """A dialog of the panel, or the page in QGIS's options."""
     from furrow.plugin.compare.choose_maps import Candidate, ChooseMaps
     from furrow.plugin.jobs.jobs_dialog import JobsDialog
@@ -112,6 +112,7 @@ def dialog(request, dock, iface, tmp_path):
         "settings": lambda: OptionsPage(),
     }[request.param]()
     made.show()
+    wait(lambda: not getattr(made, "is_looking", False))  # at this computer
     yield made
     made.close()
 
@@ -151,6 +152,17 @@ def test_a_page_that_is_not_shipped_is_looked_for_on_the_homepage():
     homepage = re.search(r"^homepage=(.+)$", METADATA.read_text(encoding="utf-8"), re.M)[1]
     assert help_url("gone.md").toString() == f"{homepage}/blob/main/docs/gone.md"
     assert help_url("panel.md").fileName() == "panel.md"
+
+
+def test_the_pages_of_the_zip_are_opened_where_they_are(tmp_path, monkeypatch):
+    import furrow
+
+    (tmp_path / "help").mkdir()
+    (tmp_path / "help" / "install.html").write_text("")
+    monkeypatch.setattr(furrow, "__file__", str(tmp_path / "__init__.py"))
+    url = help_url("install.md#without-a-network")
+    assert Path(url.toLocalFile()) == tmp_path / "help" / "install.html"
+    assert url.fragment() == "without-a-network"
 
 
 def test_words_are_one_to_three_short_sentences():

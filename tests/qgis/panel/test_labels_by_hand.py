@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 
@@ -155,3 +156,28 @@ def test_the_labels_survive_an_engine_that_is_killed(opened, demo, wait):
     again = QgsVectorLayer(f"{Path(demo)}/labels.gpkg|layername=parcels", "x", "ogr")
     assert {one["uid"]: one["crop"] for one in again.getFeatures()}[row.uid] == crop
     box.stop()
+
+
+def test_once_labels_are_enough_the_step_says_so_and_leads_on(opened):
+    labels = opened.labels
+    assert labels.labelling.legend.next.text().startswith("Enough for a first map")
+    assert not labels.labelling.legend.next.isHidden()
+    assert labels.button.text() == "Next: the model" and not labels.show_labels.isHidden()
+    opened._open_only(LABELS)
+    labels.labelling.tools[DRAW].click()
+    labels.show_labels.click()
+    assert QgsProject.instance().mapLayers() and labels.is_open
+    labels.button.click()
+    assert opened.model.is_open and not labels.is_open and not labels.is_labelling
+
+
+def test_labels_that_are_too_few_lead_nowhere(opened):
+    state = opened.session.state
+    few = dataclasses.replace(state.steps[LABELS], state="missing")
+    opened.labels.show_state(dataclasses.replace(state, steps={**state.steps, LABELS: few}))
+    assert opened.labels.labelling.legend.next.isHidden()
+    assert opened.labels.show_labels.isHidden()
+    assert opened.labels.button.text() == "Show the labels on the map"
+    done = dataclasses.replace(state.steps[MAP], state="ready")
+    opened.labels.show_state(dataclasses.replace(state, steps={**state.steps, MAP: done}))
+    assert opened.labels.button.text() == "Show the labels on the map"

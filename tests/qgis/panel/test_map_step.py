@@ -151,6 +151,99 @@ def test_the_job_is_copied_as_python_and_as_command_and_saved_as_model(
     assert "furrow:mapcrops" in (tmp_path / "steps.model3").read_text()
 
 
+def edited(file, **changes):
+    """Write a JSON file anew; what is named within one of its objects goes into it."""
+    document = json.loads(file.read_text(encoding="utf-8"))
+    for name, value in changes.items():
+        both = isinstance(value, dict) and isinstance(document.get(name), dict)
+        document[name] = document[name] | value if both else value
+    file.write_text(json.dumps(document), encoding="utf-8")
+
+
+def test_the_copies_name_the_recipe_strategy_and_unit_of_the_maps_own_model(
+    step, dock, save_as, tmp_path, qgis_app
+):
+    from furrow.plugin.processing.recipes import RECIPES
+
+    project = Path(step._folder).parents[1]
+    edited(project / "models" / "few-labels-1" / "model.json", recipe={"unit": "parcel"})
+    dock.session.choose_recipe("cnn1d")  # of the next model, not of this map
+    dock.session.unit = "superpixel"
+    step.actions.copy_python()
+    assert "unit='parcel'" in qgis_app.clipboard().text()
+    assert "recipe" not in qgis_app.clipboard().text()  # few-labels is the default
+    step.actions.copy_command()
+    assert qgis_app.clipboard().text() == f"furrow run {project} --unit parcel"
+    save_as["file"] = tmp_path / "steps.model3"
+    step.actions.save_model()
+    assert "parcel" in (tmp_path / "steps.model3").read_text()
+    presto = json.loads((RECIPES / "presto-finetuned.json").read_text(encoding="utf-8"))
+    presto["strategy"] = "finetune-head"
+    edited(project / "models" / "few-labels-1" / "model.json", recipe=presto)
+    step.actions.copy_command()
+    expected = f"furrow run {project} --recipe presto-finetuned --strategy finetune-head"
+    assert qgis_app.clipboard().text() == expected
+    presto["options"]["epochs"] = 8
+    edited(project / "models" / "few-labels-1" / "model.json", recipe=presto)
+    step.actions.copy_command()
+    assert qgis_app.clipboard().text() == expected + " --settings epochs=8"
+    edited(project / "models" / "few-labels-1" / "model.json", recipe={"name": "of-old"})
+    step.actions.copy_command()  # no training makes it again: it is named itself
+    assert "--model few-labels-1" in qgis_app.clipboard().text()
+
+
+def test_a_map_of_an_adapted_model_is_not_copied_as_a_training(step, save_as, tmp_path, qgis_app):
+    project = Path(step._folder).parents[1]
+    origin = {"arm": "adapted", "model": "few-labels-4"}
+    edited(project / "models" / "few-labels-1" / "model.json", origin=origin)
+    step.actions.copy_python()
+    assert qgis_app.clipboard().text() == (
+        "from furrow.engine import prepare_imagery, map_crops\n\n"
+        f"prepare_imagery({str(project)!r})\n"
+        f"map_crops({str(project)!r}, model='few-labels-1')\n"
+    )
+    step.actions.copy_command()
+    assert qgis_app.clipboard().text().splitlines() == [
+        f"furrow imagery prepare {project}",
+        f"furrow map {project} --model few-labels-1",
+    ]
+    save_as["file"] = tmp_path / "steps.model3"
+    step.actions.save_model()
+    written = (tmp_path / "steps.model3").read_text()
+    assert "few-labels-1" in written and "furrow:trainmodel" not in written
+
+
+def test_the_copies_name_cropland_fields_and_coverage_of_the_map(step, qgis_app):
+    folder = Path(step._folder)
+    project = folder.parents[1]
+    fields = {"file": "fields.gpkg", "layer": "all", "sha256": "0", "outside": "pixel"}
+    mask = {"kind": "raster", "file": "/data/cover.tif", "values": [40.0], "is_projects": False}
+    trusted, inputs = {"coverage": 0.8}, {"fields": fields}
+    edited(folder / "map.json", cropland=mask, inputs=inputs, trusted=trusted)
+    from furrow.plugin.panel.map_step import _finished
+
+    step._show(_finished(str(folder)))
+    step.actions.copy_command()
+    assert qgis_app.clipboard().text() == (
+        f"furrow run {project} --cropland /data/cover.tif --cropland-values 40 --coverage 0.8 "
+        f"--fields {project / 'fields.gpkg'}:all --outside-fields pixel"
+    )
+    gate = {"kind": "model", "name": "cropland-1", "sha256": "0"}
+    edited(folder / "map.json", cropland=gate, inputs={"fields": None})
+    step.actions.copy_command()
+    assert qgis_app.clipboard().text().endswith("--gate cropland-1 --coverage 0.8")
+
+
+def test_a_new_season_of_a_simulated_project_says_why_nothing_is_downloaded(step):
+    from furrow.plugin.jobs.new_season_dialog import NewSeasonDialog
+
+    project = Path(step._folder).parents[1]
+    assert "Planetary" in NewSeasonDialog(str(project)).download.toolTip()
+    edited(project / "furrow.json", simulated=True)
+    dialog = NewSeasonDialog(str(project))
+    assert not dialog.download.isEnabled() and "simulated" in dialog.download.toolTip()
+
+
 def test_a_new_season_asks_for_what_was_chosen_and_refuses_a_folder_in_use(
     step, dock, tmp_path, monkeypatch
 ):

@@ -46,11 +46,12 @@ def folder(plugin, tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def dialog(qgis_app, folder):
-    dialog = SetupDialog()
+def dialog(qgis_app, folder, wait):
+    dialog = SetupDialog(outlives=True)
     dialog.show()
+    wait(lambda: not dialog.is_looking)
     yield dialog
-    dialog.reject()
+    dialog.dispose()
     dialog.deleteLater()
 
 
@@ -187,7 +188,7 @@ def test_an_environment_is_removed_only_after_a_yes(made, dialog, wait, monkeypa
     assert not dialog._remove.isVisible() and dialog._go.text() == "Set up"
 
 
-def test_an_environment_of_an_older_furrow_can_be_removed(made, folder, qgis_app, monkeypatch):
+def test_an_environment_of_an_older_furrow_can_be_removed(made, folder, wait, monkeypatch):
     older = folder.with_name("engine-older")
     made.rename(older)
     asked = []
@@ -199,6 +200,7 @@ def test_an_environment_of_an_older_furrow_can_be_removed(made, folder, qgis_app
     monkeypatch.setattr(QMessageBox, "question", no)
     dialog = SetupDialog()
     dialog.show()
+    wait(lambda: not dialog.is_looking)
     assert dialog._go.text() == "Set up"
     dialog._remove.click()
     assert str(older) in asked[0] and older.is_dir()
@@ -213,9 +215,117 @@ def test_another_choice_than_that_of_the_environment_is_a_change(made, dialog):
     assert dialog._go.text() == "Repair"
 
 
-def test_the_dock_leads_here_while_the_engine_is_well(made, dock):
-    dock._menu.menu().aboutToShow.emit()
+def test_the_dock_leads_here_while_the_engine_is_well(made, dock, wait):
+    dock._bar.menu.menu().aboutToShow.emit()
     assert dock.session.environment_problem is None and dock._engine.isEnabled()
     dock._engine.trigger()
-    assert dock.setup is not None and dock.setup._remove.isVisible()
+    assert dock.setup is not None and not dock.setup.isModal()  # QGIS is free meanwhile
+    wait(lambda: not dock.setup.is_looking)
+    assert dock.setup._remove.isVisible()
     dock.setup.reject()
+    assert dock.setup is None
+
+
+def test_this_computer_is_looked_at_without_a_stand_still(folder, wait, monkeypatch):
+    """Programs that are asked may hang for many seconds."""
+    from furrow.plugin.enginelink.environment.system import System
+
+    asked = System.run
+    slow = []
+
+    def hangs(self, command, seconds=20.0):
+        slow.append(command)
+        time.sleep(0.4)
+        return asked(self, command, seconds)
+
+    monkeypatch.setattr(System, "run", hangs)
+    began = time.monotonic()
+    dialog = SetupDialog()
+    dialog.show()
+    assert time.monotonic() - began < 0.4
+    assert "Looking at this computer" in dialog._words.text() and not dialog._go.isEnabled()
+    wait(lambda: not dialog.is_looking)
+    assert slow and dialog._go.isEnabled() and dialog._page.isVisible()
+    dialog.reject()
+
+
+def test_a_look_that_was_overtaken_by_closing_says_nothing(folder, wait, monkeypatch, qgis_app):
+    dialog = SetupDialog()
+    dialog.show()
+    dialog.reject()
+    assert not dialog.is_looking and dialog._page is None
+    dialog.deleteLater()
+    for _ in range(20):
+        qgis_app.processEvents()
+        time.sleep(0.02)
+
+
+def test_the_hosts_of_the_usual_index_are_named(qgis_app, folder, wait, monkeypatch):
+    from furrow.plugin.enginelink.environment import pip_sources
+
+    usual = ("usual.example", "files.usual.example")
+    monkeypatch.delenv("PIP_INDEX_URL")
+    monkeypatch.setattr(pip_sources, "_usual_hosts", lambda system, python: usual)
+    dialog = SetupDialog()
+    dialog.show()
+    wait(lambda: not dialog.is_looking)
+    assert "usual.example, files.usual.example" in dialog._page.source.text
+    assert "min at 10\u00a0MB/s" in dialog._page.time.text.replace(" MB/s", "\u00a0MB/s")
+    dialog.reject()
+
+
+def test_closing_hides_the_work_which_goes_on_and_the_panel_says_so(
+    folder, plugin, dock, wait, monkeypatch
+):
+    from qgis.core import QgsApplication
+
+    dock.show()
+    dock.session.check_environment()
+    dock._mend_environment()
+    dialog = dock.setup
+    wait(lambda: not dialog.is_looking)
+    use_wheels(dialog, monkeypatch, plugin.wheels)
+    dialog._go.click()
+    dialog.close()
+    assert not dialog.isVisible() and not ended(dialog) and dock.setup is dialog
+    assert "being set up" in dock._environment.text and dock.session.environment_problem
+    tasks = [task.description() for task in QgsApplication.taskManager().activeTasks()]
+    assert any("setting up the engine" in title for title in tasks)  # QGIS asks before it ends
+    dock._environment.button.click()
+    assert dialog.isVisible() and dock.setup is dialog  # the same one, where it stands
+    dialog.close()
+    wait(lambda: dock.setup is None)
+    assert environment_state().state is State.READY
+    assert dock._environment.text != "" or dock.session.environment_problem is None
+
+
+def test_a_failure_while_it_is_closed_brings_it_back(dialog, wait):
+    dialog._go.click()
+    dialog.close()
+    assert not dialog.isVisible()
+    wait(lambda: ended(dialog))
+    assert dialog.isVisible() and "could not be reached" in dialog._problem.text
+
+
+def test_from_the_settings_closing_asks_whether_to_stop(folder, plugin, wait, monkeypatch):
+    dialog = SetupDialog()
+    dialog.show()
+    wait(lambda: not dialog.is_looking)
+    use_wheels(dialog, monkeypatch, plugin.wheels)
+    dialog._go.click()
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    dialog.close()
+    assert dialog.isVisible() and not ended(dialog)
+    dialog.close()
+    assert not dialog.isVisible() and ended(dialog) and not answers
+
+
+def test_an_engine_at_work_is_not_changed(made, qgis_app, wait):
+    dialog = SetupDialog(is_busy=lambda: True)
+    dialog.show()
+    wait(lambda: not dialog.is_looking)
+    dialog._go.click()
+    dialog._remove.click()
+    assert ended(dialog) and "A job runs" in dialog._problem.text and made.is_dir()
+    dialog.reject()

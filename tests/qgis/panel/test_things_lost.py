@@ -125,7 +125,7 @@ def test_all_layers_are_deleted_while_a_job_runs(labelling, demo, wait):
     assert crops(demo)[uid] == crop and not labelling._error.text
     uid, crop = correct_a_label(labelling, 1)
     assert crops(demo)[uid] == crop
-    labelling.labels.button.click()
+    labelling.labels.show_labels.click()
     assert len(QgsProject.instance().mapLayers()) > 0
 
 

@@ -226,6 +226,7 @@ def test_optional_inputs_are_optional_and_the_project_is_not(provider):
     assert hidden_at_first == {
         "SEASON_START",
         "SEASON_END",
+        "SETTINGS",
         "AREA",
         "CROPLAND_MASK",
         "TIME_STEP",

@@ -38,6 +38,22 @@ def test_a_strategy_that_does_not_apply_is_refused_in_words(provider, project_fo
         run("trainmodel", PROJECT=str(project_folder), STRATEGY="frozen")
 
 
+def test_a_strategy_and_settings_are_asked_for_with_those_that_there_are(
+    provider, project_folder, tmp_path
+):
+    model = project_folder / "models" / "few-labels-1"
+    with pytest.raises(QgsProcessingException, match="no part of a model"):
+        run(
+            "adaptmodel",
+            PROJECT=str(project_folder),
+            START_MODEL=str(model),
+            STRATEGY="finetune-encoder",
+        )
+    for name in ("trainmodel", "cropmapfromlabels"):
+        with pytest.raises(QgsProcessingException, match="no setting epochs; it has"):
+            run(name, PROJECT=str(project_folder), SETTINGS="epochs=3")
+
+
 def test_a_copy_of_a_model_is_taken_as_it_is_and_what_is_none_is_refused(
     provider, project_folder, tmp_path
 ):

@@ -10,7 +10,13 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from qgis.core import QgsProcessingException, QgsProcessingUtils, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
 
 from tests.qgis.processing.conftest import Listener
 from tests.qgis.processing.toolbox import run, whole_job
@@ -55,6 +61,26 @@ def test_how_composites_are_made_is_a_choice_of_the_toolbox(provider, season, tm
         "cloud_buffer_m": 40.0,
         "orbits": "joined",
     }
+
+
+def test_codes_of_another_legend_become_names(provider, season, tmp_path):
+    codes = {"Maize": 1, "Rapeseed": 31, "Wheat": 9999}
+    coded = QgsVectorLayer("Polygon?crs=EPSG:32631&field=code:double", "coded", "memory")
+    parcels = QgsVectorLayer(str(season / "parcels.gpkg"), "parcels", "ogr")
+    for parcel in parcels.getFeatures():
+        feature = QgsFeature(coded.fields())
+        feature.setGeometry(parcel.geometry())
+        feature.setAttributes([codes[parcel["crop"]] if parcel["crop"] else None])
+        coded.dataProvider().addFeature(feature)
+    given = whole_job(season, tmp_path / "p", LABELS=coded, LABEL_FIELD="code")
+    feedback = Listener()
+    made = run("createproject", {**given, "CROSSWALK": "cdl", "LEVEL": "group"}, feedback)
+    assert made["CROPS"] == 2
+    project = json.loads((tmp_path / "p" / "furrow.json").read_text(encoding="utf-8"))
+    assert [one["name"] for one in project["legend"]["classes"]] == ["cereals", "oilseeds"]
+    assert any("9999 (" in text for text in feedback.warnings)
+    offered = QgsApplication.processingRegistry().createAlgorithmById("furrow:assessmap")
+    assert {"cdl", "korea"} <= set(offered.parameterDefinition("CROSSWALK").options())
 
 
 def test_a_time_step_that_is_none_is_told(provider, season, tmp_path):

@@ -77,6 +77,7 @@ class Desk:
         self.refusals: list[str] = []
         self.processes: Seen = set()
         self._store = None
+        self._classes = 0
         self._known = descendants(os.getpid())
         self._number = 0
         project = QgsProject.instance()
@@ -190,7 +191,8 @@ class Desk:
         """All of a kind that a person could use now."""
         dialog = self.dialog
         jobs = self.dock.jobs.dialog
-        rooms = [dialog] if dialog is not None else [self.dock, *([] if jobs is None else [jobs])]
+        beside = [one for one in (jobs, self.box.importer.dialog) if one is not None]
+        rooms = [dialog] if dialog is not None else [self.dock, *beside]
         return [
             widget
             for room in rooms
@@ -204,8 +206,13 @@ class Desk:
         store = self.box.store
         if store is not self._store:
             self._store = store
+            self._classes = 0 if store is None else len(store.legend.classes)
             if store is not None:
                 self._take_up(str(store.project.folder))
+        classes = 0 if store is None else len(store.legend.classes)
+        if classes > self._classes and self.memory is not None:
+            self.memory.new_class()
+        self._classes = classes
         picked = None if self.labeller is None else self.labeller.picked
         if picked is not None and picked.row is not None and picked.crop:
             self.memory.give([(self.own(picked.geometry, picked.crs), picked.crop)])

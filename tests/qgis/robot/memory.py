@@ -44,12 +44,22 @@ class Memory:
         """Undo goes back to the opening of the project."""
         self._before = []
 
-    def give(self, given: Iterable[tuple[QgsGeometry, str]]) -> None:
-        """These outlines are labelled, as one step; what they overlap makes room."""
+    def new_class(self) -> None:
+        """One or more came into the legend: a step of undo, be it with labels or without."""
+        self._before.append(self.labels)
+
+    def give(self, given: Iterable[tuple[QgsGeometry, str]], joins: bool = False) -> None:
+        """These outlines are labelled, as one step; what they overlap makes room.
+
+        Args:
+            joins: the step is one with the new classes that were told just before.
+        """
         labels = self.labels
         for shape, crop in given:
             labels = _with(labels, _mended(shape), crop)
         self._step(labels)
+        if joins and len(self._before) > 1 and labels != self._before[-1]:
+            self._before.pop()
 
     def remove(self, shape: QgsGeometry) -> None:
         self._step(tuple(one for one in self.labels if not _is_same(one.shape, shape)))

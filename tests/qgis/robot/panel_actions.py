@@ -100,7 +100,7 @@ def click_a_class(desk: Desk) -> Deed | None:
 
 
 def end_a_dialog(desk: Desk) -> Deed | None:
-    dialog = desk.dialog
+    dialog = desk.dialog or desk.box.importer.dialog
     if dialog is None:
         return None
     return f"close the dialog “{dialog.windowTitle()}”", lambda: dialog.reject()
@@ -193,7 +193,8 @@ def _watched(desk: Desk, button: QAbstractButton, do: Callable[[], None]) -> Non
     name, labeller = button.objectName(), desk.labeller
     picked = None if labeller is None else labeller.picked
     shape = None if picked is None else desk.own(picked.geometry, picked.crs)
-    dialog = desk.dialog
+    dialog, store = desk.box.importer.dialog, desk.box.store
+    classes = 0 if store is None else len(store.legend.classes)
     plan = [(one.geometry, one.crop) for one in getattr(dialog, "plan", _Nothing).labels]
     refused = remembering(desk, do)
     if refused:
@@ -203,7 +204,7 @@ def _watched(desk: Desk, button: QAbstractButton, do: Callable[[], None]) -> Non
     elif name == "furrow_label_remove":
         desk.memory.remove(shape)
     elif name == "furrow_do_import" and isinstance(dialog, ImportDialog) and not dialog.isVisible():
-        desk.memory.give(plan)
+        desk.memory.give(plan, len(store.legend.classes) > classes)
 
 
 class _Nothing:
