@@ -1060,13 +1060,23 @@
     </message>
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>
+        <source>The recipe “{recipe}” learns from {wanted}, but the data hold {found} alone.</source>
+        <translation>La receta “{recipe}” aprende de {wanted}, pero los datos solo contienen {found}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>Take a recipe that learns from these ({others}), or add the sensor that is missing.</source>
+        <translation>Elija una receta que aprenda de ellos ({others}) o añada el sensor que falta.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
         <source>The backbone “{backbone}” was trained on bands that the data lack: {bands}.</source>
         <translation>La red base “{backbone}” se entrenó con bandas que faltan en los datos: {bands}.</translation>
     </message>
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>
-        <source>Add these bands, or say explicitly that they are to be masked (missing bands: mask), which the model&apos;s record will tell.</source>
-        <translation>Añadir estas bandas, o decir expresamente que se enmascaren (missing bands: mask), lo que constará en la ficha del modelo.</translation>
+        <source>Add these bands. Recipes of Presto and Galileo can also do without: with the setting missing_bands=mask (--settings), which the model&apos;s record will tell.</source>
+        <translation>Añada estas bandas. Las recetas de Presto y Galileo también pueden prescindir de ellas: con el ajuste missing_bands=mask (--settings), que constará en la ficha del modelo.</translation>
     </message>
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>
@@ -1485,6 +1495,16 @@
     </message>
     <message>
         <location filename="../engine/contract/label_errors.py"/>
+        <source>The crosswalk “{crosswalk}” has no name for any code in the column “{field}” of {file} at the level “{level}”. The column holds: {codes}.</source>
+        <translation>La correspondencia “{crosswalk}” no tiene nombre para ningún código de la columna “{field}” de {file} en el nivel “{level}”. La columna contiene: {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>Name the column that holds the codes (--label-field), or the crosswalk they are of.</source>
+        <translation>Indique la columna que contiene los códigos (--label-field) o la correspondencia a la que pertenecen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
         <source>None of the {parcels} labelled parcels in {file} lies inside the project&apos;s imagery.</source>
         <translation>Ninguna de las {parcels} parcelas etiquetadas de {file} está dentro de las imágenes del proyecto.</translation>
     </message>
@@ -1577,6 +1597,16 @@
         <location filename="../engine/contract/model_errors.py"/>
         <source>Choose one of these, or a recipe that “furrow recipes” lists with this strategy.</source>
         <translation>Elegir una de estas, o una receta que “furrow recipes” enumere con esta estrategia.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>The strategy “{strategy}” goes on from an earlier model, and the recipe “{recipe}” begins anew here. It can begin with: {offered}.</source>
+        <translation>La estrategia “{strategy}” parte de un modelo anterior, y la receta “{recipe}” empieza aquí de cero. Puede empezar con: {offered}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>Choose one of these; or train an earlier model of this recipe further: furrow adapt PROJECT MODEL --strategy {strategy}, or “Adapt model” in the toolbox.</source>
+        <translation>Elija una de ellas; o siga entrenando un modelo anterior de esta receta: furrow adapt PROJECT MODEL --strategy {strategy}, o “Adaptar modelo” en la caja de herramientas.</translation>
     </message>
     <message>
         <location filename="../engine/contract/model_errors.py"/>
@@ -2115,6 +2145,11 @@
     </message>
     <message>
         <location filename="../engine/features/labelled_tables/read.py"/>
+        <source>the table&apos;s labels are names: its description gives no crosswalk</source>
+        <translation>las etiquetas de la tabla son nombres: su descripción no indica ninguna correspondencia</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/read.py"/>
         <source>the filters keep {kept} of the {rows} rows of {file}</source>
         <translation>los filtros conservan {kept} de las {rows} filas de {file}</translation>
     </message>
@@ -2192,6 +2227,11 @@
         <location filename="../engine/features/labelled_tables/sidecar.py"/>
         <source>give “first” or “first_column”, not both</source>
         <translation>dar “first” o “first_column”, no ambos</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>“level” needs a “crosswalk”</source>
+        <translation>“level” necesita una “crosswalk”</translation>
     </message>
     <message>
         <location filename="../engine/features/labelled_tables/sidecar.py"/>
@@ -2355,8 +2395,8 @@
     </message>
     <message>
         <location filename="../engine/imagery/prepare.py"/>
-        <source>Composite {name}</source>
-        <translation>Composición {name}</translation>
+        <source>Composite of {sensor}, {step}</source>
+        <translation>Compuesto de {sensor}, {step}</translation>
     </message>
     <message>
         <location filename="../engine/imagery/reading.py"/>
@@ -2527,6 +2567,11 @@
         <location filename="../engine/jobs/adapt_model.py"/>
         <source>Calibration and thresholds come from where the model was trained; whether they hold here was not measured.</source>
         <translation>La calibración y los umbrales vienen de donde se entrenó el modelo; si valen aquí no se ha medido.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/adapt_model.py"/>
+        <source>a model that is taken as it is is not trained</source>
+        <translation>un modelo que se toma tal cual no se entrena</translation>
     </message>
     <message>
         <location filename="../engine/jobs/adapt_model.py"/>
@@ -2970,13 +3015,13 @@
     </message>
     <message>
         <location filename="../engine/jobs/evaluate_table.py"/>
-        <source>it holds samples that are drawn from, or tested on</source>
-        <translation>contiene muestras que se sortean o con las que se prueba</translation>
+        <source>reach: with labels from elsewhere all samples of the area take part</source>
+        <translation>reach: con etiquetas de otro lugar participan todas las muestras de la zona</translation>
     </message>
     <message>
         <location filename="../engine/jobs/evaluate_table.py"/>
-        <source>the JSON file that describes the table is missing</source>
-        <translation>falta el archivo JSON que describe la tabla</translation>
+        <source>it holds samples that are drawn from, or tested on</source>
+        <translation>contiene muestras que se sortean o con las que se prueba</translation>
     </message>
     <message>
         <location filename="../engine/jobs/evaluate_table.py"/>
@@ -3017,11 +3062,6 @@
         <location filename="../engine/jobs/evaluate_transfer.py"/>
         <source>Measured</source>
         <translation>Medido</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/evaluate_transfer.py"/>
-        <source>{recipe} has no setting {unknown}; it has {known}</source>
-        <translation>{recipe} no tiene el ajuste {unknown}; tiene {known}</translation>
     </message>
     <message>
         <location filename="../engine/jobs/evaluate_transfer.py"/>
@@ -3570,6 +3610,11 @@
     </message>
     <message>
         <location filename="../engine/jobs/project_status.py"/>
+        <source>{hectares:,.0f} ha, UTM zone {zone}, season {season}</source>
+        <translation>{hectares:,.0f} ha, zona UTM {zone}, temporada {season}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/project_status.py"/>
         <source>{hectares:,.0f} ha in {crs}, season {season}</source>
         <translation>{hectares:,.0f} ha en {crs}, temporada {season}</translation>
     </message>
@@ -3910,6 +3955,11 @@
     </message>
     <message>
         <location filename="../engine/jobs/study_radius.py"/>
+        <source>the JSON file that describes the table is missing</source>
+        <translation>falta el archivo JSON que describe la tabla</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_radius.py"/>
         <source>Is it enough to label what lies near?</source>
         <translation>¿Basta con etiquetar lo cercano?</translation>
     </message>
@@ -4164,6 +4214,21 @@
         <translation>Filas {rows} y {more} más</translation>
     </message>
     <message>
+        <location filename="../engine/labels/coded.py"/>
+        <source>{parcels} parcels stay without a label: the crosswalk “{crosswalk}” has no name for their codes at the level “{level}”: {codes}.</source>
+        <translation>Parcelas que quedan sin etiqueta: {parcels}. La correspondencia “{crosswalk}” no tiene nombre para sus códigos en el nivel “{level}”: {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/coded.py"/>
+        <source>it goes with a crosswalk, which is not given</source>
+        <translation>va con una correspondencia, que no se ha indicado</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/coded.py"/>
+        <source>it goes with a file of labels, and none is given</source>
+        <translation>va con un archivo de etiquetas, y no se ha indicado ninguno</translation>
+    </message>
+    <message>
         <location filename="../engine/labels/crosswalk/hierarchy.py"/>
         <source>it holds no “kinds”</source>
         <translation>no contiene “kinds”</translation>
@@ -4172,6 +4237,11 @@
         <location filename="../engine/labels/crosswalk/hierarchy.py"/>
         <source>“{name}” is there twice</source>
         <translation>“{name}” está dos veces</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/crosswalk/hierarchy.py"/>
+        <source>“{name}” is no crop</source>
+        <translation>“{name}” no es un cultivo</translation>
     </message>
     <message>
         <location filename="../engine/labels/crosswalk/hierarchy.py"/>
@@ -4192,6 +4262,11 @@
         <location filename="../engine/labels/crosswalk/legends.py"/>
         <source>the code {code} is there twice</source>
         <translation>el código {code} está dos veces</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/crosswalk/mapping.py"/>
+        <source>“{level}” is no level; there are {known}</source>
+        <translation>“{level}” no es un nivel; los hay: {known}</translation>
     </message>
     <message>
         <location filename="../engine/labels/read.py"/>
@@ -4400,6 +4475,11 @@
     </message>
     <message>
         <location filename="../engine/mapping/judge.py"/>
+        <source>The map goes without a sensor that the model was measured with, so its confidence is what the model itself says, and no pixel is called sure or unsure.</source>
+        <translation>El mapa prescinde de un sensor con el que se midió el modelo: su confianza es la que da el propio modelo, y ningún píxel se llama seguro o dudoso.</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/judge.py"/>
         <source>The imagery lacks bands that the training had, so how unlike the training a pixel is could not be measured.</source>
         <translation>A las imágenes les faltan bandas que el entrenamiento tenía, así que no se pudo medir cuánto difiere un píxel del entrenamiento.</translation>
     </message>
@@ -4502,6 +4582,11 @@
         <location filename="../engine/report/gather.py"/>
         <source>Contains modified Copernicus Sentinel data {years}.</source>
         <translation>Contiene datos modificados de Copernicus Sentinel {years}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/gather.py"/>
+        <source>The table “{title}” that the model learned from</source>
+        <translation>La tabla “{title}” de la que aprendió el modelo</translation>
     </message>
     <message>
         <location filename="../engine/report/gather.py"/>
@@ -4834,16 +4919,6 @@
         <translation>ninguna de estas recetas puede aprender de tales lugares</translation>
     </message>
     <message>
-        <location filename="../engine/studies/transfer_recipes.py"/>
-        <source>none of the recipes has a setting “{name}”</source>
-        <translation>ninguna de las recetas tiene el ajuste “{name}”</translation>
-    </message>
-    <message>
-        <location filename="../engine/studies/transfer_recipes.py"/>
-        <source>expected NAME=VALUE, found “{text}”</source>
-        <translation>se esperaba NAME=VALUE, se encontró “{text}”</translation>
-    </message>
-    <message>
         <location filename="../engine/studies/years.py"/>
         <source>{recipe}, {year}: do not adapt with so many parcels of each class: {labels}. The model as it is (macro-F1 {as_is:.2f}) is better.</source>
         <translation>{recipe}, {year}: no adaptar con tantas parcelas de cada clase: {labels}. El modelo tal cual (F1 macro {as_is:.2f}) es mejor.</translation>
@@ -4890,6 +4965,11 @@
     </message>
     <message>
         <location filename="../engine/training/adapting.py"/>
+        <source>no part of a model of this kind can be trained further by itself</source>
+        <translation>ninguna parte de un modelo de este tipo puede seguir entrenándose por sí sola</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/adapting.py"/>
         <source>The model as it is does best on {parcels} unseen parcels: macro-F1 {as_is:.2f}, against {scratch:.2f} of one trained anew. Its kind cannot be trained further.</source>
         <translation>El modelo tal cual es el mejor en {parcels} parcelas no vistas: F1 macro {as_is:.2f}, frente a {scratch:.2f} de uno entrenado de nuevo. Su tipo no se puede entrenar más.</translation>
     </message>
@@ -4920,6 +5000,11 @@
     </message>
     <message>
         <location filename="../engine/training/bundle.py"/>
+        <source>what its card says of the learner cannot be read ({problem})</source>
+        <translation>lo que su ficha dice del aprendiz no se puede leer ({problem})</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/bundle.py"/>
         <source>its classes are not those of its legend</source>
         <translation>sus clases no son las de su leyenda</translation>
     </message>
@@ -4935,23 +5020,13 @@
     </message>
     <message>
         <location filename="../engine/training/bundle.py"/>
-        <source>it is no model card: it states no schema</source>
-        <translation>no es una ficha de modelo: no indica ningún esquema</translation>
-    </message>
-    <message>
-        <location filename="../engine/training/bundle.py"/>
-        <source>it lists no files</source>
-        <translation>no enumera archivos</translation>
+        <source>the model&apos;s card does not list it, so it cannot be checked</source>
+        <translation>la ficha del modelo no lo menciona, así que no se puede comprobar</translation>
     </message>
     <message>
         <location filename="../engine/training/bundle.py"/>
         <source>its recipe has no proper name: {name}</source>
         <translation>su receta no tiene un nombre correcto: {name}</translation>
-    </message>
-    <message>
-        <location filename="../engine/training/bundle.py"/>
-        <source>its list of files is no object</source>
-        <translation>su lista de archivos no es un objeto</translation>
     </message>
     <message>
         <location filename="../engine/training/bundle.py"/>
@@ -5007,6 +5082,21 @@
         <location filename="../engine/training/fit.py"/>
         <source>a time step of it is {trained}, of the imagery {found}</source>
         <translation>uno de sus pasos de tiempo es {trained}, de las imágenes {found}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/fit.py"/>
+        <source>The imagery has no {lacking}, which the model “{model}” learned from: it maps by {found} alone. How good it is without was not measured.</source>
+        <translation>Las imágenes no tienen {lacking}, de lo que aprendió el modelo “{model}”: cartografía solo con {found}. No se ha medido lo bueno que es sin ello.</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/fit.py"/>
+        <source>The imagery does not say which convention its Sentinel-1 is in, and the model “{model}” learned from {trained}. If they differ, the map is worse for it.</source>
+        <translation>Las imágenes no dicen en qué convención está su Sentinel-1, y el modelo “{model}” aprendió de {trained}. Si difieren, el mapa sale peor.</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/fit.py"/>
+        <source>It is not known which convention the Sentinel-1 was in that the model “{model}” learned from; that of the imagery is {found}. If they differ, the map is worse for it.</source>
+        <translation>No se sabe en qué convención estaba el Sentinel-1 del que aprendió el modelo “{model}”; la de las imágenes es {found}. Si difieren, el mapa sale peor.</translation>
     </message>
     <message>
         <location filename="../engine/training/fit.py"/>
@@ -5209,9 +5299,24 @@
         <translation>las dos leyendas contienen más clases de las que puede tener un mapa</translation>
     </message>
     <message>
-        <location filename="../engine/training/networks/training.py"/>
-        <source>There is no earlier model to go on from: the network learns from scratch</source>
-        <translation>No hay modelo anterior del que partir: la red aprende desde cero</translation>
+        <location filename="../engine/training/model_card.py"/>
+        <source>it was changed after training wrote it</source>
+        <translation>se modificó después de que el entrenamiento la escribiera</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/model_card.py"/>
+        <source>it is no model card: it states no schema</source>
+        <translation>no es una ficha de modelo: no indica ningún esquema</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/model_card.py"/>
+        <source>“{field}” of its card is not what Furrow writes there</source>
+        <translation>“{field}” de su ficha no es lo que Furrow escribe ahí</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/model_card.py"/>
+        <source>it lists no files</source>
+        <translation>no enumera archivos</translation>
     </message>
     <message>
         <location filename="../engine/training/networks/training.py"/>
@@ -5309,6 +5414,16 @@
         <translation>Aprendiendo</translation>
     </message>
     <message>
+        <location filename="../engine/training/series_learners/frozen_features.py"/>
+        <source>it learned with the place of each sample, which these data lack</source>
+        <translation>aprendió con el lugar de cada muestra, que falta en estos datos</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_learners/frozen_features.py"/>
+        <source>train a model without the setting “location”</source>
+        <translation>entrene un modelo sin el ajuste “location”</translation>
+    </message>
+    <message>
         <location filename="../engine/training/series_learners/imported.py"/>
         <source>a model from elsewhere cannot be trained here</source>
         <translation>un modelo de otro sitio no se puede entrenar aquí</translation>
@@ -5334,6 +5449,56 @@
         <translation>todas las muestras son de una clase</translation>
     </message>
     <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>{name} is a whole number from {least}, not “{value}”</source>
+        <translation>{name} es un número entero desde {least}, no “{value}”</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>{name} is a number above {least}, not “{value}”</source>
+        <translation>{name} es un número mayor que {least}, no “{value}”</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>{name} is a number from {least} to {most}, not “{value}”</source>
+        <translation>{name} es un número de {least} a {most}, no “{value}”</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>{name} is a multiple of {of} up to {most}, not “{value}”</source>
+        <translation>{name} es un múltiplo de {of} hasta {most}, no “{value}”</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>{name} is true or false, not “{value}”</source>
+        <translation>{name} es true o false, no “{value}”</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>{name} is one of {known}, not “{value}”</source>
+        <translation>{name} es uno de {known}, no “{value}”</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>expected NAME=VALUE, found “{text}”</source>
+        <translation>se esperaba NAME=VALUE, se encontró “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>location: only the rows of a table bring theirs along, pixels do not yet</source>
+        <translation>location: solo las filas de una tabla traen la suya, los píxeles todavía no</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>{recipe} has no setting {unknown}; it has {known}</source>
+        <translation>{recipe} no tiene el ajuste {unknown}; tiene {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>none of the recipes has a setting “{name}”</source>
+        <translation>ninguna de las recetas tiene el ajuste “{name}”</translation>
+    </message>
+    <message>
         <location filename="../engine/training/table_samples.py"/>
         <source>dates differ from sample to sample: means over calendar months are used</source>
         <translation>las fechas difieren de una muestra a otra: se usan medias por mes natural</translation>
@@ -5342,6 +5507,11 @@
         <location filename="../engine/training/table_samples.py"/>
         <source>{sensor}: {bands} are missing at whole time steps and are not used</source>
         <translation>{sensor}: {bands} faltan en pasos de tiempo enteros y no se usan</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/table_samples.py"/>
+        <source>location: the table&apos;s description names no columns of coordinates</source>
+        <translation>location: la descripción de la tabla no nombra columnas de coordenadas</translation>
     </message>
     <message>
         <location filename="../engine/training/tabular.py"/>
@@ -5367,11 +5537,6 @@
         <location filename="../engine/training/torch_loop/fit.py"/>
         <source>Trying out how fast this computer trains</source>
         <translation>Probando con qué rapidez entrena este equipo</translation>
-    </message>
-    <message>
-        <location filename="../engine/training/torch_loop/fit.py"/>
-        <source>{samples} samples an epoch in batches of {batch}, on {device} in {precision}: about {epoch:.1f} s an epoch, at most {whole:.1f} min in all; about {memory} MB of memory</source>
-        <translation>{samples} muestras por época en lotes de {batch}, en {device} con {precision}: unos {epoch:.1f} s por época, como máximo {whole:.1f} min en total; unos {memory} MB de memoria</translation>
     </message>
     <message>
         <location filename="../engine/training/torch_loop/fit.py"/>
@@ -5402,6 +5567,36 @@
         <location filename="../engine/training/torch_loop/fit.py"/>
         <source>Training: epoch {epoch} of {epochs}, loss {loss:.3f}, score {score:.2f}</source>
         <translation>Entrenamiento: época {epoch} de {epochs}, pérdida {loss:.3f}, puntuación {score:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/rehearsal.py"/>
+        <source>one network, {epochs} epochs</source>
+        <translation>una red, {epochs} épocas</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/rehearsal.py"/>
+        <source>{fits} networks one after another, {epochs} epochs each</source>
+        <translation>{fits} redes una tras otra, {epochs} épocas cada una</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/rehearsal.py"/>
+        <source>Training takes about {time} at most ({networks}, on {device} in {precision}) and about {memory:.0f} MB of memory, the program itself included</source>
+        <translation>El entrenamiento dura como mucho unos {time} ({networks}, en {device} con {precision}) y ocupa unos {memory:.0f} MB de memoria, incluido el propio programa</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/rehearsal.py"/>
+        <source>Training takes about {time} at most ({networks}, on {device} in {precision}), about {graphics} MB of graphics memory and {memory:.0f} MB of memory, the program itself included</source>
+        <translation>El entrenamiento dura como mucho unos {time} ({networks}, en {device} con {precision}) y ocupa unos {graphics} MB de memoria gráfica y {memory:.0f} MB de memoria, incluido el propio programa</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/rehearsal.py"/>
+        <source>{seconds:.0f} s</source>
+        <translation>{seconds:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/rehearsal.py"/>
+        <source>{minutes:.0f} min</source>
+        <translation>{minutes:.0f} min</translation>
     </message>
     <message>
         <location filename="../engine/training/trust.py"/>
@@ -5968,8 +6163,8 @@
     </message>
     <message>
         <location filename="../plugin/help/dialog_words.py"/>
-        <source>What cannot be taken, and why. A click shows the place on the map.</source>
-        <translation>Lo que no se puede tomar y por qué. Un clic muestra el lugar en el mapa.</translation>
+        <source>What cannot be taken, and why. A click shows the place on the map, where it flashes.</source>
+        <translation>Lo que no se puede tomar, y por qué. Un clic muestra el lugar en el mapa, donde parpadea.</translation>
     </message>
     <message>
         <location filename="../plugin/help/dialog_words.py"/>
@@ -6133,6 +6328,11 @@
     </message>
     <message>
         <location filename="../plugin/help/frame_words.py"/>
+        <source>Opens the project that you worked on last. Closing a project (Project → Close) takes this button away.</source>
+        <translation>Abre el último proyecto en el que trabajó. Al cerrar un proyecto (Proyecto → Cerrar) desaparece este botón.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
         <source>Makes a small simulated season with labelled parcels, and goes through all five steps with it. Nothing is downloaded.</source>
         <translation>Crea una pequeña temporada simulada con parcelas etiquetadas y recorre con ella los cinco pasos. No se descarga nada.</translation>
     </message>
@@ -6178,8 +6378,13 @@
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
-        <source>Makes the project from what was chosen; once it is made, shows its labels on the map.</source>
-        <translation>Crea el proyecto a partir de lo elegido; una vez creado, muestra sus etiquetas en el mapa.</translation>
+        <source>Makes the project from what was chosen; once it is made, shows its labels on the map, or leads on to the model when they are enough.</source>
+        <translation>Crea el proyecto con lo elegido; una vez creado, muestra sus etiquetas en el mapa, o lleva al modelo cuando bastan.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Adds the labels of the project to the map, and goes there.</source>
+        <translation>Añade las etiquetas del proyecto al mapa y va allí.</translation>
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
@@ -6228,8 +6433,8 @@
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
-        <source>The crops with their keys and the number of labelled parcels. “2 more” says how many a crop still needs until its accuracy means something.</source>
-        <translation>Los cultivos con sus teclas y el número de parcelas etiquetadas. “2 más” dice cuántas necesita aún un cultivo hasta que su exactitud signifique algo.</translation>
+        <source>The crops with their keys and their labelled parcels; “2 more” are needed until a crop’s accuracy means something. Del or a right click takes a crop without labels out.</source>
+        <translation>Los cultivos con sus teclas y sus parcelas etiquetadas; hacen falta “2 más” hasta que la exactitud de un cultivo signifique algo. Supr o un clic derecho quita un cultivo sin etiquetas.</translation>
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
@@ -6248,8 +6453,8 @@
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
-        <source>Takes back the last step of labelling, then the one before it, up to the opening of the project.</source>
-        <translation>Deshace el último paso del etiquetado, luego el anterior, hasta la apertura del proyecto.</translation>
+        <source>Takes back the last step of labelling, a new crop too, then the one before it, up to the opening of the project.</source>
+        <translation>Deshace el último paso del etiquetado, también un cultivo nuevo, y luego el anterior, hasta la apertura del proyecto.</translation>
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
@@ -6295,6 +6500,11 @@
         <location filename="../plugin/help/map_words.py"/>
         <source>Ways to make a model, with what each one needs. The one that is chosen already works with few labels and on any computer.</source>
         <translation>Formas de hacer un modelo, con lo que necesita cada una. La que ya está elegida funciona con pocas etiquetas y en cualquier equipo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Downloads what the recipe begins with, as its makers published it. It is done once for all projects; a licence that forbids some uses is asked about first.</source>
+        <translation>Descarga aquello con lo que empieza la receta, tal como lo publicaron sus autores. Se hace una vez para todos los proyectos; antes se pregunta por una licencia que prohíba algunos usos.</translation>
     </message>
     <message>
         <location filename="../plugin/help/map_words.py"/>
@@ -6481,13 +6691,18 @@
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
-        <source>{0} dates</source>
-        <translation>{0} fechas</translation>
+        <source>Sentinel-2 dates</source>
+        <translation>Fechas Sentinel-2</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
-        <source>Left out as too cloudy</source>
-        <translation>Omitidas por demasiadas nubes</translation>
+        <source>Sentinel-1 dates</source>
+        <translation>Fechas Sentinel-1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Dates left out as too cloudy</source>
+        <translation>Fechas descartadas por demasiadas nubes</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
@@ -6501,18 +6716,13 @@
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
-        <source>{0} days without a clear Sentinel-2 date</source>
-        <translation>{0} días sin una fecha Sentinel-2 despejada</translation>
+        <source>Worst gap, in days without a clear Sentinel-2 date</source>
+        <translation>Mayor hueco, en días sin fecha despejada de Sentinel-2</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
-        <source>Worst gap</source>
-        <translation>Mayor hueco</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/outlook_words.py"/>
-        <source>Failed</source>
-        <translation>Fallidas</translation>
+        <source>Dates that failed</source>
+        <translation>Fechas que fallaron</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
@@ -6561,13 +6771,13 @@
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
-        <source>Fetched now</source>
-        <translation>Descargadas ahora</translation>
+        <source>Dates fetched now</source>
+        <translation>Fechas descargadas ahora</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
-        <source>There before</source>
-        <translation>Ya estaban</translation>
+        <source>Dates there before</source>
+        <translation>Fechas que ya estaban</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
@@ -6586,11 +6796,6 @@
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
-        <source>Sentinel-2 dates</source>
-        <translation>Fechas Sentinel-2</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/outlook_words.py"/>
         <source>Clear observations</source>
         <translation>Observaciones despejadas</translation>
     </message>
@@ -6598,11 +6803,6 @@
         <location filename="../plugin/processing/outlook_words.py"/>
         <source>Area seen clear</source>
         <translation>Zona vista despejada</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/outlook_words.py"/>
-        <source>Sentinel-1 dates</source>
-        <translation>Fechas Sentinel-1</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +6923,11 @@
         <translation>Vaciar la lista</translation>
     </message>
     <message>
+        <location filename="../plugin/jobs/jobs_dialog.py"/>
+        <source>It runs in another QGIS window: cancel it there.</source>
+        <translation>Se ejecuta en otra ventana de QGIS: cancélela allí.</translation>
+    </message>
+    <message>
         <location filename="../plugin/jobs/map_sheet.py"/>
         <source>QGIS could not print the page to {0}.</source>
         <translation>QGIS no pudo imprimir la página en {0}.</translation>
@@ -6766,6 +6971,11 @@
         <location filename="../plugin/jobs/new_season_dialog.py"/>
         <source>It is in this folder:</source>
         <translation>Están en esta carpeta:</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>This project is simulated: its area is no real place, so there is no imagery of it to download.</source>
+        <translation>Este proyecto es simulado: su zona no es un lugar real, así que no hay imágenes suyas que descargar.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs/new_season_dialog.py"/>
@@ -6836,6 +7046,11 @@
         <location filename="../plugin/jobs/words.py"/>
         <source>Prepare the imagery</source>
         <translation>Preparar las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>Fetch pretrained weights</source>
+        <translation>Descargar pesos preentrenados</translation>
     </message>
     <message>
         <location filename="../plugin/jobs/words.py"/>
@@ -6972,23 +7187,8 @@
     </message>
     <message>
         <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Values and the classes they become</source>
-        <translation>Valores y las clases en que se convierten</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>In the layer</source>
-        <translation>En la capa</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Features</source>
-        <translation>Objetos</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Becomes</source>
-        <translation>Se convierte en</translation>
+        <source>How much of the layer is read</source>
+        <translation>Cuánto de la capa se ha leído</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/import_dialog.py"/>
@@ -7007,38 +7207,8 @@
     </message>
     <message>
         <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Read the points</source>
-        <translation>Leer los puntos</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Longitude or easting</source>
-        <translation>Longitud o coordenada este</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Latitude or northing</source>
-        <translation>Latitud o coordenada norte</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Coordinates in</source>
-        <translation>Coordenadas en</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Class of “{0}”</source>
-        <translation>Clase de “{0}”</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Leave out</source>
-        <translation>Omitir</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>New class “{0}”</source>
-        <translation>Nueva clase “{0}”</translation>
+        <source>Not listed: {0} more like these</source>
+        <translation>Sin listar: {0} más como estos</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/import_dialog.py"/>
@@ -7047,13 +7217,18 @@
     </message>
     <message>
         <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Reading the layer…</source>
+        <translation>Leyendo la capa…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
         <source>Choose the field that names the crop.</source>
         <translation>Elegir el campo que nombra el cultivo.</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>{0} labels would be saved, {1} left out.</source>
-        <translation>Se guardarían {0} etiquetas y se omitirían {1}.</translation>
+        <source>Labels to save: {0}. Left out: {1}.</source>
+        <translation>Etiquetas por guardar: {0}. Descartadas: {1}.</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/import_dialog.py"/>
@@ -7081,9 +7256,59 @@
         <translation>No se leyó ningún punto: comprobar las columnas de las coordenadas.</translation>
     </message>
     <message>
-        <location filename="../plugin/labelling/importing.py"/>
-        <source>Only the first {0} features are read.</source>
-        <translation>Solo se leen los primeros {0} objetos.</translation>
+        <location filename="../plugin/labelling/import_places.py"/>
+        <source>Read the points</source>
+        <translation>Leer los puntos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_places.py"/>
+        <source>Longitude or easting</source>
+        <translation>Longitud o coordenada este</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_places.py"/>
+        <source>Latitude or northing</source>
+        <translation>Latitud o coordenada norte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_places.py"/>
+        <source>Coordinates in</source>
+        <translation>Coordenadas en</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_values.py"/>
+        <source>Values and the classes they become</source>
+        <translation>Valores y las clases en que se convierten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_values.py"/>
+        <source>In the layer</source>
+        <translation>En la capa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_values.py"/>
+        <source>Features</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_values.py"/>
+        <source>Becomes</source>
+        <translation>Se convierte en</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_values.py"/>
+        <source>Class of “{0}”</source>
+        <translation>Clase de “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_values.py"/>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_values.py"/>
+        <source>New class “{0}”</source>
+        <translation>Nueva clase “{0}”</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/importing.py"/>
@@ -7107,13 +7332,8 @@
     </message>
     <message>
         <location filename="../plugin/labelling/importing.py"/>
-        <source>Lines cannot be labels.</source>
-        <translation>Las líneas no pueden ser etiquetas.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/importing.py"/>
-        <source>No parcel of “{0}” lies below the point.</source>
-        <translation>No hay ninguna parcela de “{0}” bajo el punto.</translation>
+        <source>Only the first {0} features are read.</source>
+        <translation>Solo se leen los primeros {0} objetos.</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/importing.py"/>
@@ -7217,6 +7437,11 @@
     </message>
     <message>
         <location filename="../plugin/labelling/label_box.py"/>
+        <source>“{0}” is out of the list. Undo brings it back.</source>
+        <translation>“{0}” ya no está en la lista. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
         <source>The layer of parcels was taken from the map. Choose another one, or draw the field.</source>
         <translation>La capa de parcelas se quitó del mapa. Elegir otra o dibujar la parcela.</translation>
     </message>
@@ -7316,6 +7541,16 @@
         <translation>Aún sin etiquetas</translation>
     </message>
     <message>
+        <location filename="../plugin/labelling/layer_reading.py"/>
+        <source>Lines cannot be labels.</source>
+        <translation>Las líneas no pueden ser etiquetas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/layer_reading.py"/>
+        <source>No parcel of “{0}” lies below the point.</source>
+        <translation>No hay ninguna parcela de “{0}” bajo el punto.</translation>
+    </message>
+    <message>
         <location filename="../plugin/labelling/legend_widget.py"/>
         <source>Another crop</source>
         <translation>Otro cultivo</translation>
@@ -7342,13 +7577,23 @@
     </message>
     <message>
         <location filename="../plugin/labelling/legend_widget.py"/>
-        <source>{0}: {1} labelled parcels</source>
-        <translation>{0}: {1} parcelas etiquetadas</translation>
+        <source>Labelled parcels of {0}: {1}</source>
+        <translation>Parcelas etiquetadas de {0}: {1}</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/legend_widget.py"/>
         <source>{0}, key {1}</source>
         <translation>{0}, tecla {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/legend_widget.py"/>
+        <source>Del or a right click takes it out of the list.</source>
+        <translation>Supr o un clic derecho lo quita de la lista.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/legend_widget.py"/>
+        <source>Take “{0}” out of the list</source>
+        <translation>Quitar “{0}” de la lista</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/legend_widget.py"/>
@@ -7452,8 +7697,8 @@
     </message>
     <message>
         <location filename="../plugin/labelling/series_chart.py"/>
-        <source>{0}, seen clear in {1} steps of the season</source>
-        <translation>{0}, visto despejado en {1} pasos de la temporada</translation>
+        <source>{0}; steps of the season seen clear: {1}</source>
+        <translation>{0}; pasos de la temporada vistos despejados: {1}</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/store.py"/>
@@ -7487,6 +7732,16 @@
     </message>
     <message>
         <location filename="../plugin/labelling/store.py"/>
+        <source>the new class “{0}”</source>
+        <translation>la nueva clase “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
+        <source>the removal of the class “{0}”</source>
+        <translation>la retirada de la clase “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
         <source>It has no outline.</source>
         <translation>No tiene contorno.</translation>
     </message>
@@ -7504,6 +7759,11 @@
         <location filename="../plugin/labelling/store.py"/>
         <source>Nothing was saved: this parcel is kept to judge the map by, and stays as it is.</source>
         <translation>No se guardó nada: esta parcela se reserva para juzgar el mapa y queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
+        <source>“{0}” stays in the legend: it has labels. Give them another class, or remove them, first.</source>
+        <translation>“{0}” se queda en la leyenda: tiene etiquetas. Deles antes otra clase o quítelas.</translation>
     </message>
 </context>
 <context>
@@ -8261,21 +8521,6 @@
     </message>
     <message>
         <location filename="../plugin/panel/dock.py"/>
-        <source>simulated</source>
-        <translation>simulado</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/dock.py"/>
-        <source>Simulated: nothing in this project tells of a real place.</source>
-        <translation>Simulado: nada en este proyecto habla de un lugar real.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/dock.py"/>
-        <source>Project</source>
-        <translation>Proyecto</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/dock.py"/>
         <source>New…</source>
         <translation>Nuevo…</translation>
     </message>
@@ -8306,6 +8551,16 @@
     </message>
     <message>
         <location filename="../plugin/panel/dock.py"/>
+        <source>The engine is being set up. You can go on with QGIS.</source>
+        <translation>El motor se está instalando. Puede seguir trabajando en QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Show the set-up</source>
+        <translation>Mostrar la instalación</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
         <source>Set up the engine…</source>
         <translation>Instalar el motor…</translation>
     </message>
@@ -8328,6 +8583,11 @@
         <location filename="../plugin/panel/dock.py"/>
         <source>The map is finished. “Show on the map” adds it to this QGIS project.</source>
         <translation>El mapa está terminado. “Mostrar en el mapa” lo añade a este proyecto de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>it is being set up</source>
+        <translation>se está instalando</translation>
     </message>
     <message>
         <location filename="../plugin/panel/dock.py"/>
@@ -8480,6 +8740,16 @@
         <translation>Imágenes y parcelas simuladas, creadas en {0}</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/intro.py"/>
+        <source>Go on with {0}</source>
+        <translation>Continuar con {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_copy.py"/>
+        <source>Copying the labelled parcels</source>
+        <translation>Copiando las parcelas etiquetadas</translation>
+    </message>
+    <message>
         <location filename="../plugin/panel/labels_step.py"/>
         <source>Open a file of labelled parcels</source>
         <translation>Abrir un archivo de parcelas etiquetadas</translation>
@@ -8511,13 +8781,23 @@
     </message>
     <message>
         <location filename="../plugin/panel/labels_step.py"/>
+        <source>Show the labels on the map</source>
+        <translation>Mostrar las etiquetas en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
         <source>The project&apos;s labels cannot be read.</source>
         <translation>No se pueden leer las etiquetas del proyecto.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/labels_step.py"/>
-        <source>Show the labels on the map</source>
-        <translation>Mostrar las etiquetas en el mapa</translation>
+        <source>Enough for a first map: go on with step 4, Model, or press “Make the map” in step 5.</source>
+        <translation>Basta para un primer mapa: siga con el paso 4, Modelo, o pulse “Hacer el mapa” en el paso 5.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>Next: the model</source>
+        <translation>Siguiente: el modelo</translation>
     </message>
     <message>
         <location filename="../plugin/panel/labels_step.py"/>
@@ -8541,8 +8821,23 @@
     </message>
     <message>
         <location filename="../plugin/panel/labels_step.py"/>
-        <source>{0} and {1} more crops</source>
-        <translation>{0} y {1} cultivos más</translation>
+        <source>Counting the parcels…</source>
+        <translation>Contando las parcelas…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>{0}; other crops: {1}</source>
+        <translation>{0}; otros cultivos: {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/last_project.py"/>
+        <source>{0} is not there any more: if it was moved or renamed, open it in step 1 where it lies now.</source>
+        <translation>{0} ya no está: si se movió o cambió de nombre, ábralo en el paso 1 donde esté ahora.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/last_project.py"/>
+        <source>QGIS was closed while a job of this project ran (“{0}”): what it had finished is kept, and starting it again goes on from there.</source>
+        <translation>QGIS se cerró mientras se ejecutaba una tarea de este proyecto (“{0}”): lo que había terminado se conserva, y al iniciarla de nuevo sigue desde ahí.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/map_actions.py"/>
@@ -8576,13 +8871,13 @@
     </message>
     <message>
         <location filename="../plugin/panel/map_actions.py"/>
-        <source>A new project with this area, legend and parcels, to be labelled for another season</source>
-        <translation>Un nuevo proyecto con esta zona, leyenda y parcelas, para etiquetar otra temporada</translation>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <location filename="../plugin/panel/map_actions.py"/>
-        <source>Open the folder</source>
-        <translation>Abrir la carpeta</translation>
+        <source>A new project with this area, legend and parcels, to be labelled for another season</source>
+        <translation>Un nuevo proyecto con esta zona, leyenda y parcelas, para etiquetar otra temporada</translation>
     </message>
     <message>
         <location filename="../plugin/panel/map_actions.py"/>
@@ -8701,13 +8996,13 @@
     </message>
     <message>
         <location filename="../plugin/panel/model_step.py"/>
-        <source>A model of another season or place, as it is or adapted</source>
-        <translation>Un modelo de otra temporada o lugar, tal cual o adaptado</translation>
+        <source>Train and measure</source>
+        <translation>Entrenar y medir</translation>
     </message>
     <message>
         <location filename="../plugin/panel/model_step.py"/>
-        <source>Train and measure</source>
-        <translation>Entrenar y medir</translation>
+        <source>A model of another season or place, as it is or adapted</source>
+        <translation>Un modelo de otra temporada o lugar, tal cual o adaptado</translation>
     </message>
     <message>
         <location filename="../plugin/panel/model_step.py"/>
@@ -8816,8 +9111,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
-        <source>{0} Sentinel-2 and {1} Sentinel-1 dates</source>
-        <translation>{0} fechas Sentinel-2 y {1} fechas Sentinel-1</translation>
+        <source>Sentinel-2 dates: {0}. Sentinel-1 dates: {1}.</source>
+        <translation>Fechas de Sentinel-2: {0}. Fechas de Sentinel-1: {1}.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
@@ -8826,8 +9121,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
-        <source>Longest time without a clear date: {0} days</source>
-        <translation>Mayor tiempo sin una fecha despejada: {0} días</translation>
+        <source>Days without a clear date, at most: {0}</source>
+        <translation>Días sin fecha despejada, como máximo: {0}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
@@ -8856,8 +9151,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
-        <source>{0} dates failed:</source>
-        <translation>Fallaron {0} fechas:</translation>
+        <source>Dates that failed: {0}</source>
+        <translation>Fechas que fallaron: {0}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
@@ -8871,8 +9166,23 @@
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
-        <source>{0} dates are not downloaded yet.</source>
-        <translation>{0} fechas aún no se han descargado.</translation>
+        <source>Dates not downloaded yet: {0}</source>
+        <translation>Fechas aún sin descargar: {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/project_bar.py"/>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/project_bar.py"/>
+        <source>Simulated: nothing in this project tells of a real place.</source>
+        <translation>Simulado: nada en este proyecto habla de un lugar real.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/project_bar.py"/>
+        <source>Project</source>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <location filename="../plugin/panel/recipe_cards.py"/>
@@ -8966,8 +9276,13 @@
     </message>
     <message>
         <location filename="../plugin/panel/recipe_words.py"/>
-        <source>Needs deep learning, and the published weights of {0}, which the toolbox fetches (“Fetch pretrained networks”).</source>
-        <translation>Necesita aprendizaje profundo y los pesos publicados de {0}, que descarga la caja de herramientas (“Descargar redes preentrenadas”).</translation>
+        <source>How long it takes on a GPU has not been measured yet.</source>
+        <translation>Aún no se ha medido cuánto tarda en una GPU.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>Needs deep learning, and the published weights of {0}.</source>
+        <translation>Necesita aprendizaje profundo y los pesos publicados de {0}.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/recipe_words.py"/>
@@ -8976,8 +9291,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/recipe_words.py"/>
-        <source>Needs deep learning, and the published weights of {0} ({1} MB, licence: {2}), which the toolbox fetches (“Fetch pretrained networks”).</source>
-        <translation>Necesita aprendizaje profundo y los pesos publicados de {0} ({1} MB, licencia: {2}), que descarga la caja de herramientas (“Descargar redes preentrenadas”).</translation>
+        <source>Needs deep learning, and the published weights of {0} ({1} MB, licence: {2}), which are not on this computer yet.</source>
+        <translation>Necesita aprendizaje profundo y los pesos publicados de {0} ({1} MB, licencia: {2}), que aún no están en este equipo.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/running_strip.py"/>
@@ -9191,6 +9506,11 @@
     </message>
     <message>
         <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Looking at this computer…</source>
+        <translation>Examinando este equipo…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
         <source>No Python 3.11 to 3.14 that can make environments was found on this computer. Install one (on Debian or Ubuntu with the package python3-venv), or choose one that is there.</source>
         <translation>No se encontró en este equipo ningún Python 3.11 a 3.14 que pueda crear entornos. Instalar uno (en Debian o Ubuntu, con el paquete python3-venv) o elegir uno que esté.</translation>
     </message>
@@ -9211,6 +9531,11 @@
     </message>
     <message>
         <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>A job runs with the engine. Wait until it is done, or cancel it in the panel.</source>
+        <translation>Hay una tarea en marcha con el motor. Espere a que termine o cancélela en el panel.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
         <source>Remove the engine&apos;s environment {folder}? Your projects, models and maps stay. Furrow cannot compute until the engine is set up again.</source>
         <translation>¿Quitar el entorno del motor {folder}? Los proyectos, modelos y mapas se conservan. Furrow no puede calcular hasta que el motor se instale de nuevo.</translation>
     </message>
@@ -9218,6 +9543,16 @@
         <location filename="../plugin/panel/setup_dialog.py"/>
         <source>Removing the engine&apos;s environment…</source>
         <translation>Quitando el entorno del motor…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Furrow: setting up the engine</source>
+        <translation>Furrow: instalación del motor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>The set-up is still at work. Stop it?</source>
+        <translation>La instalación sigue en marcha. ¿Detenerla?</translation>
     </message>
     <message>
         <location filename="../plugin/panel/setup_dialog.py"/>
@@ -9258,56 +9593,6 @@
         <location filename="../plugin/panel/setup_dialog.py"/>
         <source>Copied</source>
         <translation>Copiado</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Furrow computes in a Python environment of its own. Nothing is installed into QGIS, and nothing is done before you press “Set up”.</source>
-        <translation>Furrow calcula en un entorno de Python propio. No se instala nada en QGIS y no se hace nada antes de pulsar “Instalar”.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>The engine&apos;s environment was made for another version of Furrow. A repair makes it anew.</source>
-        <translation>El entorno del motor se creó para otra versión de Furrow. Una reparación lo rehace.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>The engine&apos;s environment is not complete. A repair makes it anew.</source>
-        <translation>El entorno del motor no está completo. Una reparación lo rehace.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>The engine is set up. You can choose something else here, or make it anew.</source>
-        <translation>El motor está instalado. Aquí se puede elegir otra cosa o rehacerlo.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Repair</source>
-        <translation>Reparar</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Checking Python and the disk</source>
-        <translation>Comprobando Python y el disco</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Making the environment</source>
-        <translation>Creando el entorno</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Fetching and installing the packages</source>
-        <translation>Descargando e instalando los paquetes</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Checking the packages</source>
-        <translation>Comprobando los paquetes</translation>
     </message>
     <message>
         <location filename="../plugin/panel/setup_page.py"/>
@@ -9376,8 +9661,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/setup_page.py"/>
-        <source>about {quick} to {slow} min, with a line of {fast} to {least} MB a second</source>
-        <translation>de {quick} a {slow} min, con una línea de {fast} a {least} MB por segundo</translation>
+        <source>about {quick} min at {fast} MB/s, {slow} min at {least} MB/s</source>
+        <translation>unos {quick} min a {fast} MB/s, {slow} min a {least} MB/s</translation>
     </message>
     <message>
         <location filename="../plugin/panel/setup_page.py"/>
@@ -9398,6 +9683,56 @@
         <location filename="../plugin/panel/setup_page.py"/>
         <source>{version} ({path})</source>
         <translation>{version} ({path})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>Furrow computes in a Python environment of its own. Nothing is installed into QGIS, and nothing is done before you press “Set up”.</source>
+        <translation>Furrow calcula en un entorno de Python propio. No se instala nada en QGIS y no se hace nada antes de pulsar “Instalar”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>The engine&apos;s environment was made for another version of Furrow. A repair makes it anew.</source>
+        <translation>El entorno del motor se creó para otra versión de Furrow. Una reparación lo rehace.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>The engine&apos;s environment is not complete. A repair makes it anew.</source>
+        <translation>El entorno del motor no está completo. Una reparación lo rehace.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>The engine is set up. You can choose something else here, or make it anew.</source>
+        <translation>El motor está instalado. Aquí se puede elegir otra cosa o rehacerlo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>Checking Python and the disk</source>
+        <translation>Comprobando Python y el disco</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>Making the environment</source>
+        <translation>Creando el entorno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>Fetching and installing the packages</source>
+        <translation>Descargando e instalando los paquetes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>Checking the packages</source>
+        <translation>Comprobando los paquetes</translation>
     </message>
     <message>
         <location filename="../plugin/panel/shape_buttons.py"/>
@@ -9491,8 +9826,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/state.py"/>
-        <source>No map yet. All that is missing before it is made first.</source>
-        <translation>Aún no hay mapa. Lo que falta se hace antes.</translation>
+        <source>No map yet. Whatever is still missing is made on the way.</source>
+        <translation>Aún no hay mapa. Lo que falte se hace por el camino.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/state.py"/>
@@ -9650,6 +9985,31 @@
         <translation>Órbitas</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/time_guess.py"/>
+        <source>On the processor about {0} to {1} here with {2} labelled parcels: a first guess, until a training here has shown it.</source>
+        <translation>En el procesador, entre {0} y {1} aquí con {2} parcelas etiquetadas: una primera estimación, hasta que un entrenamiento aquí lo muestre.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_guess.py"/>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_guess.py"/>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_guess.py"/>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_guess.py"/>
+        <source>{0} days</source>
+        <translation>{0} días</translation>
+    </message>
+    <message>
         <location filename="../plugin/panel/training_chart.py"/>
         <source>Loss and held-out score of each epoch</source>
         <translation>Pérdida y puntuación en parcelas reservadas de cada época</translation>
@@ -9780,6 +10140,26 @@
         <translation>Modelo: {0}</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/weights_offer.py"/>
+        <source>Fetch its weights ({0} MB, {1})</source>
+        <translation>Descargar sus pesos ({0} MB, {1})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/weights_offer.py"/>
+        <source>From {0}; the file is checked before it is used.</source>
+        <translation>Desde {0}; el archivo se comprueba antes de usarse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/weights_offer.py"/>
+        <source>Read the licence where they are published ({0}). Is your use allowed, and shall they be fetched?</source>
+        <translation>Lea la licencia donde se publican ({0}). ¿Está permitido su uso y se deben descargar?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/weights_offer.py"/>
+        <source>Licence of the weights</source>
+        <translation>Licencia de los pesos</translation>
+    </message>
+    <message>
         <location filename="../plugin/panel/words.py"/>
         <source>Area and season</source>
         <translation>Zona y temporada</translation>
@@ -9858,6 +10238,11 @@
         <location filename="../plugin/panel/words.py"/>
         <source>Choose an area where the imagery lies, or “All of the imagery”, in step 1.</source>
         <translation>Elegir en el paso 1 una zona donde haya imágenes, o “Todas las imágenes”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>“Fetch its weights” in step 4 downloads them.</source>
+        <translation>“Descargar sus pesos”, en el paso 4, los descarga.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/words.py"/>
@@ -10006,6 +10391,16 @@ Las imágenes deben estar preparadas, con las mismas bandas y los mismos pasos d
         <location filename="../plugin/processing/algorithms/adapt_model.py"/>
         <source>The best of the three, or the one named here whatever the figures.</source>
         <translation>El mejor de los tres, o el que se nombre aquí, sean cuales sean las cifras.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>What of a network is trained further; “recipe”: all of one that began with nothing, else as it was trained. finetune: all; finetune-encoder: where the imagery differs; finetune-decoder: where the crops do; finetune-head: with very few labels.</source>
+        <translation>Qué parte de una red se sigue entrenando; “recipe”: toda si empezó de cero; si no, como se entrenó. finetune: toda; finetune-encoder: si difieren las imágenes; finetune-decoder: si difieren los cultivos; finetune-head: con muy pocas etiquetas.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/adapt_model.py"/>
@@ -10575,8 +10970,8 @@ Dice cuántas etiquetas necesita una receta y cuál es la mejor con las que se t
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
-        <source>It says which columns are bands, dates, labels and groups.</source>
-        <translation>Dice qué columnas son bandas, fechas, etiquetas y grupos.</translation>
+        <source>Empty: the file beside the table with its name and .json.</source>
+        <translation>Vacío: el archivo junto a la tabla con su nombre y .json.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
@@ -11263,6 +11658,11 @@ No cambia nada.</translation>
         <translation>Estrategias: {0}.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/list_recipes.py"/>
+        <source>Its models are adapted by {0}.</source>
+        <translation>Sus modelos se adaptan con {0}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/list_weights.py"/>
         <source>List pretrained networks</source>
         <translation>Listar redes preentrenadas</translation>
@@ -11522,8 +11922,8 @@ Sus archivos se comparan con sus sumas de comprobación; no se cambia nada.</tra
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/model_info.py"/>
-        <source>Strategy</source>
-        <translation>Estrategia</translation>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/model_info.py"/>
@@ -11549,6 +11949,11 @@ Sus archivos se comparan con sus sumas de comprobación; no se cambia nada.</tra
         <location filename="../plugin/processing/algorithms/model_info.py"/>
         <source>Compared with a random forest</source>
         <translation>Comparado con un bosque aleatorio</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Tables that it learned from</source>
+        <translation>Tablas de las que aprendió</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/model_info.py"/>
@@ -12275,11 +12680,6 @@ Cualquier otra receta se mide junto a un bosque aleatorio con las mismas parcela
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/train_model.py"/>
-        <source>Empty: the file beside the table with its name and .json.</source>
-        <translation>Vacío: el archivo junto a la tabla con su nombre y .json.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/train_model.py"/>
         <source>Folder for the table&apos;s model</source>
         <translation>Carpeta para el modelo de la tabla</translation>
     </message>
@@ -12454,6 +12854,36 @@ Lo que se midió con el mapa queda como está; el mapa en sí no se toca.</trans
         <location filename="../plugin/processing/cropland_inputs.py"/>
         <source>The cropland mask must be a raster file on this computer.</source>
         <translation>La máscara de tierras de cultivo debe ser un archivo ráster en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/crosswalk_inputs.py"/>
+        <source>Codes of the field</source>
+        <translation>Códigos del campo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/crosswalk_inputs.py"/>
+        <source>“names”: the field holds crops&apos; names. Otherwise the legend whose codes it holds, which become names: cdl (USA), aafc (Canada), ewoc and worldcereal (WorldCereal), hcat3 (EuroCrops), … Parcels whose code has no name stay without a label, and every such code is told.</source>
+        <translation>“names”: el campo contiene nombres de cultivos. Si no, la leyenda cuyos códigos contiene, que pasan a ser nombres: cdl (EE. UU.), aafc (Canadá), ewoc y worldcereal (WorldCereal), hcat3 (EuroCrops), … Las parcelas cuyo código no tiene nombre quedan sin etiqueta, y se dice cada uno de esos códigos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/crosswalk_inputs.py"/>
+        <source>Only with codes.</source>
+        <translation>Solo con códigos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/crosswalk_inputs.py"/>
+        <source>“description”: as the JSON of the table says.</source>
+        <translation>“description”: como dice el JSON de la tabla.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/crosswalk_inputs.py"/>
+        <source>Level of the classes</source>
+        <translation>Nivel de las clases</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/crosswalk_inputs.py"/>
+        <source>How finely codes are told apart. crop: wheat; group: cereals; kind: cropland; cereals: wheat, barley, maize, rice, soybean, and all else as “other”.</source>
+        <translation>Con qué detalle se distinguen los códigos. crop: trigo; group: cereales; kind: tierra de cultivo; cereals: trigo, cebada, maíz, arroz, soja, y todo lo demás como “other”.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/engine.py"/>
@@ -12932,13 +13362,28 @@ Lo que se midió con el mapa queda como está; el mapa en sí no se toca.</trans
     </message>
     <message>
         <location filename="../plugin/processing/recipes.py"/>
-        <source>What of a network is trained; “recipe” means what the recipe says. scratch: all, from nothing; frozen: what is new on top of a pretrained encoder; finetune: all, from pretrained; finetune-encoder, finetune-decoder, finetune-head: that part. Recipes without a network have none to choose.</source>
-        <translation>Qué se entrena de una red; “recipe” significa lo que dice la receta. scratch: todo, desde cero; frozen: lo nuevo sobre un codificador preentrenado; finetune: todo, a partir de lo preentrenado; finetune-encoder, finetune-decoder, finetune-head: esa parte. Las recetas sin red no tienen nada que elegir.</translation>
+        <source>What of a network is trained; “recipe” means what the recipe says. scratch: all, from nothing; frozen: what is new on top of a pretrained encoder; finetune: all, from pretrained; finetune-encoder, finetune-decoder, finetune-head: that part. Networks without published weights begin from scratch, and “Adapt model” trains them further; recipes without a network have none to choose.</source>
+        <translation>Qué parte de una red se entrena; “recipe” significa lo que dice la receta. scratch: toda, desde cero; frozen: lo nuevo sobre un codificador preentrenado; finetune: toda, desde pesos preentrenados; finetune-encoder, finetune-decoder, finetune-head: esa parte. Las redes sin pesos publicados empiezan de cero, y “Adaptar modelo” las sigue entrenando; las recetas sin red no tienen ninguna que elegir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/recipes.py"/>
+        <source>Settings of the recipe</source>
+        <translation>Ajustes de la receta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/recipes.py"/>
+        <source>Names and values with commas between, e.g. epochs=8,width=32. A name that the recipe does not know is refused with those that it does.</source>
+        <translation>Nombres y valores separados por comas, p. ej. epochs=8,width=32. Un nombre que la receta no conoce se rechaza, con los que sí conoce.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/season_loading.py"/>
         <source>The layers were not added: that is not possible from here. Untick it in models.</source>
         <translation>Las capas no se añadieron: no es posible desde aquí. Desmarcarlo en los modelos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/study.py"/>
+        <source>It says which columns are bands, dates, labels and groups.</source>
+        <translation>Dice qué columnas son bandas, fechas, etiquetas y grupos.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/study.py"/>

@@ -1060,13 +1060,23 @@
     </message>
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>
+        <source>The recipe “{recipe}” learns from {wanted}, but the data hold {found} alone.</source>
+        <translation>La recette « {recipe} » apprend de {wanted}, mais les données ne contiennent que {found}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
+        <source>Take a recipe that learns from these ({others}), or add the sensor that is missing.</source>
+        <translation>Prenez une recette qui apprend de celles-ci ({others}), ou ajoutez le capteur qui manque.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/backbone_errors.py"/>
         <source>The backbone “{backbone}” was trained on bands that the data lack: {bands}.</source>
         <translation>Le réseau de base « {backbone} » a été entraîné sur des bandes qui manquent aux données : {bands}.</translation>
     </message>
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>
-        <source>Add these bands, or say explicitly that they are to be masked (missing bands: mask), which the model&apos;s record will tell.</source>
-        <translation>Ajoutez ces bandes, ou dites explicitement qu’elles doivent être masquées (missing bands : mask), ce que la fiche du modèle indiquera.</translation>
+        <source>Add these bands. Recipes of Presto and Galileo can also do without: with the setting missing_bands=mask (--settings), which the model&apos;s record will tell.</source>
+        <translation>Ajoutez ces bandes. Les recettes de Presto et de Galileo savent aussi s’en passer : avec le réglage missing_bands=mask (--settings), que la fiche du modèle mentionnera.</translation>
     </message>
     <message>
         <location filename="../engine/contract/backbone_errors.py"/>
@@ -1485,6 +1495,16 @@
     </message>
     <message>
         <location filename="../engine/contract/label_errors.py"/>
+        <source>The crosswalk “{crosswalk}” has no name for any code in the column “{field}” of {file} at the level “{level}”. The column holds: {codes}.</source>
+        <translation>La correspondance « {crosswalk} » n’a de nom pour aucun code de la colonne « {field} » de {file} au niveau « {level} ». La colonne contient : {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
+        <source>Name the column that holds the codes (--label-field), or the crosswalk they are of.</source>
+        <translation>Indiquez la colonne qui contient les codes (--label-field), ou la correspondance dont ils viennent.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/label_errors.py"/>
         <source>None of the {parcels} labelled parcels in {file} lies inside the project&apos;s imagery.</source>
         <translation>Aucune des {parcels} parcelles étiquetées de {file} n’est dans les images du projet.</translation>
     </message>
@@ -1577,6 +1597,16 @@
         <location filename="../engine/contract/model_errors.py"/>
         <source>Choose one of these, or a recipe that “furrow recipes” lists with this strategy.</source>
         <translation>Choisissez l’une de celles-ci, ou une recette que « furrow recipes » montre avec cette stratégie.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>The strategy “{strategy}” goes on from an earlier model, and the recipe “{recipe}” begins anew here. It can begin with: {offered}.</source>
+        <translation>La stratégie « {strategy} » part d’un modèle existant, et la recette « {recipe} » commence ici à neuf. Elle peut commencer par : {offered}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/contract/model_errors.py"/>
+        <source>Choose one of these; or train an earlier model of this recipe further: furrow adapt PROJECT MODEL --strategy {strategy}, or “Adapt model” in the toolbox.</source>
+        <translation>Choisissez l’une d’elles ; ou continuez l’entraînement d’un modèle existant de cette recette : furrow adapt PROJECT MODEL --strategy {strategy}, ou « Adapter un modèle » dans la boîte à outils.</translation>
     </message>
     <message>
         <location filename="../engine/contract/model_errors.py"/>
@@ -2115,6 +2145,11 @@
     </message>
     <message>
         <location filename="../engine/features/labelled_tables/read.py"/>
+        <source>the table&apos;s labels are names: its description gives no crosswalk</source>
+        <translation>les étiquettes de la table sont des noms : sa description n’indique pas de correspondance</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/read.py"/>
         <source>the filters keep {kept} of the {rows} rows of {file}</source>
         <translation>les filtres gardent {kept} des {rows} lignes de {file}</translation>
     </message>
@@ -2192,6 +2227,11 @@
         <location filename="../engine/features/labelled_tables/sidecar.py"/>
         <source>give “first” or “first_column”, not both</source>
         <translation>donnez « first » ou « first_column », pas les deux</translation>
+    </message>
+    <message>
+        <location filename="../engine/features/labelled_tables/sidecar.py"/>
+        <source>“level” needs a “crosswalk”</source>
+        <translation>« level » demande une « crosswalk »</translation>
     </message>
     <message>
         <location filename="../engine/features/labelled_tables/sidecar.py"/>
@@ -2355,8 +2395,8 @@
     </message>
     <message>
         <location filename="../engine/imagery/prepare.py"/>
-        <source>Composite {name}</source>
-        <translation>Composite {name}</translation>
+        <source>Composite of {sensor}, {step}</source>
+        <translation>Composite de {sensor}, {step}</translation>
     </message>
     <message>
         <location filename="../engine/imagery/reading.py"/>
@@ -2527,6 +2567,11 @@
         <location filename="../engine/jobs/adapt_model.py"/>
         <source>Calibration and thresholds come from where the model was trained; whether they hold here was not measured.</source>
         <translation>Le calibrage et les seuils viennent de là où le modèle a été entraîné ; on n’a pas mesuré s’ils valent ici.</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/adapt_model.py"/>
+        <source>a model that is taken as it is is not trained</source>
+        <translation>un modèle repris tel quel n’est pas entraîné</translation>
     </message>
     <message>
         <location filename="../engine/jobs/adapt_model.py"/>
@@ -2970,13 +3015,13 @@
     </message>
     <message>
         <location filename="../engine/jobs/evaluate_table.py"/>
-        <source>it holds samples that are drawn from, or tested on</source>
-        <translation>il contient des échantillons qui servent au tirage ou au test</translation>
+        <source>reach: with labels from elsewhere all samples of the area take part</source>
+        <translation>reach : avec des étiquettes d’ailleurs, tous les échantillons de la zone participent</translation>
     </message>
     <message>
         <location filename="../engine/jobs/evaluate_table.py"/>
-        <source>the JSON file that describes the table is missing</source>
-        <translation>le fichier JSON qui décrit la table manque</translation>
+        <source>it holds samples that are drawn from, or tested on</source>
+        <translation>il contient des échantillons qui servent au tirage ou au test</translation>
     </message>
     <message>
         <location filename="../engine/jobs/evaluate_table.py"/>
@@ -3017,11 +3062,6 @@
         <location filename="../engine/jobs/evaluate_transfer.py"/>
         <source>Measured</source>
         <translation>Mesure terminée</translation>
-    </message>
-    <message>
-        <location filename="../engine/jobs/evaluate_transfer.py"/>
-        <source>{recipe} has no setting {unknown}; it has {known}</source>
-        <translation>{recipe} n’a pas de réglage {unknown} ; elle a {known}</translation>
     </message>
     <message>
         <location filename="../engine/jobs/evaluate_transfer.py"/>
@@ -3570,6 +3610,11 @@
     </message>
     <message>
         <location filename="../engine/jobs/project_status.py"/>
+        <source>{hectares:,.0f} ha, UTM zone {zone}, season {season}</source>
+        <translation>{hectares:,.0f} ha, zone UTM {zone}, saison {season}</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/project_status.py"/>
         <source>{hectares:,.0f} ha in {crs}, season {season}</source>
         <translation>{hectares:,.0f} ha en {crs}, saison {season}</translation>
     </message>
@@ -3910,6 +3955,11 @@
     </message>
     <message>
         <location filename="../engine/jobs/study_radius.py"/>
+        <source>the JSON file that describes the table is missing</source>
+        <translation>le fichier JSON qui décrit la table manque</translation>
+    </message>
+    <message>
+        <location filename="../engine/jobs/study_radius.py"/>
         <source>Is it enough to label what lies near?</source>
         <translation>Suffit-il d’étiqueter ce qui est proche ?</translation>
     </message>
@@ -4164,6 +4214,21 @@
         <translation>Lignes {rows} et {more} autres</translation>
     </message>
     <message>
+        <location filename="../engine/labels/coded.py"/>
+        <source>{parcels} parcels stay without a label: the crosswalk “{crosswalk}” has no name for their codes at the level “{level}”: {codes}.</source>
+        <translation>Parcelles restées sans étiquette : {parcels}. La correspondance « {crosswalk} » n’a pas de nom pour leurs codes au niveau « {level} » : {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/coded.py"/>
+        <source>it goes with a crosswalk, which is not given</source>
+        <translation>cela va avec une correspondance, qui n’est pas donnée</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/coded.py"/>
+        <source>it goes with a file of labels, and none is given</source>
+        <translation>cela va avec un fichier d’étiquettes, et aucun n’est donné</translation>
+    </message>
+    <message>
         <location filename="../engine/labels/crosswalk/hierarchy.py"/>
         <source>it holds no “kinds”</source>
         <translation>il ne contient pas de « kinds »</translation>
@@ -4172,6 +4237,11 @@
         <location filename="../engine/labels/crosswalk/hierarchy.py"/>
         <source>“{name}” is there twice</source>
         <translation>« {name} » y est deux fois</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/crosswalk/hierarchy.py"/>
+        <source>“{name}” is no crop</source>
+        <translation>« {name} » n’est pas une culture</translation>
     </message>
     <message>
         <location filename="../engine/labels/crosswalk/hierarchy.py"/>
@@ -4192,6 +4262,11 @@
         <location filename="../engine/labels/crosswalk/legends.py"/>
         <source>the code {code} is there twice</source>
         <translation>le code {code} y est deux fois</translation>
+    </message>
+    <message>
+        <location filename="../engine/labels/crosswalk/mapping.py"/>
+        <source>“{level}” is no level; there are {known}</source>
+        <translation>« {level} » n’est pas un niveau ; il y a {known}</translation>
     </message>
     <message>
         <location filename="../engine/labels/read.py"/>
@@ -4400,6 +4475,11 @@
     </message>
     <message>
         <location filename="../engine/mapping/judge.py"/>
+        <source>The map goes without a sensor that the model was measured with, so its confidence is what the model itself says, and no pixel is called sure or unsure.</source>
+        <translation>La carte se passe d’un capteur avec lequel le modèle a été mesuré : sa confiance est donc ce qu’en dit le modèle lui-même, et aucun pixel n’est dit sûr ou incertain.</translation>
+    </message>
+    <message>
+        <location filename="../engine/mapping/judge.py"/>
         <source>The imagery lacks bands that the training had, so how unlike the training a pixel is could not be measured.</source>
         <translation>Il manque aux images des bandes que l’apprentissage avait ; on n’a donc pas pu mesurer à quel point un pixel diffère de l’apprentissage.</translation>
     </message>
@@ -4502,6 +4582,11 @@
         <location filename="../engine/report/gather.py"/>
         <source>Contains modified Copernicus Sentinel data {years}.</source>
         <translation>Contient des données Copernicus Sentinel modifiées {years}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/gather.py"/>
+        <source>The table “{title}” that the model learned from</source>
+        <translation>La table « {title} » dont le modèle a appris</translation>
     </message>
     <message>
         <location filename="../engine/report/gather.py"/>
@@ -4834,16 +4919,6 @@
         <translation>aucune de ces recettes ne peut apprendre à partir de tels lieux</translation>
     </message>
     <message>
-        <location filename="../engine/studies/transfer_recipes.py"/>
-        <source>none of the recipes has a setting “{name}”</source>
-        <translation>aucune des recettes n’a de réglage « {name} »</translation>
-    </message>
-    <message>
-        <location filename="../engine/studies/transfer_recipes.py"/>
-        <source>expected NAME=VALUE, found “{text}”</source>
-        <translation>NOM=VALEUR est attendu, « {text} » trouvé</translation>
-    </message>
-    <message>
         <location filename="../engine/studies/years.py"/>
         <source>{recipe}, {year}: do not adapt with so many parcels of each class: {labels}. The model as it is (macro-F1 {as_is:.2f}) is better.</source>
         <translation>{recipe}, {year} : n’adaptez pas avec ce nombre de parcelles de chaque classe : {labels}. Le modèle tel quel (macro-F1 {as_is:.2f}) est meilleur.</translation>
@@ -4890,6 +4965,11 @@
     </message>
     <message>
         <location filename="../engine/training/adapting.py"/>
+        <source>no part of a model of this kind can be trained further by itself</source>
+        <translation>aucune partie d’un modèle de ce genre ne peut être entraînée davantage à elle seule</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/adapting.py"/>
         <source>The model as it is does best on {parcels} unseen parcels: macro-F1 {as_is:.2f}, against {scratch:.2f} of one trained anew. Its kind cannot be trained further.</source>
         <translation>Le modèle tel quel fait le mieux sur {parcels} parcelles non vues : macro-F1 {as_is:.2f}, contre {scratch:.2f} pour un modèle entraîné de nouveau. Ce genre de modèle ne peut pas être entraîné plus avant.</translation>
     </message>
@@ -4920,6 +5000,11 @@
     </message>
     <message>
         <location filename="../engine/training/bundle.py"/>
+        <source>what its card says of the learner cannot be read ({problem})</source>
+        <translation>ce que sa fiche dit de l’apprenant est illisible ({problem})</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/bundle.py"/>
         <source>its classes are not those of its legend</source>
         <translation>ses classes ne sont pas celles de sa légende</translation>
     </message>
@@ -4935,23 +5020,13 @@
     </message>
     <message>
         <location filename="../engine/training/bundle.py"/>
-        <source>it is no model card: it states no schema</source>
-        <translation>ce n’est pas une fiche de modèle : elle n’indique pas de schéma</translation>
-    </message>
-    <message>
-        <location filename="../engine/training/bundle.py"/>
-        <source>it lists no files</source>
-        <translation>il n’énumère aucun fichier</translation>
+        <source>the model&apos;s card does not list it, so it cannot be checked</source>
+        <translation>la fiche du modèle ne le mentionne pas, il ne peut donc pas être vérifié</translation>
     </message>
     <message>
         <location filename="../engine/training/bundle.py"/>
         <source>its recipe has no proper name: {name}</source>
         <translation>sa recette n’a pas de nom valable : {name}</translation>
-    </message>
-    <message>
-        <location filename="../engine/training/bundle.py"/>
-        <source>its list of files is no object</source>
-        <translation>sa liste de fichiers n’est pas un objet</translation>
     </message>
     <message>
         <location filename="../engine/training/bundle.py"/>
@@ -5007,6 +5082,21 @@
         <location filename="../engine/training/fit.py"/>
         <source>a time step of it is {trained}, of the imagery {found}</source>
         <translation>son pas de temps est {trained}, celui des images {found}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/fit.py"/>
+        <source>The imagery has no {lacking}, which the model “{model}” learned from: it maps by {found} alone. How good it is without was not measured.</source>
+        <translation>L’imagerie n’a pas de {lacking}, dont le modèle « {model} » a appris : il cartographie avec {found} seulement. Ce qu’il vaut ainsi n’a pas été mesuré.</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/fit.py"/>
+        <source>The imagery does not say which convention its Sentinel-1 is in, and the model “{model}” learned from {trained}. If they differ, the map is worse for it.</source>
+        <translation>L’imagerie ne dit pas dans quelle convention est son Sentinel-1, et le modèle « {model} » a appris de {trained}. Si elles diffèrent, la carte en pâtit.</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/fit.py"/>
+        <source>It is not known which convention the Sentinel-1 was in that the model “{model}” learned from; that of the imagery is {found}. If they differ, the map is worse for it.</source>
+        <translation>On ne sait pas dans quelle convention était le Sentinel-1 dont le modèle « {model} » a appris ; celle de l’imagerie est {found}. Si elles diffèrent, la carte en pâtit.</translation>
     </message>
     <message>
         <location filename="../engine/training/fit.py"/>
@@ -5209,9 +5299,24 @@
         <translation>les deux légendes ont plus de classes qu’une carte ne peut en avoir</translation>
     </message>
     <message>
-        <location filename="../engine/training/networks/training.py"/>
-        <source>There is no earlier model to go on from: the network learns from scratch</source>
-        <translation>Il n’y a pas de modèle antérieur d’où continuer : le réseau apprend depuis zéro</translation>
+        <location filename="../engine/training/model_card.py"/>
+        <source>it was changed after training wrote it</source>
+        <translation>elle a été modifiée après que l’entraînement l’a écrite</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/model_card.py"/>
+        <source>it is no model card: it states no schema</source>
+        <translation>ce n’est pas une fiche de modèle : elle n’indique pas de schéma</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/model_card.py"/>
+        <source>“{field}” of its card is not what Furrow writes there</source>
+        <translation>« {field} » de sa fiche n’est pas ce que Furrow y écrit</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/model_card.py"/>
+        <source>it lists no files</source>
+        <translation>il n’énumère aucun fichier</translation>
     </message>
     <message>
         <location filename="../engine/training/networks/training.py"/>
@@ -5309,6 +5414,16 @@
         <translation>Apprentissage</translation>
     </message>
     <message>
+        <location filename="../engine/training/series_learners/frozen_features.py"/>
+        <source>it learned with the place of each sample, which these data lack</source>
+        <translation>il a appris avec le lieu de chaque échantillon, qui manque à ces données</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/series_learners/frozen_features.py"/>
+        <source>train a model without the setting “location”</source>
+        <translation>entraînez un modèle sans le réglage « location »</translation>
+    </message>
+    <message>
         <location filename="../engine/training/series_learners/imported.py"/>
         <source>a model from elsewhere cannot be trained here</source>
         <translation>un modèle venu d’ailleurs ne peut pas être entraîné ici</translation>
@@ -5334,6 +5449,56 @@
         <translation>tous les échantillons sont d’une seule classe</translation>
     </message>
     <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>{name} is a whole number from {least}, not “{value}”</source>
+        <translation>{name} est un nombre entier à partir de {least}, pas « {value} »</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>{name} is a number above {least}, not “{value}”</source>
+        <translation>{name} est un nombre supérieur à {least}, pas « {value} »</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>{name} is a number from {least} to {most}, not “{value}”</source>
+        <translation>{name} est un nombre de {least} à {most}, pas « {value} »</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>{name} is a multiple of {of} up to {most}, not “{value}”</source>
+        <translation>{name} est un multiple de {of} jusqu’à {most}, pas « {value} »</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>{name} is true or false, not “{value}”</source>
+        <translation>{name} est true ou false, pas « {value} »</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>{name} is one of {known}, not “{value}”</source>
+        <translation>{name} est l’un de {known}, pas « {value} »</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>expected NAME=VALUE, found “{text}”</source>
+        <translation>NOM=VALEUR est attendu, « {text} » trouvé</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>location: only the rows of a table bring theirs along, pixels do not yet</source>
+        <translation>location : seules les lignes d’une table apportent la leur, les pixels pas encore</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>{recipe} has no setting {unknown}; it has {known}</source>
+        <translation>{recipe} n’a pas de réglage {unknown} ; elle a {known}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/settings.py"/>
+        <source>none of the recipes has a setting “{name}”</source>
+        <translation>aucune des recettes n’a de réglage « {name} »</translation>
+    </message>
+    <message>
         <location filename="../engine/training/table_samples.py"/>
         <source>dates differ from sample to sample: means over calendar months are used</source>
         <translation>les dates diffèrent d’un échantillon à l’autre : des moyennes par mois civil servent</translation>
@@ -5342,6 +5507,11 @@
         <location filename="../engine/training/table_samples.py"/>
         <source>{sensor}: {bands} are missing at whole time steps and are not used</source>
         <translation>{sensor} : {bands} manquent à des pas de temps entiers et ne servent pas</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/table_samples.py"/>
+        <source>location: the table&apos;s description names no columns of coordinates</source>
+        <translation>location : la description de la table ne nomme aucune colonne de coordonnées</translation>
     </message>
     <message>
         <location filename="../engine/training/tabular.py"/>
@@ -5367,11 +5537,6 @@
         <location filename="../engine/training/torch_loop/fit.py"/>
         <source>Trying out how fast this computer trains</source>
         <translation>Essai de la vitesse d’entraînement de cet ordinateur</translation>
-    </message>
-    <message>
-        <location filename="../engine/training/torch_loop/fit.py"/>
-        <source>{samples} samples an epoch in batches of {batch}, on {device} in {precision}: about {epoch:.1f} s an epoch, at most {whole:.1f} min in all; about {memory} MB of memory</source>
-        <translation>{samples} échantillons par époque en lots de {batch}, sur {device} en {precision} : environ {epoch:.1f} s par époque, au plus {whole:.1f} min en tout ; environ {memory} Mo de mémoire</translation>
     </message>
     <message>
         <location filename="../engine/training/torch_loop/fit.py"/>
@@ -5402,6 +5567,36 @@
         <location filename="../engine/training/torch_loop/fit.py"/>
         <source>Training: epoch {epoch} of {epochs}, loss {loss:.3f}, score {score:.2f}</source>
         <translation>Entraînement : époque {epoch} sur {epochs}, perte {loss:.3f}, score {score:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/rehearsal.py"/>
+        <source>one network, {epochs} epochs</source>
+        <translation>un réseau, {epochs} époques</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/rehearsal.py"/>
+        <source>{fits} networks one after another, {epochs} epochs each</source>
+        <translation>{fits} réseaux l’un après l’autre, {epochs} époques chacun</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/rehearsal.py"/>
+        <source>Training takes about {time} at most ({networks}, on {device} in {precision}) and about {memory:.0f} MB of memory, the program itself included</source>
+        <translation>L’entraînement prend au plus {time} environ ({networks}, sur {device} en {precision}) et environ {memory:.0f} Mo de mémoire, le programme lui-même compris</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/rehearsal.py"/>
+        <source>Training takes about {time} at most ({networks}, on {device} in {precision}), about {graphics} MB of graphics memory and {memory:.0f} MB of memory, the program itself included</source>
+        <translation>L’entraînement prend au plus {time} environ ({networks}, sur {device} en {precision}), environ {graphics} Mo de mémoire graphique et {memory:.0f} Mo de mémoire, le programme lui-même compris</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/rehearsal.py"/>
+        <source>{seconds:.0f} s</source>
+        <translation>{seconds:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../engine/training/torch_loop/rehearsal.py"/>
+        <source>{minutes:.0f} min</source>
+        <translation>{minutes:.0f} min</translation>
     </message>
     <message>
         <location filename="../engine/training/trust.py"/>
@@ -5968,8 +6163,8 @@
     </message>
     <message>
         <location filename="../plugin/help/dialog_words.py"/>
-        <source>What cannot be taken, and why. A click shows the place on the map.</source>
-        <translation>Ce qui ne peut pas être pris, et pourquoi. Un clic montre le lieu sur la carte.</translation>
+        <source>What cannot be taken, and why. A click shows the place on the map, where it flashes.</source>
+        <translation>Ce qui ne peut pas être pris, et pourquoi. Un clic montre le lieu sur la carte, où il clignote.</translation>
     </message>
     <message>
         <location filename="../plugin/help/dialog_words.py"/>
@@ -6133,6 +6328,11 @@
     </message>
     <message>
         <location filename="../plugin/help/frame_words.py"/>
+        <source>Opens the project that you worked on last. Closing a project (Project → Close) takes this button away.</source>
+        <translation>Ouvre le projet sur lequel vous avez travaillé en dernier. Fermer un projet (Projet → Fermer) retire ce bouton.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/frame_words.py"/>
         <source>Makes a small simulated season with labelled parcels, and goes through all five steps with it. Nothing is downloaded.</source>
         <translation>Crée une petite saison simulée avec des parcelles étiquetées, et parcourt avec elle les cinq étapes. Rien n’est téléchargé.</translation>
     </message>
@@ -6178,8 +6378,13 @@
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
-        <source>Makes the project from what was chosen; once it is made, shows its labels on the map.</source>
-        <translation>Crée le projet d’après ce qui a été choisi ; une fois le projet créé, montre ses étiquettes sur la carte.</translation>
+        <source>Makes the project from what was chosen; once it is made, shows its labels on the map, or leads on to the model when they are enough.</source>
+        <translation>Crée le projet à partir de ce qui a été choisi ; une fois créé, montre ses étiquettes sur la carte, ou mène au modèle quand elles suffisent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/label_words.py"/>
+        <source>Adds the labels of the project to the map, and goes there.</source>
+        <translation>Ajoute les étiquettes du projet à la carte, et s’y rend.</translation>
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
@@ -6228,8 +6433,8 @@
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
-        <source>The crops with their keys and the number of labelled parcels. “2 more” says how many a crop still needs until its accuracy means something.</source>
-        <translation>Les cultures avec leurs touches et le nombre de parcelles étiquetées. « encore 2 » dit combien il en manque à une culture pour que sa précision ait un sens.</translation>
+        <source>The crops with their keys and their labelled parcels; “2 more” are needed until a crop’s accuracy means something. Del or a right click takes a crop without labels out.</source>
+        <translation>Les cultures avec leurs touches et leurs parcelles étiquetées ; il en faut « encore 2 » pour que l’exactitude d’une culture ait un sens. Suppr ou un clic droit retire une culture sans étiquettes.</translation>
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
@@ -6248,8 +6453,8 @@
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
-        <source>Takes back the last step of labelling, then the one before it, up to the opening of the project.</source>
-        <translation>Annule la dernière étape de l’étiquetage, puis la précédente, jusqu’à l’ouverture du projet.</translation>
+        <source>Takes back the last step of labelling, a new crop too, then the one before it, up to the opening of the project.</source>
+        <translation>Annule la dernière étape de l’étiquetage, y compris une nouvelle culture, puis la précédente, jusqu’à l’ouverture du projet.</translation>
     </message>
     <message>
         <location filename="../plugin/help/label_words.py"/>
@@ -6295,6 +6500,11 @@
         <location filename="../plugin/help/map_words.py"/>
         <source>Ways to make a model, with what each one needs. The one that is chosen already works with few labels and on any computer.</source>
         <translation>Des façons de faire un modèle, avec ce que chacune demande. Celle qui est déjà choisie marche avec peu d’étiquettes et sur n’importe quel ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/help/map_words.py"/>
+        <source>Downloads what the recipe begins with, as its makers published it. It is done once for all projects; a licence that forbids some uses is asked about first.</source>
+        <translation>Télécharge ce par quoi la recette commence, tel que ses auteurs l’ont publié. Cela se fait une fois pour tous les projets ; une licence qui interdit certains usages est d’abord soumise à votre accord.</translation>
     </message>
     <message>
         <location filename="../plugin/help/map_words.py"/>
@@ -6481,13 +6691,18 @@
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
-        <source>{0} dates</source>
-        <translation>{0} dates</translation>
+        <source>Sentinel-2 dates</source>
+        <translation>Dates Sentinel-2</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
-        <source>Left out as too cloudy</source>
-        <translation>Laissées de côté, trop nuageuses</translation>
+        <source>Sentinel-1 dates</source>
+        <translation>Dates Sentinel-1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outlook_words.py"/>
+        <source>Dates left out as too cloudy</source>
+        <translation>Dates écartées, trop nuageuses</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
@@ -6501,18 +6716,13 @@
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
-        <source>{0} days without a clear Sentinel-2 date</source>
-        <translation>{0} jours sans date Sentinel-2 dégagée</translation>
+        <source>Worst gap, in days without a clear Sentinel-2 date</source>
+        <translation>Plus long trou, en jours sans date Sentinel-2 dégagée</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
-        <source>Worst gap</source>
-        <translation>Plus long trou</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/outlook_words.py"/>
-        <source>Failed</source>
-        <translation>Échouées</translation>
+        <source>Dates that failed</source>
+        <translation>Dates en échec</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
@@ -6561,13 +6771,13 @@
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
-        <source>Fetched now</source>
-        <translation>Téléchargées maintenant</translation>
+        <source>Dates fetched now</source>
+        <translation>Dates téléchargées maintenant</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
-        <source>There before</source>
-        <translation>Déjà présentes</translation>
+        <source>Dates there before</source>
+        <translation>Dates déjà présentes</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
@@ -6586,11 +6796,6 @@
     </message>
     <message>
         <location filename="../plugin/processing/outlook_words.py"/>
-        <source>Sentinel-2 dates</source>
-        <translation>Dates Sentinel-2</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/outlook_words.py"/>
         <source>Clear observations</source>
         <translation>Observations dégagées</translation>
     </message>
@@ -6598,11 +6803,6 @@
         <location filename="../plugin/processing/outlook_words.py"/>
         <source>Area seen clear</source>
         <translation>Zone vue dégagée</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/outlook_words.py"/>
-        <source>Sentinel-1 dates</source>
-        <translation>Dates Sentinel-1</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +6923,11 @@
         <translation>Vider la liste</translation>
     </message>
     <message>
+        <location filename="../plugin/jobs/jobs_dialog.py"/>
+        <source>It runs in another QGIS window: cancel it there.</source>
+        <translation>Elle tourne dans une autre fenêtre de QGIS : annulez-la là-bas.</translation>
+    </message>
+    <message>
         <location filename="../plugin/jobs/map_sheet.py"/>
         <source>QGIS could not print the page to {0}.</source>
         <translation>QGIS n’a pas pu imprimer la page dans {0}.</translation>
@@ -6766,6 +6971,11 @@
         <location filename="../plugin/jobs/new_season_dialog.py"/>
         <source>It is in this folder:</source>
         <translation>Elles sont dans ce dossier :</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/new_season_dialog.py"/>
+        <source>This project is simulated: its area is no real place, so there is no imagery of it to download.</source>
+        <translation>Ce projet est simulé : sa zone n’est pas un lieu réel, il n’y a donc pas d’images à en télécharger.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs/new_season_dialog.py"/>
@@ -6836,6 +7046,11 @@
         <location filename="../plugin/jobs/words.py"/>
         <source>Prepare the imagery</source>
         <translation>Préparer les images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs/words.py"/>
+        <source>Fetch pretrained weights</source>
+        <translation>Télécharger les poids préentraînés</translation>
     </message>
     <message>
         <location filename="../plugin/jobs/words.py"/>
@@ -6972,23 +7187,8 @@
     </message>
     <message>
         <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Values and the classes they become</source>
-        <translation>Valeurs et classes qu’elles deviennent</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>In the layer</source>
-        <translation>Dans la couche</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Features</source>
-        <translation>Entités</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Becomes</source>
-        <translation>Devient</translation>
+        <source>How much of the layer is read</source>
+        <translation>Part de la couche qui est lue</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/import_dialog.py"/>
@@ -7007,38 +7207,8 @@
     </message>
     <message>
         <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Read the points</source>
-        <translation>Lire les points</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Longitude or easting</source>
-        <translation>Longitude ou abscisse (est)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Latitude or northing</source>
-        <translation>Latitude ou ordonnée (nord)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Coordinates in</source>
-        <translation>Coordonnées en</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Class of “{0}”</source>
-        <translation>Classe de « {0} »</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>Leave out</source>
-        <translation>Laisser de côté</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>New class “{0}”</source>
-        <translation>Nouvelle classe « {0} »</translation>
+        <source>Not listed: {0} more like these</source>
+        <translation>Non listés : {0} autres de ce genre</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/import_dialog.py"/>
@@ -7047,13 +7217,18 @@
     </message>
     <message>
         <location filename="../plugin/labelling/import_dialog.py"/>
+        <source>Reading the layer…</source>
+        <translation>Lecture de la couche…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_dialog.py"/>
         <source>Choose the field that names the crop.</source>
         <translation>Choisissez le champ qui nomme la culture.</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/import_dialog.py"/>
-        <source>{0} labels would be saved, {1} left out.</source>
-        <translation>{0} étiquettes seraient enregistrées, {1} laissées de côté.</translation>
+        <source>Labels to save: {0}. Left out: {1}.</source>
+        <translation>Étiquettes à enregistrer : {0}. Laissées de côté : {1}.</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/import_dialog.py"/>
@@ -7081,9 +7256,59 @@
         <translation>Aucun point n’a été lu : vérifiez les colonnes des coordonnées.</translation>
     </message>
     <message>
-        <location filename="../plugin/labelling/importing.py"/>
-        <source>Only the first {0} features are read.</source>
-        <translation>Seules les {0} premières entités sont lues.</translation>
+        <location filename="../plugin/labelling/import_places.py"/>
+        <source>Read the points</source>
+        <translation>Lire les points</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_places.py"/>
+        <source>Longitude or easting</source>
+        <translation>Longitude ou abscisse (est)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_places.py"/>
+        <source>Latitude or northing</source>
+        <translation>Latitude ou ordonnée (nord)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_places.py"/>
+        <source>Coordinates in</source>
+        <translation>Coordonnées en</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_values.py"/>
+        <source>Values and the classes they become</source>
+        <translation>Valeurs et classes qu’elles deviennent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_values.py"/>
+        <source>In the layer</source>
+        <translation>Dans la couche</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_values.py"/>
+        <source>Features</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_values.py"/>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_values.py"/>
+        <source>Class of “{0}”</source>
+        <translation>Classe de « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_values.py"/>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/import_values.py"/>
+        <source>New class “{0}”</source>
+        <translation>Nouvelle classe « {0} »</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/importing.py"/>
@@ -7107,13 +7332,8 @@
     </message>
     <message>
         <location filename="../plugin/labelling/importing.py"/>
-        <source>Lines cannot be labels.</source>
-        <translation>Des lignes ne peuvent pas être des étiquettes.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/labelling/importing.py"/>
-        <source>No parcel of “{0}” lies below the point.</source>
-        <translation>Aucune parcelle de « {0} » ne se trouve sous le point.</translation>
+        <source>Only the first {0} features are read.</source>
+        <translation>Seules les {0} premières entités sont lues.</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/importing.py"/>
@@ -7217,6 +7437,11 @@
     </message>
     <message>
         <location filename="../plugin/labelling/label_box.py"/>
+        <source>“{0}” is out of the list. Undo brings it back.</source>
+        <translation>« {0} » n’est plus dans la liste. Annuler la rétablit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/label_box.py"/>
         <source>The layer of parcels was taken from the map. Choose another one, or draw the field.</source>
         <translation>La couche de parcelles a été retirée de la carte. Choisissez-en une autre, ou tracez le champ.</translation>
     </message>
@@ -7316,6 +7541,16 @@
         <translation>Pas encore d’étiquette</translation>
     </message>
     <message>
+        <location filename="../plugin/labelling/layer_reading.py"/>
+        <source>Lines cannot be labels.</source>
+        <translation>Des lignes ne peuvent pas être des étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/layer_reading.py"/>
+        <source>No parcel of “{0}” lies below the point.</source>
+        <translation>Aucune parcelle de « {0} » ne se trouve sous le point.</translation>
+    </message>
+    <message>
         <location filename="../plugin/labelling/legend_widget.py"/>
         <source>Another crop</source>
         <translation>Une autre culture</translation>
@@ -7342,13 +7577,23 @@
     </message>
     <message>
         <location filename="../plugin/labelling/legend_widget.py"/>
-        <source>{0}: {1} labelled parcels</source>
-        <translation>{0} : {1} parcelles étiquetées</translation>
+        <source>Labelled parcels of {0}: {1}</source>
+        <translation>Parcelles étiquetées de {0} : {1}</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/legend_widget.py"/>
         <source>{0}, key {1}</source>
         <translation>{0}, touche {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/legend_widget.py"/>
+        <source>Del or a right click takes it out of the list.</source>
+        <translation>Suppr ou un clic droit la retire de la liste.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/legend_widget.py"/>
+        <source>Take “{0}” out of the list</source>
+        <translation>Retirer « {0} » de la liste</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/legend_widget.py"/>
@@ -7452,8 +7697,8 @@
     </message>
     <message>
         <location filename="../plugin/labelling/series_chart.py"/>
-        <source>{0}, seen clear in {1} steps of the season</source>
-        <translation>{0}, vu dégagé à {1} pas de temps de la saison</translation>
+        <source>{0}; steps of the season seen clear: {1}</source>
+        <translation>{0} ; pas de la saison vus dégagés : {1}</translation>
     </message>
     <message>
         <location filename="../plugin/labelling/store.py"/>
@@ -7487,6 +7732,16 @@
     </message>
     <message>
         <location filename="../plugin/labelling/store.py"/>
+        <source>the new class “{0}”</source>
+        <translation>la nouvelle classe « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
+        <source>the removal of the class “{0}”</source>
+        <translation>le retrait de la classe « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
         <source>It has no outline.</source>
         <translation>Sans contour.</translation>
     </message>
@@ -7504,6 +7759,11 @@
         <location filename="../plugin/labelling/store.py"/>
         <source>Nothing was saved: this parcel is kept to judge the map by, and stays as it is.</source>
         <translation>Rien n’a été enregistré : cette parcelle est gardée pour juger la carte, et reste telle quelle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/labelling/store.py"/>
+        <source>“{0}” stays in the legend: it has labels. Give them another class, or remove them, first.</source>
+        <translation>« {0} » reste dans la légende : elle a des étiquettes. Donnez-leur d’abord une autre classe, ou retirez-les.</translation>
     </message>
 </context>
 <context>
@@ -8261,21 +8521,6 @@
     </message>
     <message>
         <location filename="../plugin/panel/dock.py"/>
-        <source>simulated</source>
-        <translation>simulé</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/dock.py"/>
-        <source>Simulated: nothing in this project tells of a real place.</source>
-        <translation>Simulé : rien dans ce projet ne décrit un lieu réel.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/dock.py"/>
-        <source>Project</source>
-        <translation>Projet</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/dock.py"/>
         <source>New…</source>
         <translation>Nouveau…</translation>
     </message>
@@ -8306,6 +8551,16 @@
     </message>
     <message>
         <location filename="../plugin/panel/dock.py"/>
+        <source>The engine is being set up. You can go on with QGIS.</source>
+        <translation>Le moteur est en cours d’installation. Vous pouvez continuer à travailler dans QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>Show the set-up</source>
+        <translation>Montrer l’installation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
         <source>Set up the engine…</source>
         <translation>Installer le moteur…</translation>
     </message>
@@ -8328,6 +8583,11 @@
         <location filename="../plugin/panel/dock.py"/>
         <source>The map is finished. “Show on the map” adds it to this QGIS project.</source>
         <translation>La carte est finie. « Montrer sur la carte » l’ajoute à ce projet QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/dock.py"/>
+        <source>it is being set up</source>
+        <translation>il est en cours d’installation</translation>
     </message>
     <message>
         <location filename="../plugin/panel/dock.py"/>
@@ -8480,6 +8740,16 @@
         <translation>Images et parcelles simulées, créées dans {0}</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/intro.py"/>
+        <source>Go on with {0}</source>
+        <translation>Continuer avec {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_copy.py"/>
+        <source>Copying the labelled parcels</source>
+        <translation>Copie des parcelles étiquetées</translation>
+    </message>
+    <message>
         <location filename="../plugin/panel/labels_step.py"/>
         <source>Open a file of labelled parcels</source>
         <translation>Ouvrir un fichier de parcelles étiquetées</translation>
@@ -8511,13 +8781,23 @@
     </message>
     <message>
         <location filename="../plugin/panel/labels_step.py"/>
+        <source>Show the labels on the map</source>
+        <translation>Montrer les étiquettes sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
         <source>The project&apos;s labels cannot be read.</source>
         <translation>Les étiquettes du projet ne peuvent pas être lues.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/labels_step.py"/>
-        <source>Show the labels on the map</source>
-        <translation>Montrer les étiquettes sur la carte</translation>
+        <source>Enough for a first map: go on with step 4, Model, or press “Make the map” in step 5.</source>
+        <translation>Assez pour une première carte : passez à l’étape 4, Modèle, ou appuyez sur « Faire la carte » à l’étape 5.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>Next: the model</source>
+        <translation>Ensuite : le modèle</translation>
     </message>
     <message>
         <location filename="../plugin/panel/labels_step.py"/>
@@ -8541,8 +8821,23 @@
     </message>
     <message>
         <location filename="../plugin/panel/labels_step.py"/>
-        <source>{0} and {1} more crops</source>
-        <translation>{0} et {1} autres cultures</translation>
+        <source>Counting the parcels…</source>
+        <translation>Comptage des parcelles…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/labels_step.py"/>
+        <source>{0}; other crops: {1}</source>
+        <translation>{0} ; autres cultures : {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/last_project.py"/>
+        <source>{0} is not there any more: if it was moved or renamed, open it in step 1 where it lies now.</source>
+        <translation>{0} n’est plus là : s’il a été déplacé ou renommé, ouvrez-le à l’étape 1 là où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/last_project.py"/>
+        <source>QGIS was closed while a job of this project ran (“{0}”): what it had finished is kept, and starting it again goes on from there.</source>
+        <translation>QGIS a été fermé pendant qu’une tâche de ce projet tournait (« {0} ») : ce qu’elle avait terminé est gardé, et la relancer reprend à partir de là.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/map_actions.py"/>
@@ -8576,13 +8871,13 @@
     </message>
     <message>
         <location filename="../plugin/panel/map_actions.py"/>
-        <source>A new project with this area, legend and parcels, to be labelled for another season</source>
-        <translation>Un nouveau projet avec cette zone, cette légende et ces parcelles, à étiqueter pour une autre saison</translation>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../plugin/panel/map_actions.py"/>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
+        <source>A new project with this area, legend and parcels, to be labelled for another season</source>
+        <translation>Un nouveau projet avec cette zone, cette légende et ces parcelles, à étiqueter pour une autre saison</translation>
     </message>
     <message>
         <location filename="../plugin/panel/map_actions.py"/>
@@ -8701,13 +8996,13 @@
     </message>
     <message>
         <location filename="../plugin/panel/model_step.py"/>
-        <source>A model of another season or place, as it is or adapted</source>
-        <translation>Un modèle d’une autre saison ou d’un autre lieu, tel quel ou adapté</translation>
+        <source>Train and measure</source>
+        <translation>Entraîner et mesurer</translation>
     </message>
     <message>
         <location filename="../plugin/panel/model_step.py"/>
-        <source>Train and measure</source>
-        <translation>Entraîner et mesurer</translation>
+        <source>A model of another season or place, as it is or adapted</source>
+        <translation>Un modèle d’une autre saison ou d’un autre lieu, tel quel ou adapté</translation>
     </message>
     <message>
         <location filename="../plugin/panel/model_step.py"/>
@@ -8816,8 +9111,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
-        <source>{0} Sentinel-2 and {1} Sentinel-1 dates</source>
-        <translation>{0} dates Sentinel-2 et {1} dates Sentinel-1</translation>
+        <source>Sentinel-2 dates: {0}. Sentinel-1 dates: {1}.</source>
+        <translation>Dates Sentinel-2 : {0}. Dates Sentinel-1 : {1}.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
@@ -8826,8 +9121,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
-        <source>Longest time without a clear date: {0} days</source>
-        <translation>Plus longue période sans date dégagée : {0} jours</translation>
+        <source>Days without a clear date, at most: {0}</source>
+        <translation>Jours sans date dégagée, au plus : {0}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
@@ -8856,8 +9151,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
-        <source>{0} dates failed:</source>
-        <translation>{0} dates ont échoué :</translation>
+        <source>Dates that failed: {0}</source>
+        <translation>Dates en échec : {0}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
@@ -8871,8 +9166,23 @@
     </message>
     <message>
         <location filename="../plugin/panel/outlook_view.py"/>
-        <source>{0} dates are not downloaded yet.</source>
-        <translation>{0} dates ne sont pas encore téléchargées.</translation>
+        <source>Dates not downloaded yet: {0}</source>
+        <translation>Dates pas encore téléchargées : {0}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/project_bar.py"/>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/project_bar.py"/>
+        <source>Simulated: nothing in this project tells of a real place.</source>
+        <translation>Simulé : rien dans ce projet ne décrit un lieu réel.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/project_bar.py"/>
+        <source>Project</source>
+        <translation>Projet</translation>
     </message>
     <message>
         <location filename="../plugin/panel/recipe_cards.py"/>
@@ -8966,8 +9276,13 @@
     </message>
     <message>
         <location filename="../plugin/panel/recipe_words.py"/>
-        <source>Needs deep learning, and the published weights of {0}, which the toolbox fetches (“Fetch pretrained networks”).</source>
-        <translation>Demande l’apprentissage profond, et les poids publiés de {0}, que la boîte à outils télécharge (« Télécharger des réseaux préentraînés »).</translation>
+        <source>How long it takes on a GPU has not been measured yet.</source>
+        <translation>Le temps que cela prend sur une carte graphique n’a pas encore été mesuré.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/recipe_words.py"/>
+        <source>Needs deep learning, and the published weights of {0}.</source>
+        <translation>Demande l’apprentissage profond et les poids publiés de {0}.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/recipe_words.py"/>
@@ -8976,8 +9291,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/recipe_words.py"/>
-        <source>Needs deep learning, and the published weights of {0} ({1} MB, licence: {2}), which the toolbox fetches (“Fetch pretrained networks”).</source>
-        <translation>Demande l’apprentissage profond, et les poids publiés de {0} ({1} Mo, licence : {2}), que la boîte à outils télécharge (« Télécharger des réseaux préentraînés »).</translation>
+        <source>Needs deep learning, and the published weights of {0} ({1} MB, licence: {2}), which are not on this computer yet.</source>
+        <translation>Demande l’apprentissage profond et les poids publiés de {0} ({1} Mo, licence : {2}), qui ne sont pas encore sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/running_strip.py"/>
@@ -9191,6 +9506,11 @@
     </message>
     <message>
         <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Looking at this computer…</source>
+        <translation>Examen de cet ordinateur…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
         <source>No Python 3.11 to 3.14 that can make environments was found on this computer. Install one (on Debian or Ubuntu with the package python3-venv), or choose one that is there.</source>
         <translation>Aucun Python 3.11 à 3.14 capable de créer des environnements n’a été trouvé sur cet ordinateur. Installez-en un (sous Debian ou Ubuntu avec le paquet python3-venv), ou choisissez-en un déjà là.</translation>
     </message>
@@ -9211,6 +9531,11 @@
     </message>
     <message>
         <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>A job runs with the engine. Wait until it is done, or cancel it in the panel.</source>
+        <translation>Une tâche tourne avec le moteur. Attendez qu’elle soit finie, ou annulez-la dans le panneau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
         <source>Remove the engine&apos;s environment {folder}? Your projects, models and maps stay. Furrow cannot compute until the engine is set up again.</source>
         <translation>Supprimer l’environnement du moteur {folder} ? Vos projets, modèles et cartes restent. Furrow ne peut pas calculer tant que le moteur n’est pas réinstallé.</translation>
     </message>
@@ -9218,6 +9543,16 @@
         <location filename="../plugin/panel/setup_dialog.py"/>
         <source>Removing the engine&apos;s environment…</source>
         <translation>Suppression de l’environnement du moteur…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>Furrow: setting up the engine</source>
+        <translation>Furrow : installation du moteur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_dialog.py"/>
+        <source>The set-up is still at work. Stop it?</source>
+        <translation>L’installation est encore en cours. L’arrêter ?</translation>
     </message>
     <message>
         <location filename="../plugin/panel/setup_dialog.py"/>
@@ -9258,56 +9593,6 @@
         <location filename="../plugin/panel/setup_dialog.py"/>
         <source>Copied</source>
         <translation>Copié</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Furrow computes in a Python environment of its own. Nothing is installed into QGIS, and nothing is done before you press “Set up”.</source>
-        <translation>Furrow calcule dans un environnement Python à part. Rien n’est installé dans QGIS, et rien n’est fait avant que vous cliquiez sur « Installer ».</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>The engine&apos;s environment was made for another version of Furrow. A repair makes it anew.</source>
-        <translation>L’environnement du moteur a été fait pour une autre version de Furrow. Une réparation le refait.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>The engine&apos;s environment is not complete. A repair makes it anew.</source>
-        <translation>L’environnement du moteur n’est pas complet. Une réparation le refait.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>The engine is set up. You can choose something else here, or make it anew.</source>
-        <translation>Le moteur est installé. Vous pouvez choisir autre chose ici, ou le refaire.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Change</source>
-        <translation>Changer</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Repair</source>
-        <translation>Réparer</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Checking Python and the disk</source>
-        <translation>Vérification de Python et du disque</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Making the environment</source>
-        <translation>Création de l’environnement</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Fetching and installing the packages</source>
-        <translation>Téléchargement et installation des paquets</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/setup_dialog.py"/>
-        <source>Checking the packages</source>
-        <translation>Vérification des paquets</translation>
     </message>
     <message>
         <location filename="../plugin/panel/setup_page.py"/>
@@ -9376,8 +9661,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/setup_page.py"/>
-        <source>about {quick} to {slow} min, with a line of {fast} to {least} MB a second</source>
-        <translation>environ {quick} à {slow} min, avec une connexion de {fast} à {least} Mo par seconde</translation>
+        <source>about {quick} min at {fast} MB/s, {slow} min at {least} MB/s</source>
+        <translation>environ {quick} min à {fast} Mo/s, {slow} min à {least} Mo/s</translation>
     </message>
     <message>
         <location filename="../plugin/panel/setup_page.py"/>
@@ -9398,6 +9683,56 @@
         <location filename="../plugin/panel/setup_page.py"/>
         <source>{version} ({path})</source>
         <translation>{version} ({path})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>Furrow computes in a Python environment of its own. Nothing is installed into QGIS, and nothing is done before you press “Set up”.</source>
+        <translation>Furrow calcule dans un environnement Python à part. Rien n’est installé dans QGIS, et rien n’est fait avant que vous cliquiez sur « Installer ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>The engine&apos;s environment was made for another version of Furrow. A repair makes it anew.</source>
+        <translation>L’environnement du moteur a été fait pour une autre version de Furrow. Une réparation le refait.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>The engine&apos;s environment is not complete. A repair makes it anew.</source>
+        <translation>L’environnement du moteur n’est pas complet. Une réparation le refait.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>The engine is set up. You can choose something else here, or make it anew.</source>
+        <translation>Le moteur est installé. Vous pouvez choisir autre chose ici, ou le refaire.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>Checking Python and the disk</source>
+        <translation>Vérification de Python et du disque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>Making the environment</source>
+        <translation>Création de l’environnement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>Fetching and installing the packages</source>
+        <translation>Téléchargement et installation des paquets</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/setup_words.py"/>
+        <source>Checking the packages</source>
+        <translation>Vérification des paquets</translation>
     </message>
     <message>
         <location filename="../plugin/panel/shape_buttons.py"/>
@@ -9491,8 +9826,8 @@
     </message>
     <message>
         <location filename="../plugin/panel/state.py"/>
-        <source>No map yet. All that is missing before it is made first.</source>
-        <translation>Pas encore de carte. Tout ce qui manque avant elle sera fait d’abord.</translation>
+        <source>No map yet. Whatever is still missing is made on the way.</source>
+        <translation>Pas encore de carte. Ce qui manque encore est fait en chemin.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/state.py"/>
@@ -9650,6 +9985,31 @@
         <translation>Orbites</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/time_guess.py"/>
+        <source>On the processor about {0} to {1} here with {2} labelled parcels: a first guess, until a training here has shown it.</source>
+        <translation>Sur le processeur, environ {0} à {1} ici avec {2} parcelles étiquetées : une première estimation, jusqu’à ce qu’un entraînement ici l’ait montré.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_guess.py"/>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_guess.py"/>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_guess.py"/>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/time_guess.py"/>
+        <source>{0} days</source>
+        <translation>{0} jours</translation>
+    </message>
+    <message>
         <location filename="../plugin/panel/training_chart.py"/>
         <source>Loss and held-out score of each epoch</source>
         <translation>Perte et score de validation de chaque époque</translation>
@@ -9780,6 +10140,26 @@
         <translation>Modèle : {0}</translation>
     </message>
     <message>
+        <location filename="../plugin/panel/weights_offer.py"/>
+        <source>Fetch its weights ({0} MB, {1})</source>
+        <translation>Télécharger ses poids ({0} Mo, {1})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/weights_offer.py"/>
+        <source>From {0}; the file is checked before it is used.</source>
+        <translation>Depuis {0} ; le fichier est vérifié avant d’être utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/weights_offer.py"/>
+        <source>Read the licence where they are published ({0}). Is your use allowed, and shall they be fetched?</source>
+        <translation>Lisez la licence là où ils sont publiés ({0}). Votre usage est-il permis, et faut-il les télécharger ?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/weights_offer.py"/>
+        <source>Licence of the weights</source>
+        <translation>Licence des poids</translation>
+    </message>
+    <message>
         <location filename="../plugin/panel/words.py"/>
         <source>Area and season</source>
         <translation>Zone et saison</translation>
@@ -9858,6 +10238,11 @@
         <location filename="../plugin/panel/words.py"/>
         <source>Choose an area where the imagery lies, or “All of the imagery”, in step 1.</source>
         <translation>Choisissez une zone là où il y a des images, ou « Toute l’étendue des images », à l’étape 1.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/words.py"/>
+        <source>“Fetch its weights” in step 4 downloads them.</source>
+        <translation>« Télécharger ses poids », à l’étape 4, les télécharge.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/words.py"/>
@@ -10006,6 +10391,16 @@ Les images doivent avoir été préparées, avec les mêmes bandes et pas de tem
         <location filename="../plugin/processing/algorithms/adapt_model.py"/>
         <source>The best of the three, or the one named here whatever the figures.</source>
         <translation>Le meilleur des trois, ou celui nommé ici quels que soient les chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/adapt_model.py"/>
+        <source>What of a network is trained further; “recipe”: all of one that began with nothing, else as it was trained. finetune: all; finetune-encoder: where the imagery differs; finetune-decoder: where the crops do; finetune-head: with very few labels.</source>
+        <translation>Ce qui d’un réseau continue d’être entraîné ; « recipe » : tout s’il a commencé de rien, sinon comme il a été entraîné. finetune : tout ; finetune-encoder : quand l’imagerie diffère ; finetune-decoder : quand les cultures diffèrent ; finetune-head : avec très peu d’étiquettes.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/adapt_model.py"/>
@@ -10575,8 +10970,8 @@ Dit combien d’étiquettes une recette demande, et quelle recette est la meille
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
-        <source>It says which columns are bands, dates, labels and groups.</source>
-        <translation>Il dit quelles colonnes sont des bandes, des dates, des étiquettes et des groupes.</translation>
+        <source>Empty: the file beside the table with its name and .json.</source>
+        <translation>Vide : le fichier à côté de la table, de même nom avec .json.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/evaluate_table.py"/>
@@ -11263,6 +11658,11 @@ Ne change rien.</translation>
         <translation>Stratégies : {0}.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/list_recipes.py"/>
+        <source>Its models are adapted by {0}.</source>
+        <translation>Ses modèles s’adaptent par {0}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/list_weights.py"/>
         <source>List pretrained networks</source>
         <translation>Montrer les réseaux préentraînés</translation>
@@ -11522,8 +11922,8 @@ Ses fichiers sont comparés à leurs sommes de contrôle ; rien n’est modifi�
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/model_info.py"/>
-        <source>Strategy</source>
-        <translation>Stratégie</translation>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/model_info.py"/>
@@ -11549,6 +11949,11 @@ Ses fichiers sont comparés à leurs sommes de contrôle ; rien n’est modifi�
         <location filename="../plugin/processing/algorithms/model_info.py"/>
         <source>Compared with a random forest</source>
         <translation>Comparé à une forêt aléatoire</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/model_info.py"/>
+        <source>Tables that it learned from</source>
+        <translation>Tables dont il a appris</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/model_info.py"/>
@@ -12275,11 +12680,6 @@ Toute autre recette est mesurée à côté d’une forêt aléatoire sur les mê
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/train_model.py"/>
-        <source>Empty: the file beside the table with its name and .json.</source>
-        <translation>Vide : le fichier à côté de la table, de même nom avec .json.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/algorithms/train_model.py"/>
         <source>Folder for the table&apos;s model</source>
         <translation>Dossier pour le modèle de la table</translation>
     </message>
@@ -12454,6 +12854,36 @@ Ce qui a été mesuré avec la carte reste tel quel ; la carte elle-même n’
         <location filename="../plugin/processing/cropland_inputs.py"/>
         <source>The cropland mask must be a raster file on this computer.</source>
         <translation>Le masque des terres cultivées doit être un fichier raster de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/crosswalk_inputs.py"/>
+        <source>Codes of the field</source>
+        <translation>Codes du champ</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/crosswalk_inputs.py"/>
+        <source>“names”: the field holds crops&apos; names. Otherwise the legend whose codes it holds, which become names: cdl (USA), aafc (Canada), ewoc and worldcereal (WorldCereal), hcat3 (EuroCrops), … Parcels whose code has no name stay without a label, and every such code is told.</source>
+        <translation>« names » : le champ contient des noms de cultures. Sinon la légende dont il contient les codes, qui deviennent des noms : cdl (États-Unis), aafc (Canada), ewoc et worldcereal (WorldCereal), hcat3 (EuroCrops), … Les parcelles dont le code n’a pas de nom restent sans étiquette, et chacun de ces codes est dit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/crosswalk_inputs.py"/>
+        <source>Only with codes.</source>
+        <translation>Seulement avec des codes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/crosswalk_inputs.py"/>
+        <source>“description”: as the JSON of the table says.</source>
+        <translation>« description » : comme le dit le JSON de la table.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/crosswalk_inputs.py"/>
+        <source>Level of the classes</source>
+        <translation>Niveau des classes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/crosswalk_inputs.py"/>
+        <source>How finely codes are told apart. crop: wheat; group: cereals; kind: cropland; cereals: wheat, barley, maize, rice, soybean, and all else as “other”.</source>
+        <translation>Avec quelle finesse les codes sont distingués. crop : blé ; group : céréales ; kind : terre cultivée ; cereals : blé, orge, maïs, riz, soja, et tout le reste en « other ».</translation>
     </message>
     <message>
         <location filename="../plugin/processing/engine.py"/>
@@ -12932,13 +13362,28 @@ Ce qui a été mesuré avec la carte reste tel quel ; la carte elle-même n’
     </message>
     <message>
         <location filename="../plugin/processing/recipes.py"/>
-        <source>What of a network is trained; “recipe” means what the recipe says. scratch: all, from nothing; frozen: what is new on top of a pretrained encoder; finetune: all, from pretrained; finetune-encoder, finetune-decoder, finetune-head: that part. Recipes without a network have none to choose.</source>
-        <translation>Ce qui d’un réseau est entraîné ; « recipe » veut dire ce que dit la recette. scratch : tout, depuis zéro ; frozen : le nouveau au-dessus d’un encodeur préentraîné ; finetune : tout, depuis des poids préentraînés ; finetune-encoder, finetune-decoder, finetune-head : cette partie. Les recettes sans réseau n’en ont pas à choisir.</translation>
+        <source>What of a network is trained; “recipe” means what the recipe says. scratch: all, from nothing; frozen: what is new on top of a pretrained encoder; finetune: all, from pretrained; finetune-encoder, finetune-decoder, finetune-head: that part. Networks without published weights begin from scratch, and “Adapt model” trains them further; recipes without a network have none to choose.</source>
+        <translation>Ce qui d’un réseau est entraîné ; « recipe » veut dire ce que dit la recette. scratch : tout, depuis zéro ; frozen : le nouveau au-dessus d’un encodeur préentraîné ; finetune : tout, depuis des poids préentraînés ; finetune-encoder, finetune-decoder, finetune-head : cette partie. Les réseaux sans poids publiés partent de zéro, et « Adapter un modèle » les entraîne davantage ; les recettes sans réseau n’en ont pas à choisir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/recipes.py"/>
+        <source>Settings of the recipe</source>
+        <translation>Réglages de la recette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/recipes.py"/>
+        <source>Names and values with commas between, e.g. epochs=8,width=32. A name that the recipe does not know is refused with those that it does.</source>
+        <translation>Noms et valeurs séparés par des virgules, p. ex. epochs=8,width=32. Un nom que la recette ne connaît pas est refusé, avec ceux qu’elle connaît.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/season_loading.py"/>
         <source>The layers were not added: that is not possible from here. Untick it in models.</source>
         <translation>Les couches n’ont pas été ajoutées : ce n’est pas possible d’ici. Décochez cette option dans les modèles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/study.py"/>
+        <source>It says which columns are bands, dates, labels and groups.</source>
+        <translation>Il dit quelles colonnes sont des bandes, des dates, des étiquettes et des groupes.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/study.py"/>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -31,6 +32,25 @@ def test_translations_have_the_placeholders_of_their_texts(checkout: Path, tools
     catalogue = tools["catalogue"]
     for file in catalogues(checkout):
         assert catalogue.misfits(catalogue.read_catalogue(file)) == []
+
+
+def test_at_least_95_percent_of_texts_of_several_words_differ_from_the_source(
+    checkout: Path, tools: Tools
+) -> None:
+    """A text that was only copied is finished, and still English."""
+    for file in catalogues(checkout):
+        found = [
+            entry
+            for entry in tools["catalogue"].read_catalogue(file).entries
+            if entry.is_finished and _has_several_words(entry.source.text)
+        ]
+        same = [entry.source.text for entry in found if entry.translation == entry.source.text]
+        assert len(found) > 500 and len(same) <= 0.05 * len(found), (file.name, same)
+
+
+def _has_several_words(text: str) -> bool:
+    """Besides placeholders, signs and figures."""
+    return len(re.findall(r"[^\W\d_]{2,}", re.sub(r"\{[^}]*\}", " ", text))) > 1
 
 
 @pytest.mark.parametrize(
