@@ -65,7 +65,20 @@ def region(name: str) -> Callable[[LabelledTable], NDArray[np.bool_]]:
     return lambda table: table.groups["region"] == name
 
 
+def group_of(table: LabelledTable, part: Part) -> NDArray[np.str_]:
+    """(samples,): those of one group are never on both sides of a draw."""
+    if part.group != SQUARE:
+        return table.groups[part.group] if part.group else table.ids
+    if table.samples.location is None:
+        raise SystemExit(f"the table of {part.name} has no location")
+    squares = np.floor(table.samples.location / SQUARE_DEGREES).astype(np.int64)
+    return np.array([f"{row} {column}" for row, column in squares])
+
+
 CALIFORNIA, ARKANSAS = state("california"), state("arkansas")
+SQUARE, SQUARE_DEGREES = "square", 0.05
+"""About 5 km: of a table without field blocks, where three samples in ten have one of the same
+zone within 500 m."""
 TWO_CROPS = ("cotton", "maize")
 """All else, three quarters of the samples, is other land: an open area."""
 FOUR_CROPS = ("cotton", "maize", "rice", "soybean")
@@ -80,11 +93,21 @@ PARTS = (
     Part("Arkansas Z0", "us_ar_ca", zone("arkansas Z0"), classes=FOUR_CROPS),
     Part("Arkansas Z1", "us_ar_ca", zone("arkansas Z1"), classes=FOUR_CROPS),
     Part("Arkansas Z0, cotton and maize", "us_ar_ca", zone("arkansas Z0"), classes=TWO_CROPS),
+    Part(
+        "Arkansas Z0, by squares", "us_ar_ca", zone("arkansas Z0"), group=SQUARE, classes=FOUR_CROPS
+    ),
     Part("California → Arkansas", "us_ar_ca", CALIFORNIA, ARKANSAS, classes=BETWEEN_STATES),
     Part("Arkansas → California", "us_ar_ca", ARKANSAS, CALIFORNIA, classes=BETWEEN_STATES),
     Part("California Z0", "us_ar_ca", zone("california Z0"), least=US_CLASSES),
     Part("California Z1", "us_ar_ca", zone("california Z1"), least=US_CLASSES),
+    Part(
+        "California Z0, by squares",
+        "us_ar_ca",
+        zone("california Z0"),
+        group=SQUARE,
+        least=US_CLASSES,
+    ),
     Part("Canada", "canada", whole, group="cell"),
 )
 CHOSEN_ON = ("Western Canada", "Arkansas Z0", "Arkansas Z1")
-"""The part of two crops is of these, too."""
+"""Those of two crops and by squares are of these, too."""

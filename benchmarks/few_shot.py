@@ -42,7 +42,7 @@ from _few_shot_page import (
     RF_RAW,
     section,
 )
-from _few_shot_parts import PARTS, Part
+from _few_shot_parts import PARTS, Part, group_of
 from _write import REPOSITORY, write_section
 
 from furrow.engine.contract import Recipe, Reporter
@@ -200,7 +200,7 @@ def run_part(part: Part, tables: Tables, labels: list[int], draws: int, cache: C
     learn = np.flatnonzero(part.learn(table))
     test = None if part.test is None else np.flatnonzero(part.test(table))
     names = part.classes or _names(table, learn, test, part.least)
-    keys = table.groups[part.group] if part.group else table.ids
+    keys = group_of(table, part)
     numbers = np.unique(keys, return_inverse=True)[1].astype(np.int64)
     position = {name: number for number, name in enumerate(names)}
     classes = np.array([position.get(str(crop), NO_CLASS) for crop in table.crops], np.int64)
