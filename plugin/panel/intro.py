@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -18,6 +19,9 @@ from furrow.plugin.panel.demo_folder import demo_folder
 from furrow.plugin.panel.strips import WrappingLabel
 
 translate = QCoreApplication.translate
+
+_FRAME_PX = 28
+"""Of a button beside its words, in the widest of QGIS's styles."""
 
 
 class Intro(QWidget):
@@ -53,14 +57,29 @@ class Intro(QWidget):
         row.addStretch(1)
         row.addWidget(ask_button())
         column.addLayout(row)
+        self._folder = ""
         self.show_last("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_last()
 
     def show_last(self, folder: str) -> None:
         """Offer to go on with the project that was open last; empty: there is none."""
+        self._folder = folder
         self.go_on.setVisible(bool(folder))
-        name = Path(folder).name.replace("&", "&&")  # else the letter after it is underlined
-        self.go_on.setText(translate("Panel", "Go on with {0}").format(name))
         self.go_on.setToolTip(folder)
+        self._name_last()
         font = self.demo.font()
         font.setBold(not folder)  # one first choice stands out
         self.demo.setFont(font)
+
+    def _name_last(self) -> None:
+        """A name too long for the panel is cut in its middle; the tooltip has all of it."""
+        words = translate("Panel", "Go on with {0}")
+        metrics = self.go_on.fontMetrics()
+        room = self.go_on.width() - _FRAME_PX - metrics.horizontalAdvance(words.format(""))
+        name = metrics.elidedText(
+            Path(self._folder).name, Qt.TextElideMode.ElideMiddle, max(room, 0)
+        )
+        self.go_on.setText(words.format(name.replace("&", "&&")))  # else & underlines a letter

@@ -115,7 +115,7 @@ def test_a_missing_band_is_refused_unless_it_is_to_be_masked():
     optical = s2()
     without = replace(optical, bands=S2_BANDS[:9], values=optical.values[..., :9])
 
-    with pytest.raises(BandsMissing, match="presto.*data lack: B12.*masked") as refused:
+    with pytest.raises(BandsMissing, match="presto.*data lack: B12.*missing_bands=mask") as refused:
         match(PRESTO, [without, s1()], first_month=0)
     assert refused.value.bands == ["B12"]
 

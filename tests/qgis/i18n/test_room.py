@@ -84,6 +84,14 @@ def test_a_new_project_has_room_in_360_pixels(longer, narrow, dock, shown):
             assert dock.width() <= NARROW, box.step
 
 
+def test_the_last_project_is_named_as_far_as_there_is_room(longer, narrow, dock, shown):
+    for name in ("short", "a-project-with-a-name-that-is-longer-than-the-panel-is-wide"):
+        dock._intro.show_last(f"/tmp/{name}")
+        assert shown(dock) == [] and dock.width() <= NARROW
+        assert ("…" in dock._intro.go_on.text()) == (name != "short")
+        assert dock._intro.go_on.toolTip() == f"/tmp/{name}"
+
+
 def test_a_project_with_labels_and_every_dialog_have_room(longer, narrow, dock, demo, shown, wait):
     from furrow.plugin.compare.choose_maps import Candidate, ChooseMaps
     from furrow.plugin.jobs.jobs_dialog import JobsDialog

@@ -112,8 +112,11 @@ def dock(window, iface, find_command):
     from qgis.PyQt import sip
     from qgis.PyQt.QtCore import Qt
 
+    from qgis.core import QgsSettings
+
     from furrow.plugin.panel.dock import FurrowDock
 
+    QgsSettings().remove("furrow/open_project")  # of an earlier test, which is not gone on with
     dock = FurrowDock(iface, find_command)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     window.resizeDocks([dock], [360], Qt.Orientation.Horizontal)

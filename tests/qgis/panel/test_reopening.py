@@ -17,6 +17,8 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from tests.support.cards import change_card
+
 
 @pytest.fixture(autouse=True)
 def nothing_remembered(qgis_app):
@@ -136,11 +138,12 @@ def test_step_4_shows_what_was_chosen(dock, demo, trained_demo, wait):
 
     models = Path(demo) / "models"
     shutil.copytree(trained_demo / "models" / "few-labels-1", models / "cnn1d-adapted-1")
-    card = models / "cnn1d-adapted-1" / "model.json"
-    told = json.loads(card.read_text(encoding="utf-8"))
-    told["origin"] = {"arm": "adapted", "model": "cnn1d-1"}
-    told["recipe"]["name"] = "cnn1d"
-    card.write_text(json.dumps(told), encoding="utf-8")
+
+    def adapted(card):
+        card["origin"] = {"arm": "adapted", "model": "cnn1d-1"}
+        card["recipe"]["name"] = "cnn1d"
+
+    change_card(models / "cnn1d-adapted-1", adapted)
     dock.session.open(demo)
     wait(lambda: dock.session.state.has_project)
     assert dock.session.model == "cnn1d-adapted-1"

@@ -227,6 +227,8 @@ def test_optional_inputs_are_optional_and_the_project_is_not(provider):
         "SEASON_START",
         "SEASON_END",
         "SETTINGS",
+        "CROSSWALK",
+        "LEVEL",
         "AREA",
         "CROPLAND_MASK",
         "TIME_STEP",
