@@ -96,7 +96,9 @@ def leave_band_out(node: QgsLayerTreeLayer) -> None:
     if isinstance(renderer, QgsPalettedRasterRenderer):
         rows = len(renderer.classes())
     elif isinstance(renderer, QgsSingleBandPseudoColorRenderer):
-        rows = 1  # its colour bar
+        ramp = renderer.shader().rasterShaderFunction()
+        is_bar = ramp.legendSettings().useContinuousLegend()
+        rows = 1 if is_bar else len(ramp.colorRampItemList())
     else:
         return
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, rows + 1)))

@@ -63,7 +63,7 @@ def test_the_model_does_what_the_requests_do(qgis_processing):
     def stated(child):
         found = {}
         for name, (source,) in child.parameterSources().items():
-            if source.source() == type(source).StaticValue:
+            if source.staticValue() is not None:
                 found[name] = source.staticValue()
         return found
 
