@@ -109,10 +109,9 @@ def iface(window):
 
 @pytest.fixture
 def dock(window, iface, find_command):
+    from qgis.core import QgsSettings
     from qgis.PyQt import sip
     from qgis.PyQt.QtCore import Qt
-
-    from qgis.core import QgsSettings
 
     from furrow.plugin.panel.dock import FurrowDock
 
